@@ -1,0 +1,58 @@
+"""The shared nouns: model, findings, errors, progress, clock, ids, resources, words. Standard library only."""
+
+from . import clock, findings, resources
+from .changes import Changes
+from .errors import Cancelled, GfmdError
+from .findings import Finding, Place, Severity
+from .ids import is_id, new_id
+from .languages import LANGUAGES, NAMES, is_right_to_left
+from .model import (
+    STATISTICS_LOG,
+    Change,
+    Dataset,
+    Json,
+    Meta,
+    Observation,
+    ObservationKey,
+    Office,
+    Sharing,
+    Source,
+    address,
+    column_letters,
+)
+from .progress import NoProgress, Progress
+from .words import Worded, Words, catalogue
+
+__all__ = [
+    "LANGUAGES",
+    "NAMES",
+    "STATISTICS_LOG",
+    "Cancelled",
+    "Change",
+    "Changes",
+    "Dataset",
+    "Finding",
+    "GfmdError",
+    "Json",
+    "Meta",
+    "NoProgress",
+    "Observation",
+    "ObservationKey",
+    "Office",
+    "Place",
+    "Progress",
+    "Severity",
+    "Sharing",
+    "Source",
+    "Worded",
+    "Words",
+    "address",
+    "catalogue",
+    "clock",
+    "column_letters",
+    "findings",
+    "is_id",
+    "is_right_to_left",
+    "new_id",
+    "resources",
+]
