@@ -1,6 +1,6 @@
 """The shared nouns: model, findings, errors, progress, clock, ids, resources, words. Standard library only."""
 
-from . import clock, findings, resources
+from . import clock, findings, places, resources
 from .changes import Changes
 from .errors import Cancelled, GfmdError
 from .findings import Finding, Place, Severity
@@ -54,5 +54,6 @@ __all__ = [
     "is_id",
     "is_right_to_left",
     "new_id",
+    "places",
     "resources",
 ]

@@ -9,4 +9,4 @@ _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "ckb", "dv", "sd", "ug
 
 def is_right_to_left(language: str) -> bool:
     """Tell whether the language (such as `ar` or `ar-TN`) is written from right to left."""
-    return language.split("-")[0].split("_")[0].lower() in _RIGHT_TO_LEFT
+    return language.split("-", maxsplit=1)[0].split("_", maxsplit=1)[0].lower() in _RIGHT_TO_LEFT
