@@ -2,7 +2,7 @@
 
 A change is superseded when another change of the same document names it as a parent, provided that the other one
 stands at the same path, or removes a row (value null at a path that ends in a row's UUID) above it. What is not
-superseded is a head. `docs/decisions/0001-change-log.md` has the reasons.
+superseded is a head. `docs/decisions/0006-what-a-removed-row-had-seen.md` has the reasons.
 """
 
 from __future__ import annotations
