@@ -1,0 +1,21 @@
+"""Spreadsheets as cells that know their address; the only user of their readers. No file is ever written to."""
+
+from .model import Area, Cell, Kind, Layout, Row, Sheet, SheetInfo, Style, Workbook
+from .reading import read
+from .tables import TableRow, read_table, write_table
+
+__all__ = [
+    "Area",
+    "Cell",
+    "Kind",
+    "Layout",
+    "Row",
+    "Sheet",
+    "SheetInfo",
+    "Style",
+    "TableRow",
+    "Workbook",
+    "read",
+    "read_table",
+    "write_table",
+]

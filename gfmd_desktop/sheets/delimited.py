@@ -1,0 +1,110 @@
+"""Text tables (CSV, TSV): which encoding, which separator, and their cells."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+import re
+from collections import Counter
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+
+from ..core import GfmdError
+from .model import Cell, Kind, Layout, Row, Sheet, SheetInfo
+
+_SAMPLE = 1 << 18
+_SEPARATORS = ("\t", ";", ",", "|")
+_NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,27})(?:\.\d{1,20})?")
+_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_ARABIC = re.compile("[\u0621-\u064a]{3,}")
+
+
+class TextTable:
+    """A delimited text file as a workbook of one sheet, named after the file."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        with path.open("rb") as stream:
+            sample = stream.read(_SAMPLE)
+        if not sample.strip():
+            raise GfmdError("sheets.empty", name=path.name)
+        self.encoding = encoding_of(path, sample)
+        self._separator = separator_of(sample.decode(self.encoding, errors="ignore"))
+        self.infos = (SheetInfo(path.stem),)
+
+    def sheet(self, name: str) -> Sheet:
+        """Return the only sheet."""
+        return Sheet(SheetInfo(name), self._rows, Layout)
+
+    def _rows(self) -> Iterator[Row]:
+        try:
+            with self.path.open(encoding=self.encoding, newline="") as stream:
+                lines = (line.replace("\0", "") for line in stream)
+                for number, fields in enumerate(csv.reader(lines, delimiter=self._separator), 1):
+                    cells = tuple(_cell(number, column, text) for column, text in enumerate(fields, 1) if text)
+                    if cells:
+                        yield Row(number, cells)
+        except (UnicodeDecodeError, csv.Error) as problem:
+            raise GfmdError("sheets.damaged", name=self.path.name) from problem
+
+
+def encoding_of(path: Path, sample: bytes) -> str:
+    """Return the encoding of a text file: by its mark, else UTF-8 if it is valid, else a Windows code page."""
+    for mark, encoding in _MARKS:
+        if sample.startswith(mark):
+            return encoding
+    if sample[:200].count(0) > len(sample[:200]) // 4:
+        return "utf-16-le" if sample[1:2] == b"\0" else "utf-16-be"
+    if _is_utf8(path):
+        return "utf-8"
+    if b"\0" in sample:
+        raise GfmdError("sheets.not-a-workbook", name=path.name)
+    return _code_page(sample)
+
+
+def _is_utf8(path: Path) -> bool:
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        with path.open("rb") as stream:
+            while chunk := stream.read(1 << 20):
+                decoder.decode(chunk)
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _code_page(sample: bytes) -> str:
+    """Tell Arabic from western text: Arabic words are runs of high bytes, accents stand alone among letters."""
+    arabic = sum(len(word) for word in _ARABIC.findall(sample.decode("cp1256", errors="ignore")))
+    high = sum(byte >= 0xC0 for byte in sample)
+    if high and arabic > high / 2:
+        return "cp1256"
+    try:
+        sample.decode("cp1252")
+    except UnicodeDecodeError:
+        return "latin-1"
+    return "cp1252" if any(0x80 <= byte < 0xA0 for byte in sample) else "latin-1"
+
+
+def separator_of(sample: str) -> str:
+    """Return the separator that cuts most lines into the same number of fields, more than one."""
+    lines = sample.splitlines()[:200]
+    return max(_SEPARATORS, key=lambda separator: _fitness(lines, separator))
+
+
+def _fitness(lines: list[str], separator: str) -> tuple[float, int]:
+    try:
+        widths = Counter(len(row) for row in csv.reader(io.StringIO("\n".join(lines)), delimiter=separator) if row)
+    except csv.Error:
+        return 0.0, 0
+    usual, count = max(widths.items(), key=lambda item: (item[1], item[0]), default=(1, 0))
+    return (count / max(sum(widths.values()), 1), usual) if usual > 1 else (0.0, 0)
+
+
+def _cell(row: int, column: int, text: str) -> Cell:
+    if _NUMBER.fullmatch(text):
+        return Cell(row, column, Decimal(text), Kind.NUMBER, text)
+    return Cell(row, column, text, Kind.TEXT, text)
