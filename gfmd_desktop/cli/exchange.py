@@ -1,0 +1,131 @@
+"""`export`, `verify`, `merge`, `conflicts`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+from gfmd_desktop import actions
+from gfmd_desktop.core import LANGUAGES, GfmdError, Sharing
+
+from .commands import Commands, passphrase
+from .session import DONE, NOT_INTACT, Session
+
+
+def add(commands: Commands) -> None:
+    """Add the commands about packages."""
+    export = commands.add("export", _export).workspace().argument("documents", nargs="*", metavar="DOCUMENT")
+    export.option("-o", "--output", type=Path, required=True)
+    export.option("--audience", choices=[str(level) for level in Sharing], default="partners")
+    export.option("--language", choices=LANGUAGES, action="append").passphrase()
+    export.option("--dry-run", action="store_true").json()
+    verify = commands.add("verify", _verify).argument("file", type=Path)
+    verify.option("--trust", type=Path, action="append", default=[], metavar="CERT")
+    verify.option("--workspace", type=Path).json()
+    commands.add("merge", _merge).workspace().argument("file", type=Path).option("--dry-run", action="store_true").json()
+    conflicts = commands.on_workspace("conflicts", _conflicts)
+    resolve = conflicts.add("resolve", _resolve).argument("document").argument("path")
+    resolve.option("--take", type=int, metavar="SIDE").option("--value").option("--note", default="").json()
+
+
+def _export(chosen: argparse.Namespace, session: Session) -> int:
+    audience = Sharing(chosen.audience)
+    with actions.open_workspace(chosen.workspace, read_only=chosen.dry_run) as workspace:
+        plan = actions.plan_export(workspace, chosen.documents, audience)
+        for withheld in plan.withheld:
+            session.say("cli.export.withheld", what=withheld.what, level=withheld.level, why=withheld.why)
+        if chosen.dry_run:
+            session.result(plan.to_json())
+            return DONE
+        signer = actions.unlock(workspace, passphrase(chosen, session))
+        done = actions.export_package(
+            workspace,
+            chosen.documents,
+            chosen.output,
+            audience=audience,
+            languages=tuple(chosen.language or ()),
+            signer=signer,
+            progress=session.progress,
+        )
+    session.say("cli.export.done", path=chosen.output, **done.summary)
+    session.result({"path": str(chosen.output), **done.summary, **plan.to_json()})
+    return DONE
+
+
+def _verify(chosen: argparse.Namespace, session: Session) -> int:
+    if chosen.workspace is None:
+        verdict = actions.check_package(chosen.file, trust=chosen.trust, progress=session.progress)
+    else:
+        with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
+            verdict = actions.check_package(chosen.file, ws=workspace, trust=chosen.trust, progress=session.progress)
+    _tell(session, verdict)
+    session.result(_verdict(session, verdict))
+    return int(verdict.exit_code)
+
+
+def _tell(session: Session, verdict: Any) -> None:
+    session.line(verdict.summary(session.words))
+    session.findings(verdict.findings)
+    if verdict.exit_code != NOT_INTACT:
+        session.line(actions.openssl_command(verdict))
+
+
+def _verdict(session: Session, verdict: Any) -> dict[str, Any]:
+    return {
+        **verdict.to_json(),
+        "summary": verdict.summary(session.words),
+        "findings": session.findings_json(verdict.findings),
+    }
+
+
+def _merge(chosen: argparse.Namespace, session: Session) -> int:
+    with actions.open_workspace(chosen.workspace, read_only=chosen.dry_run) as workspace:
+        preview = actions.plan_merge(workspace, chosen.file, progress=session.progress)
+        told = {**preview.to_json(), "verdict": _verdict(session, preview.verdict)}
+        session.line(preview.verdict.summary(session.words))
+        session.findings(preview.findings)
+        if not preview.allowed:
+            session.result(told)
+            return int(preview.exit_code)
+        session.say("cli.merge.plan", **preview.counts)
+        if not chosen.dry_run:
+            done = actions.apply_merge(workspace, preview, progress=session.progress)
+            told |= done.summary
+            session.say("cli.merge.done", **done.summary)
+    session.result(told)
+    return DONE
+
+
+def _conflicts(chosen: argparse.Namespace, session: Session) -> int:
+    with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
+        conflicts = actions.list_conflicts(workspace)
+    if not conflicts:
+        session.say("cli.conflicts.none")
+    for conflict in conflicts:
+        session.line(f"{conflict.document} {conflict.path}  {conflict.question}")
+        for number, side in enumerate(conflict.sides, start=1):
+            value = json.dumps(side.value, ensure_ascii=False)
+            session.line(f"  {number}  {value}  {side.office_name} {side.made_at} {side.note}".rstrip())
+        if conflict.proposal is not None:
+            session.say("cli.conflicts.proposal", text=json.dumps(conflict.proposal, ensure_ascii=False))
+    session.result({"conflicts": [conflict.to_json() for conflict in conflicts]})
+    return DONE
+
+
+def _resolve(chosen: argparse.Namespace, session: Session) -> int:
+    with actions.open_workspace(chosen.workspace) as workspace:
+        conflict = actions.find_conflict(workspace, chosen.document, chosen.path)
+        done = actions.resolve_conflict(workspace, conflict, _decision(chosen, conflict), chosen.note)
+    session.say("cli.conflicts.resolved", path=chosen.path)
+    session.result(done.summary)
+    return DONE
+
+
+def _decision(chosen: argparse.Namespace, conflict: Any) -> Any:
+    if chosen.value is not None:
+        return actions.conflict_value(conflict, chosen.value)
+    if chosen.take is None or not 1 <= chosen.take <= len(conflict.sides):
+        raise GfmdError("cli.conflict-side", path=chosen.path, sides=len(conflict.sides))
+    return conflict.sides[chosen.take - 1].value

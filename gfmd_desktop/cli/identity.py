@@ -1,0 +1,104 @@
+"""`identity` and `trust`."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from gfmd_desktop import actions
+
+from .commands import Commands, passphrase
+from .session import DONE, Session
+
+
+def add(commands: Commands) -> None:
+    """Add the commands about our own key and the partners' certificates."""
+    own = commands.group("identity")
+    own.add("create", _create).workspace().passphrase().json()
+    imported = own.add("import", _import).workspace().argument("file", type=Path).passphrase()
+    imported.option("--file-password-file", type=Path).json()
+    own.add("show", _show).workspace().json()
+    own.add("export-certificate", _export).workspace().option("-o", "--output", type=Path, required=True).json()
+    trust = commands.group("trust")
+    trust.add("add", _trust).workspace().argument("certificate", type=Path).option("--fingerprint").json()
+    trust.add("list", _partners).workspace().json()
+    trust.add("remove", _remove).workspace().argument("fingerprint").json()
+
+
+def _create(chosen: argparse.Namespace, session: Session) -> int:
+    secret = passphrase(chosen, session, twice=True)
+    with actions.open_workspace(chosen.workspace) as workspace:
+        actions.create_identity(workspace, secret, progress=session.progress)
+        return _tell(session, actions.identity(workspace), "cli.identity.created")
+
+
+def _import(chosen: argparse.Namespace, session: Session) -> int:
+    from .commands import first_line
+
+    secret = passphrase(chosen, session, twice=True)
+    password = first_line(chosen.file_password_file) if chosen.file_password_file else ""
+    with actions.open_workspace(chosen.workspace) as workspace:
+        actions.import_identity(workspace, chosen.file, password, secret, progress=session.progress)
+        return _tell(session, actions.identity(workspace), "cli.identity.created")
+
+
+def _show(chosen: argparse.Namespace, session: Session) -> int:
+    with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
+        return _tell(session, actions.require_identity(workspace), "cli.identity.shown")
+
+
+def _tell(session: Session, info: Any, key: str) -> int:
+    session.say(key, subject=info.subject, fingerprint=info.fingerprint_text, until=info.not_after, folder=info.folder)
+    session.result(
+        {
+            "subject": info.subject,
+            "office": info.office,
+            "fingerprint": info.fingerprint,
+            "not_before": info.not_before,
+            "not_after": info.not_after,
+        }
+    )
+    return DONE
+
+
+def _export(chosen: argparse.Namespace, session: Session) -> int:
+    with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
+        info = actions.export_certificate(workspace, chosen.output)
+    session.say("cli.identity.exported", path=chosen.output, fingerprint=info.fingerprint_text)
+    session.result({"path": str(chosen.output), "fingerprint": info.fingerprint})
+    return DONE
+
+
+def _trust(chosen: argparse.Namespace, session: Session) -> int:
+    with actions.open_workspace(chosen.workspace) as workspace:
+        partner = actions.trust_certificate(workspace, chosen.certificate, expected=chosen.fingerprint)
+    session.say("cli.trust.added", name=partner.name, fingerprint=partner.fingerprint_text)
+    session.result(_partner(partner))
+    return DONE
+
+
+def _partners(chosen: argparse.Namespace, session: Session) -> int:
+    with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
+        partners = actions.list_partners(workspace)
+    for partner in partners:
+        session.line(f"{partner.fingerprint_text}  {partner.name}  {partner.trusted_at}")
+    session.result({"partners": [_partner(partner) for partner in partners]})
+    return DONE
+
+
+def _remove(chosen: argparse.Namespace, session: Session) -> int:
+    with actions.open_workspace(chosen.workspace) as workspace:
+        partner = actions.untrust(workspace, chosen.fingerprint)
+    session.say("cli.trust.removed", name=partner.name, fingerprint=partner.fingerprint_text)
+    session.result(_partner(partner))
+    return DONE
+
+
+def _partner(partner: Any) -> dict[str, Any]:
+    return {
+        "name": partner.name,
+        "office": partner.office,
+        "fingerprint": partner.fingerprint,
+        "trusted_at": partner.trusted_at,
+    }

@@ -1,0 +1,148 @@
+"""`import`, `datasets`, `check`, `observations`."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from gfmd_desktop import actions
+from gfmd_desktop.core import Finding, findings
+
+from .commands import Command, Commands
+from .session import DONE, REFUSED, Session
+
+
+def add(commands: Commands) -> None:
+    """Add the commands about figures."""
+    read = commands.add("import", _import).workspace().argument("file", type=Path).option("--sheet")
+    read.option("--recipe", type=Path).option("--save-recipe", type=Path).option("--dry-run", action="store_true")
+    read.option("--accept-proposal", action="store_true").option("--returned-workbook", type=Path, metavar="OUT").json()
+    datasets = commands.on_workspace("datasets", _datasets)
+    for name in ("withdraw", "restore"):
+        datasets.add(name, _withdraw).argument("dataset").json().parser.set_defaults(withdrawn=name)
+    prefer = datasets.add("prefer", _prefer).argument("dataset").option("--indicator", required=True)
+    prefer.option("--area", required=True).json()
+    commands.add("check", _check).workspace().json()
+    shown = _filters(commands.add("observations", _observations).workspace())
+    shown.option("--format", choices=("csv", "sdmx-csv", "json"), default="csv").option("-o", "--output", type=Path)
+
+
+def _filters(command: Command) -> Command:
+    for name in ("indicator", "area", "counterpart", "period", "sex", "age", "dataset"):
+        command.option(f"--{name}")
+    return command.option("--all-datasets", action="store_true")
+
+
+def _import(chosen: argparse.Namespace, session: Session) -> int:
+    with actions.open_workspace(chosen.workspace, read_only=chosen.dry_run) as workspace:
+        drafts = actions.propose_import(
+            workspace, chosen.file, sheet=chosen.sheet, recipe=chosen.recipe, progress=session.progress
+        )
+        accepted = chosen.accept_proposal or chosen.recipe is not None
+        told, code = [], DONE
+        for draft in drafts:
+            plan = actions.plan_import(workspace, draft, progress=session.progress)
+            summary = _describe(session, draft, plan)
+            found = plan.findings
+            if accepted and not chosen.dry_run and not findings.refused(found):
+                done = actions.commit_import(workspace, plan, progress=session.progress)
+                summary |= done.summary
+                session.say("cli.import.done", **done.summary)
+            told.append(summary)
+            code = max(code, _grouped(session, found))
+        if chosen.save_recipe is not None:
+            actions.save_recipe(drafts, chosen.save_recipe)
+            session.say("cli.written", path=chosen.save_recipe)
+        if chosen.returned_workbook is not None:
+            actions.write_returned_workbook(workspace, chosen.file, chosen.returned_workbook, session.words.language)
+            session.say("cli.written", path=chosen.returned_workbook)
+    if not accepted and not chosen.dry_run:
+        session.say("cli.import.not-accepted")
+        code = REFUSED
+    session.result({"file": str(chosen.file), "dry_run": chosen.dry_run, "imports": told})
+    return code
+
+
+def _describe(session: Session, draft: Any, plan: Any) -> dict[str, Any]:
+    session.say("cli.import.read", file=draft.name, sheet=draft.sheet, observations=plan.observations)
+    for reason in draft.reasons(session.words):
+        session.line(f"  {reason}")
+    return {
+        "sheet": draft.sheet,
+        "observations": plan.observations,
+        "missing": plan.missing,
+        "recipe": draft.recipe_json,
+        "reasons": list(draft.reasons(session.words)),
+        "questions": list(draft.questions(session.words)),
+        "findings": session.findings_json(plan.findings),
+    }
+
+
+def _grouped(session: Session, found: tuple[Finding, ...]) -> int:
+    """Show the first of many alike; all of them are in the JSON."""
+    seen: dict[str, int] = {}
+    shown = []
+    for finding in found:
+        seen[finding.code] = seen.get(finding.code, 0) + 1
+        if seen[finding.code] <= 5:
+            shown.append(finding)
+    session.findings(shown)
+    for code, count in seen.items():
+        if count > 5:
+            session.say("cli.more-findings", code=code, count=count - 5)
+    return REFUSED if findings.refused(found) else DONE
+
+
+def _datasets(chosen: argparse.Namespace, session: Session) -> int:
+    with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
+        cards = actions.list_datasets(workspace)
+    headings = [session.words.say(f"cli.heading.{name}") for name in ("dataset", "file", "sheet", "observations", "title")]
+    session.table(headings, [(card.id, card.file, card.sheet, card.observations, card.title) for card in cards])
+    session.result({"datasets": [card.to_json() for card in cards]})
+    return DONE
+
+
+def _withdraw(chosen: argparse.Namespace, session: Session) -> int:
+    with actions.open_workspace(chosen.workspace) as workspace:
+        act = actions.withdraw_dataset if chosen.withdrawn == "withdraw" else actions.restore_dataset
+        done = act(workspace, chosen.dataset)
+    session.say(f"cli.datasets.{chosen.withdrawn}.done", dataset=chosen.dataset)
+    session.result(done.summary)
+    return DONE
+
+
+def _prefer(chosen: argparse.Namespace, session: Session) -> int:
+    with actions.open_workspace(chosen.workspace) as workspace:
+        done = actions.prefer_dataset(workspace, chosen.indicator, chosen.area, chosen.dataset)
+    session.say("cli.datasets.prefer.done", dataset=chosen.dataset, indicator=chosen.indicator, area=chosen.area)
+    session.result(done.summary)
+    return DONE
+
+
+def _check(chosen: argparse.Namespace, session: Session) -> int:
+    with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
+        found = actions.check_statistics(workspace, progress=session.progress)
+    if not found:
+        session.say("cli.check.clean")
+    session.result({"findings": session.findings_json(found)})
+    return _grouped(session, found)
+
+
+def _observations(chosen: argparse.Namespace, session: Session) -> int:
+    wanted = actions.ObservationFilter(
+        indicator=chosen.indicator,
+        ref_area=chosen.area,
+        counterpart_area=chosen.counterpart,
+        time_period=chosen.period,
+        sex=chosen.sex,
+        age=chosen.age,
+        dataset=chosen.dataset,
+    )
+    with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
+        if chosen.output is not None:
+            count = actions.export_observations(workspace, wanted, chosen.format, chosen.output, session.progress)
+            session.say("cli.observations.written", count=count, path=chosen.output)
+        else:
+            actions.print_observations(workspace, wanted, chosen.format, session.out)
+    return DONE
