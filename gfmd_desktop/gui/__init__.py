@@ -1,0 +1,1 @@
+"""The window: draws, listens, calls actions; decides nothing about data."""

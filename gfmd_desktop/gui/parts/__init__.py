@@ -1,0 +1,32 @@
+"""Small widgets that several screens share; each draws values and tells what was pressed."""
+
+from .cards import Card, CardList
+from .countries import CountryBox
+from .elided import ElidedLabel
+from .empty import EmptyState
+from .flow import Flow
+from .notices import Notice, NoticeList, notice_of
+from .progress_panel import ProgressPanel
+from .rail import RailButton
+from .ring import Ring, paint_ring
+from .side import SidePanel
+from .steps import Page, Steps
+
+__all__ = [
+    "Card",
+    "CardList",
+    "CountryBox",
+    "ElidedLabel",
+    "EmptyState",
+    "Flow",
+    "Notice",
+    "NoticeList",
+    "Page",
+    "ProgressPanel",
+    "RailButton",
+    "Ring",
+    "SidePanel",
+    "Steps",
+    "notice_of",
+    "paint_ring",
+]

@@ -1,0 +1,1 @@
+"""One module per screen; loaded when it is first opened."""

@@ -1,0 +1,1 @@
+"""Draws an Interview: one small widget class per question type."""
