@@ -56,6 +56,11 @@ def canonical(value: Json) -> str:
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
+def same_change(one: Change, other: Change) -> bool:
+    """Tell whether two changes say the same in every field; 1 and true are not the same value."""
+    return one == other and canonical(one.value) == canonical(other.value)
+
+
 def is_row(path: str) -> bool:
     """Tell whether the path is that of a row of a repeat: it ends in the row's UUID."""
     above, _, last = path.rpartition("/")

@@ -1,0 +1,188 @@
+"""The change log on disk: appended to, never edited."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from itertools import islice
+from typing import Any, TypeVar
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, insert, or_, select, update
+
+from ..core import Change, GfmdError, Json
+from ..documents import log
+from .tables import change, change_parent
+
+_FIELDS = (
+    change.c.id,
+    change.c.document,
+    change.c.path,
+    change.c.value,
+    change.c.parents,
+    change.c.office,
+    change.c.author,
+    change.c.made_at,
+    change.c.note,
+)
+_BATCH = 500
+T = TypeVar("T")
+
+
+class ChangeLog:
+    """Every change this workspace knows, in the order in which they came."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def append(self, changes: Iterable[Change], *, changeset: int | None = None) -> int:
+        """Add changes and return how many were new; `changeset` is the number that brought them.
+
+        A change that is here already is skipped; GfmdError `store.changed-entry` if it is here with other content.
+        """
+        added = 0
+        for group in _groups(changes):
+            known = {each.id: each for each in self.by_ids(each.id for each in group)}
+            fresh = [each for each in group if not _skip(each, known)]
+            if fresh:
+                self._insert(fresh, changeset)
+            added += len(fresh)
+        return added
+
+    def _insert(self, fresh: Sequence[Change], changeset: int | None) -> None:
+        self._connection.execute(insert(change), [_row(each, changeset) for each in fresh])
+        numbers = {each.id: number for each, number in self._numbered(fresh)}
+        links = [
+            {"parent": parent, "child": numbers[each.id]} for each in fresh for parent in dict.fromkeys(each.parents)
+        ]
+        if links:
+            self._connection.execute(insert(change_parent), links)
+
+    def _numbered(self, changes: Sequence[Change]) -> list[tuple[Change, int]]:
+        wanted = [each.id for each in changes]
+        rows = self._connection.execute(select(change.c.id, change.c.seq).where(change.c.id.in_(wanted)))
+        numbers = dict(rows.all())
+        return [(each, numbers[each.id]) for each in changes]
+
+    def heads(self, document: str, path: str) -> tuple[Change, ...]:
+        """Return the heads of a path, sorted by id, without reading the rest of the document."""
+        later = change.alias()
+        replaced = (
+            select(change_parent.c.child)
+            .join(later, later.c.seq == change_parent.c.child)
+            .where(change_parent.c.parent == change.c.id, later.c.seq != change.c.seq)
+            .where(later.c.document == document, later.c.path == path)
+        )
+        here = (change.c.document == document) & (change.c.path == path)
+        left = self._fetch(select(*_FIELDS).where(here, ~replaced.exists()))
+        return tuple(sorted((each for each in left if not self._removed(each)), key=lambda each: each.id))
+
+    def _removed(self, head: Change) -> bool:
+        children = select(*_FIELDS).join(change_parent, change_parent.c.child == change.c.seq)
+        children = children.where(change_parent.c.parent == head.id, change.c.document == head.document)
+        return any(log.supersedes(child, head) for child in self._fetch(children))
+
+    def of_document(self, document: str) -> tuple[Change, ...]:
+        """Return all changes of a document in the order in which they came."""
+        return self._where(change.c.document == document)
+
+    def under(self, document: str, path: str) -> tuple[Change, ...]:
+        """Return the changes at a path and below it, which is all that `log.writes` needs."""
+        below = (change.c.path > path + "/") & (change.c.path < path + "0")  # "0" comes right after "/"
+        return self._where(change.c.document == document, or_(change.c.path == path, below))
+
+    def history(self, document: str, path: str) -> tuple[Change, ...]:
+        """Return the changes at one path, parents first."""
+        return log.in_order(self._where(change.c.document == document, change.c.path == path))
+
+    def facts(self, document: str = "") -> tuple[Change, ...]:
+        """Return the changes at paths that begin with `@`, of one document or of all."""
+        facts = (change.c.path >= "@") & (change.c.path < "A")
+        return self._where(facts, *([change.c.document == document] if document else []))
+
+    def of_office(self, office: str, *, changeset: int | None = None) -> tuple[Change, ...]:
+        """Return an office's changes, or those of one of its changesets."""
+        more = [] if changeset is None else [change.c.changeset == changeset]
+        return self._where(change.c.office == office, *more)
+
+    def unsealed(self, office: str) -> tuple[Change, ...]:
+        """Return the office's changes that no changeset carries yet, parents first."""
+        return log.in_order(self._where(change.c.office == office, change.c.changeset.is_(None)))
+
+    def seal(self, ids: Iterable[str], number: int) -> None:
+        """Note that the office's changeset `number` carries these changes."""
+        for group in _groups(ids):
+            free = change.c.id.in_(group) & change.c.changeset.is_(None)
+            self._connection.execute(update(change).where(free).values(changeset=number))
+
+    def by_ids(self, ids: Iterable[str]) -> tuple[Change, ...]:
+        """Return those of the named changes that are here."""
+        return tuple(found for group in _groups(ids) for found in self._where(change.c.id.in_(group)))
+
+    def since(self, position: int) -> tuple[Change, ...]:
+        """Return what came after a `position()`."""
+        return self._where(change.c.seq > position)
+
+    def position(self) -> int:
+        """Return a mark for `since`; 0 for an empty log."""
+        return self._connection.scalar(select(func.max(change.c.seq))) or 0
+
+    def last(self, limit: int) -> tuple[Change, ...]:
+        """Return the changes that came last, the newest first."""
+        return self._fetch(select(*_FIELDS).order_by(change.c.seq.desc()).limit(limit))
+
+    def all(self) -> tuple[Change, ...]:
+        """Return the whole log in the order in which it came."""
+        return self._where()
+
+    def documents(self) -> dict[str, int]:
+        """Return the ids of the documents with the number of their changes."""
+        rows = self._connection.execute(
+            select(change.c.document, func.count()).group_by(change.c.document).order_by(change.c.document)
+        )
+        return dict(rows.all())
+
+    def count(self) -> int:
+        """Return the number of changes."""
+        return self._connection.scalar(select(func.count()).select_from(change)) or 0
+
+    def _where(self, *conditions: ColumnElement[bool]) -> tuple[Change, ...]:
+        return self._fetch(select(*_FIELDS).where(*conditions).order_by(change.c.seq))
+
+    def _fetch(self, query: Select[Any]) -> tuple[Change, ...]:
+        return tuple(_value(row) for row in self._connection.execute(query))
+
+
+def _skip(each: Change, known: dict[str, Change]) -> bool:
+    if (here := known.setdefault(each.id, each)) is each:
+        return False
+    if not log.same_change(here, each):
+        raise GfmdError("store.changed-entry", id=each.id, document=each.document, place=each.path)
+    return True
+
+
+def _groups(items: Iterable[T]) -> Iterable[list[T]]:
+    stream = iter(items)
+    while group := list(islice(stream, _BATCH)):
+        yield group
+
+
+def _row(each: Change, changeset: int | None) -> dict[str, Json]:
+    return {
+        "id": each.id,
+        "document": each.document,
+        "path": each.path,
+        "value": log.canonical(each.value),
+        "parents": json.dumps(each.parents),
+        "office": each.office,
+        "author": each.author,
+        "made_at": each.made_at,
+        "note": each.note,
+        "changeset": changeset,
+    }
+
+
+def _value(row: Row[*tuple[Any, ...]]) -> Change:
+    identity, document, path, value, parents, office, author, made_at, note = row
+    return Change(
+        identity, document, path, json.loads(value), tuple(json.loads(parents)), office, author, made_at, note
+    )
