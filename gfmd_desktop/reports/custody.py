@@ -1,0 +1,119 @@
+"""The chain of custody: attached to the report as data, and asked by mark."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Mapping
+from dataclasses import asdict, fields
+from pathlib import Path
+from typing import Any
+
+import pikepdf
+
+from gfmd_desktop.core import GfmdError, Words
+
+from .model import Provenance, Report
+from .pdf.assembly import Attachment
+
+NAME = "chain-of-custody.json"
+FORMAT = "gfmd-custody/1"
+_LARGEST = 64_000_000  # bytes of unpacked custody data; more is no report of ours
+
+
+def attachments(report: Report, words: Words) -> list[Attachment]:
+    """Return the data carried inside the report: its chain of custody first."""
+    data = {
+        "format": FORMAT,
+        "report": {
+            "document": report.document,
+            "title": report.title,
+            "country": report.country,
+            "period": report.period,
+            "language": report.language,
+            "audience": str(report.audience),
+            "office": report.office,
+            "date": report.date.isoformat(),
+            "template": report.template,
+        },
+        "figures": [_slim(figure) for figure in report.figures],
+    }
+    own = Attachment(NAME, _json(data), "application/json", words.say("reports.custody.description"))
+    more = [Attachment(name, _json(value), "application/json", name) for name, value in report.attachments]
+    return [own, *more]
+
+
+def trace(path: Path, mark: str) -> Provenance:
+    """Return where a printed figure comes from, from the PDF alone; the mark as printed: `F12`, `[F12]` or `12`.
+
+    GfmdError `reports.damaged-pdf`, `reports.not-a-report` or `reports.no-such-mark`.
+    """
+    figures = read_custody(path)
+    wanted = f"F{mark.strip().strip('[]()').upper().removeprefix('F')}"
+    if wanted not in figures:
+        raise GfmdError("reports.no-such-mark", mark=mark, name=path.name, count=len(figures))
+    return figures[wanted]
+
+
+def read_custody(path: Path) -> dict[str, Provenance]:
+    """Return every figure of a report by its mark."""
+    try:
+        with pikepdf.open(path) as pdf:
+            raw = _attached(pdf)
+    except FileNotFoundError as error:
+        raise GfmdError("reports.no-such-file", name=path.name) from error
+    except (pikepdf.PdfError, OSError) as error:
+        raise GfmdError("reports.damaged-pdf", name=path.name) from error
+    found = _parsed(raw) if raw is not None else None
+    if found is None:
+        raise GfmdError("reports.not-a-report", name=path.name)
+    return found
+
+
+def _attached(pdf: pikepdf.Pdf) -> bytes | None:
+    if NAME not in pdf.attachments:
+        return None
+    stream = pdf.attachments[NAME].get_file().obj
+    if stream.get("/Filter") is None:
+        return bytes(stream.read_raw_bytes())
+    if stream.get("/Filter") != pikepdf.Name.FlateDecode or stream.get("/DecodeParms") is not None:
+        return None
+    try:
+        unpacked = zlib.decompressobj()
+        data = unpacked.decompress(bytes(stream.read_raw_bytes()), _LARGEST)
+    except zlib.error:
+        return None
+    return None if unpacked.unconsumed_tail else data
+
+
+def _parsed(raw: bytes) -> dict[str, Provenance] | None:
+    try:
+        data = json.loads(raw)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(data, dict) or data.get("format") != FORMAT or not isinstance(data.get("figures"), list):
+        return None
+    figures = [_provenance(figure) for figure in data["figures"] if isinstance(figure, dict)]
+    return {figure.mark: figure for figure in figures if figure is not None}
+
+
+def _provenance(figure: Mapping[str, Any]) -> Provenance | None:
+    """Read one figure; facts of another kind than ours are left out, as a later release may have added them."""
+    known = {field.name: type(field.default) for field in fields(Provenance)}
+    values: dict[str, Any] = {}
+    for name, value in figure.items():
+        kind = known.get(name)
+        if kind is tuple and isinstance(value, list):
+            values[name] = tuple(tuple(part) if isinstance(part, list) else part for part in value)
+        elif isinstance(value, int if kind is int else str) and kind is not None:
+            values[name] = value
+    return Provenance(**values) if {"mark", "kind", "value"} <= values.keys() else None
+
+
+def _slim(figure: Provenance) -> dict[str, Any]:
+    kept = ("mark", "kind", "value")
+    return {name: value for name, value in asdict(figure).items() if name in kept or value not in ("", (), 0)}
+
+
+def _json(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True).encode("utf-8")

@@ -1,0 +1,46 @@
+"""Numbers, dates and periods as a language writes them in print; the data themselves are never altered."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import babel.dates
+import babel.numbers
+
+from gfmd_desktop.core import is_right_to_left
+
+_OPEN, _CLOSE = "\u2066", "\u2069"
+
+
+class Numbers:
+    """The way of one language; Arabic too prints the digits 0 to 9, as its statistics do (decision 0030)."""
+
+    def __init__(self, language: str) -> None:
+        self._locale = babel.Locale.parse(language.replace("-", "_"))
+        self._isolates = is_right_to_left(language)
+
+    def decimal(self, value: Decimal, digits: int | None = None) -> str:
+        """Return a grouped number: all decimals it has, or rounded half even to `digits`."""
+        if not value.is_finite():
+            return str(value)
+        if digits is not None:
+            value = round(value, digits)
+        pattern = "#,##0" + ("." + "0" * _places(value) if _places(value) else "")
+        text = babel.numbers.format_decimal(value, pattern, self._locale, decimal_quantization=False)
+        return self.isolated(text.replace("-", "\u2212"))
+
+    def date(self, day: date) -> str:
+        """Return a date with the month in words."""
+        return babel.dates.format_date(
+            day, "long" if self._locale.language in ("fr", "es") else "d MMMM y", self._locale
+        )
+
+    def isolated(self, text: str) -> str:
+        """Keep a number, code or formula whole within right-to-left text."""
+        return f"{_OPEN}{text}{_CLOSE}" if self._isolates and text else text
+
+
+def _places(value: Decimal) -> int:
+    exponent = value.as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0

@@ -1,0 +1,176 @@
+"""Line and bar charts drawn with the same text and colours as the pages around them.
+
+The axes run from left to right in every language, as printed statistics do; titles and legends follow the language.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from ..model import Chart, ChartKind
+from . import look
+from .boxes import Box, descent
+from .lines import Line, Stretch, Style, break_lines
+from .sheet import Element, Sheet
+
+PLOT_HEIGHT = 170.0
+_LABEL = Style(7.5, colour=look.SOFT)
+_LEGEND = Style(8.0, colour=look.TEXT)
+_ROW = 14.0
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """The value axis: from `low` to `high` in steps."""
+
+    low: float
+    high: float
+    step: float
+
+    def ticks(self) -> list[float]:
+        """Return the values that get a line across the chart."""
+        return [self.low + self.step * i for i in range(round((self.high - self.low) / self.step) + 1)]
+
+    def part(self, value: float) -> float:
+        """Return where a value lies, 0 at the bottom and 1 at the top."""
+        return (value - self.low) / (self.high - self.low)
+
+
+def scale(values: Sequence[float], *, from_zero: bool) -> Scale:
+    """Return a scale with four to seven round steps; lines may start above zero when they move far from it."""
+    low, high = min(values), max(values)
+    if low >= 0 and (from_zero or low < 0.6 * high):
+        low = 0.0
+    if high <= 0 and from_zero:
+        high = 0.0
+    spread = (high - low) or abs(high) or 1.0
+    power = 10.0 ** math.floor(math.log10(spread / 5))
+    step = next(power * factor for factor in (1, 2, 2.5, 5, 10) if spread / (power * factor) <= 6)
+    return Scale(math.floor(low / step) * step, math.ceil((low + spread) / step - 1e-9) * step, step)
+
+
+class ChartBox:
+    """A chart of full width; it is never split."""
+
+    keep = False
+    before = 4.0
+    after = 14.0
+
+    def __init__(self, chart: Chart, element: Element, base: int, number: Callable[[Decimal], str]) -> None:
+        self._chart = chart
+        self._element = element
+        self._base = base
+        self._number = number
+        known = [float(value) for one in chart.series for value in one.values if value is not None]
+        self._scale = scale(known or [0.0, 1.0], from_zero=chart.kind is ChartKind.BAR)
+
+    def height(self, width: float) -> float:
+        """Return plot, labels and legend."""
+        return PLOT_HEIGHT + 26.0 + _ROW * len(self._legend_rows(width))
+
+    def least(self, width: float) -> float:
+        """Return the whole height."""
+        return self.height(width)
+
+    def split(self, width: float, room: float) -> tuple[Box, Box] | None:
+        """Never split."""
+        return None
+
+    def draw(self, sheet: Sheet, left: float, top: float, width: float) -> None:
+        """Draw axes, series and legend as one figure with its alternative text."""
+        with sheet.part_of(self._element):
+            ticks = [(tick, self._line(self._number(_decimal(tick)), _LABEL)) for tick in self._scale.ticks()]
+            inset = max(line.width for _, line in ticks) + 8
+            plot = (left + inset, top - 6 - PLOT_HEIGHT, width - inset - 8, PLOT_HEIGHT)
+            self._draw_axis(sheet, plot, ticks)
+            self._draw_labels(sheet, plot)
+            for number, series in enumerate(self._chart.series):
+                colour = look.SERIES[number % len(look.SERIES)]
+                if self._chart.kind is ChartKind.LINE:
+                    self._draw_curve(sheet, plot, series.values, colour)
+                else:
+                    self._draw_bars(sheet, plot, number, colour)
+            self._draw_legend(sheet, left, plot[1] - 22, width)
+
+    def _line(self, text: str, style: Style) -> Line:
+        return break_lines([Stretch(text, style)], math.inf, self._base)[0]
+
+    def _draw_axis(
+        self, sheet: Sheet, plot: tuple[float, float, float, float], ticks: Sequence[tuple[float, Line]]
+    ) -> None:
+        left, bottom, width, height = plot
+        for tick, line in ticks:
+            y = bottom + self._scale.part(tick) * height
+            zero = abs(tick) < self._scale.step / 1000
+            sheet.line((left, y), (left + width, y), look.SOFT if zero else look.LINE, 0.6 if zero else 0.4)
+            sheet.text(line, left - 6 - line.width, y - 2.6)
+
+    def _x(self, plot: tuple[float, float, float, float], i: int) -> float:
+        return plot[0] + plot[2] * (i + 0.5) / max(1, len(self._chart.labels))
+
+    def _draw_labels(self, sheet: Sheet, plot: tuple[float, float, float, float]) -> None:
+        lines = [self._line(label, _LABEL) for label in self._chart.labels]
+        widest = max((line.width for line in lines), default=0.0) + 6
+        every = max(1, math.ceil(widest * len(lines) / plot[2]))
+        for i, line in enumerate(lines):
+            if i % every == 0 or len(lines) <= 2:
+                sheet.text(line, self._x(plot, i) - line.width / 2, plot[1] - 12)
+
+    def _draw_curve(
+        self,
+        sheet: Sheet,
+        plot: tuple[float, float, float, float],
+        values: Sequence[Decimal | None],
+        colour: str,
+    ) -> None:
+        stretch: list[tuple[float, float]] = []
+        for i, value in enumerate([*values, None]):
+            if value is not None:
+                stretch.append((self._x(plot, i), plot[1] + self._scale.part(float(value)) * plot[3]))
+                continue
+            if len(stretch) > 1:
+                sheet.path(stretch, colour, 1.6)
+            for x, y in stretch if len(values) <= 40 else stretch[:1]:
+                sheet.disc(x, y, 2.2, colour)
+            stretch = []
+
+    def _draw_bars(self, sheet: Sheet, plot: tuple[float, float, float, float], number: int, colour: str) -> None:
+        count = len(self._chart.series)
+        group = plot[2] / max(1, len(self._chart.labels)) * 0.72
+        bar = group / count
+        zero = plot[1] + self._scale.part(min(max(0.0, self._scale.low), self._scale.high)) * plot[3]
+        for i, value in enumerate(self._chart.series[number].values):
+            if value is None:
+                continue
+            y = plot[1] + self._scale.part(float(value)) * plot[3]
+            x = self._x(plot, i) - group / 2 + bar * number
+            sheet.area(x, min(y, zero), bar * (0.9 if count > 1 else 1.0), abs(y - zero), colour)
+
+    def _legend_rows(self, width: float) -> list[list[tuple[int, Line]]]:
+        rows: list[list[tuple[int, Line]]] = []
+        used = math.inf
+        for number, series in enumerate(self._chart.series if len(self._chart.series) > 1 else ()):
+            line = break_lines([Stretch(series.name, _LEGEND)], width - 20, self._base)[0]
+            if used + line.width + 30 > width:
+                rows.append([])
+                used = 0.0
+            rows[-1].append((number, line))
+            used += line.width + 30
+        return rows
+
+    def _draw_legend(self, sheet: Sheet, left: float, top: float, width: float) -> None:
+        for row, entries in enumerate(self._legend_rows(width)):
+            y = top - (row + 1) * _ROW + descent(_ROW)
+            x = left + width if self._base else left
+            for number, line in entries:
+                colour = look.SERIES[number % len(look.SERIES)]
+                sheet.area(x - 9 if self._base else x, y - 0.5, 9, 7, colour)
+                sheet.text(line, x - 14 - line.width if self._base else x + 14, y)
+                x += -(line.width + 30) if self._base else line.width + 30
+
+
+def _decimal(value: float) -> Decimal:
+    return Decimal(f"{value:.10g}")

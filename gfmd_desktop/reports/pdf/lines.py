@@ -1,0 +1,219 @@
+"""Runs of styled text broken into lines and put in visual order."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from . import bidi
+from .faces import REGULAR, Glyph, Shaped, choose_all, shape
+
+_BREAK_AFTER = frozenset("-/–—\u200b\u00ad")
+_FORCED = frozenset("\n\r\x0b\x0c\x85\u2028\u2029")
+_WILD = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a stretch of text is set: size in points, colour as `#RRGGBB`, `rise` in points above the line."""
+
+    size: float = 10.0
+    weight: str = REGULAR
+    colour: str = "#1B2530"
+    rise: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A piece of text in one style; `link` is a web address or `#name` of a place in the report."""
+
+    text: str
+    style: Style
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """The smallest piece that is set as a whole: one face, one style, one direction."""
+
+    shaped: Shaped
+    style: Style
+    level: int
+    link: str
+    space: bool
+    breaks: bool
+    forced: bool = False
+
+    @property
+    def width(self) -> float:
+        """Return the width in points."""
+        return self.shaped.width * self.style.size / 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Atoms of one line from left to right, and their width in points."""
+
+    atoms: tuple[Atom, ...]
+    width: float
+
+
+def clean(text: str) -> str:
+    """Replace what is no character (controls, lone surrogates) by the replacement sign; tabs become spaces."""
+    return _WILD.sub("\ufffd", text).replace("\t", " ")
+
+
+def break_lines(stretches: Sequence[Stretch], width: float, base: int) -> list[Line]:
+    """Set the stretches as one paragraph whose base level is 0 (left to right) or 1."""
+    lines: list[Line] = []
+    for atoms in _paragraphs(stretches, base):
+        lines += _fill(atoms, width, base)
+    return lines
+
+
+def natural_width(stretches: Sequence[Stretch], base: int) -> float:
+    """Return the width of the text when nothing breaks it but forced line ends."""
+    return max((line.width for line in break_lines(stretches, float("inf"), base)), default=0.0)
+
+
+def longest_word(stretches: Sequence[Stretch], base: int) -> float:
+    """Return the width of the widest piece that has no place to break."""
+    widest = 0.0
+    for atoms in _paragraphs(stretches, base):
+        for word in _words(atoms):
+            widest = max(widest, sum(atom.width for atom in word if not atom.space))
+    return widest
+
+
+def _paragraphs(stretches: Sequence[Stretch], base: int) -> Iterator[list[Atom]]:
+    text = ""
+    owners: list[int] = []
+    for number, stretch in enumerate(stretches):
+        piece = clean(stretch.text)
+        text += piece
+        owners += [number] * len(piece)
+    start = 0
+    for end in [*(i for i, character in enumerate(text) if character in _FORCED), len(text)]:
+        yield _atoms(text[start:end], owners[start:end], stretches, base)
+        start = end + 1
+
+
+def _atoms(text: str, owners: list[int], stretches: Sequence[Stretch], base: int) -> list[Atom]:
+    levels = bidi.levels(text, base)
+    names = _faces(text, owners, stretches)
+    atoms: list[Atom] = []
+    start = 0
+    while start < len(text):
+        end = start + 1
+        while end < len(text) and _joins(text, owners, levels, names, end):
+            end += 1
+        atoms.append(_atom(text[start:end], names[start], levels[start], stretches[owners[start]]))
+        start = end
+    return atoms
+
+
+def _faces(text: str, owners: list[int], stretches: Sequence[Stretch]) -> list[str]:
+    names: list[str] = []
+    while len(names) < len(text):
+        start = len(names)
+        end = start + 1
+        while end < len(text) and owners[end] == owners[start]:
+            end += 1
+        names += choose_all(stretches[owners[start]].style.weight, text[start:end])
+    return names
+
+
+def _joins(text: str, owners: list[int], levels: list[int], names: list[str], i: int) -> bool:
+    if text[i] == " " or text[i - 1] == " " or text[i - 1] in _BREAK_AFTER:
+        return False
+    return owners[i] == owners[i - 1] and levels[i] == levels[i - 1] and names[i] == names[i - 1]
+
+
+def _atom(text: str, name: str, level: int, stretch: Stretch) -> Atom:
+    seen = "".join(character for character in text if not bidi.is_invisible(character) or character in "\u200c\u200d")
+    shaped = shape(seen, name, level % 2 == 1)
+    space = text == " "
+    breaks = space or (text[-1] in _BREAK_AFTER and len(text) > 1) or text == "\u200b"
+    return Atom(shaped, stretch.style, level, stretch.link, space, breaks)
+
+
+def _words(atoms: Sequence[Atom]) -> Iterator[list[Atom]]:
+    word: list[Atom] = []
+    for atom in atoms:
+        word.append(atom)
+        if atom.breaks:
+            yield word
+            word = []
+    if word:
+        yield word
+
+
+def _fill(atoms: Sequence[Atom], width: float, base: int) -> Iterator[Line]:
+    line: list[Atom] = []
+    used = 0.0
+    for word in _words(atoms):
+        needed = sum(atom.width for atom in word if not atom.space)
+        if line and used + needed > width + 0.01:
+            yield _visual(line, base)
+            line, used = [], 0.0
+        if needed > width + 0.01:
+            *full, last = _chopped(word, width)
+            for piece in full:
+                yield _visual(piece, base)
+        else:
+            last = word
+        line += last
+        used += sum(atom.width for atom in last)
+    yield _visual(line, base)
+
+
+def _chopped(word: Sequence[Atom], width: float) -> list[list[Atom]]:
+    """Cut a word that is wider than the line between glyphs; hostile text must not leave the page."""
+    pieces: list[list[Atom]] = [[]]
+    used = 0.0
+    for atom in word:
+        for part in _parts(atom, width):
+            if pieces[-1] and used + part.width > width + 0.01 and not part.space:
+                pieces.append([])
+                used = 0.0
+            pieces[-1].append(part)
+            used += part.width
+    return pieces
+
+
+def _parts(atom: Atom, width: float) -> Iterator[Atom]:
+    glyphs = list(atom.shaped.glyphs)
+    if atom.level % 2:
+        glyphs.reverse()
+    scale = atom.shaped.scale
+    room = width * 1000 / atom.style.size / scale
+    part: list[int] = []
+    used = 0.0
+    for i, glyph in enumerate(glyphs):
+        if part and used + glyph.advance > room:
+            yield _part(atom, [glyphs[k] for k in part])
+            part, used = [], 0.0
+        part.append(i)
+        used += glyph.advance
+    yield _part(atom, [glyphs[k] for k in part])
+
+
+def _part(atom: Atom, glyphs: list[Glyph]) -> Atom:
+    if atom.level % 2:
+        glyphs = glyphs[::-1]
+    total = sum(glyph.advance for glyph in glyphs) * atom.shaped.scale
+    return replace(atom, shaped=Shaped(atom.shaped.face, atom.shaped.scale, tuple(glyphs), total))
+
+
+def _visual(line: list[Atom], base: int) -> Line:
+    while line and line[-1].space:
+        line = line[:-1]
+    ordered = tuple(line[i] for i in bidi.order([atom.level for atom in line]))
+    return Line(ordered, sum(atom.width for atom in ordered))
+
+
+def base_of(text: str, default: int) -> int:
+    """Return the base level of a text by its first strong letter, else the default."""
+    return bidi.base_level(unicodedata.normalize("NFC", clean(text)), default)
