@@ -131,18 +131,27 @@ def _check(chosen: argparse.Namespace, session: Session) -> int:
 
 def _observations(chosen: argparse.Namespace, session: Session) -> int:
     wanted = actions.ObservationFilter(
-        indicator=chosen.indicator,
-        ref_area=chosen.area,
-        counterpart_area=chosen.counterpart,
-        time_period=chosen.period,
-        sex=chosen.sex,
-        age=chosen.age,
-        dataset=chosen.dataset,
+        indicators=_codes(chosen.indicator),
+        ref_areas=_codes(chosen.area),
+        counterpart_areas=_codes(chosen.counterpart),
+        periods=_codes(chosen.period),
+        sexes=_codes(chosen.sex),
+        ages=_codes(chosen.age),
+        datasets=_codes(chosen.dataset),
     )
+    too = chosen.all_datasets
     with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
-        if chosen.output is not None:
-            count = actions.export_observations(workspace, wanted, chosen.format, chosen.output, session.progress)
-            session.say("cli.observations.written", count=count, path=chosen.output)
-        else:
-            actions.print_observations(workspace, wanted, chosen.format, session.out)
+        if chosen.output is None:
+            actions.print_observations(workspace, wanted, chosen.format, session.out, withdrawn=too)
+            return DONE
+        progress = session.progress
+        count = actions.export_observations(
+            workspace, wanted, chosen.format, chosen.output, progress, withdrawn=too
+        )
+    session.say("cli.observations.written", count=count, path=chosen.output)
     return DONE
+
+
+def _codes(given: str | None) -> tuple[str, ...]:
+    """Return the codes of an option that may name several, with commas between."""
+    return tuple(code.strip() for code in (given or "").split(",") if code.strip())

@@ -1,0 +1,181 @@
+"""Who we are and whom we trust: the office's key, the partners' certificates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from gfmd_desktop import packages, store
+from gfmd_desktop.core import Changes, GfmdError, NoProgress, Progress, clock, places
+from gfmd_desktop.statistics import areas
+
+from .files import read_bytes, write_bytes
+from .workspace import Workspace
+
+_NOTHING = NoProgress()
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityInfo:
+    """A certificate as a person reads it; `fingerprint_text` is in groups of four for reading aloud."""
+
+    subject: str
+    office: str
+    fingerprint: str
+    fingerprint_text: str
+    not_before: str
+    not_after: str
+    folder: Path | None = None
+    trusted_at: str = ""
+    note: str = ""
+
+    @property
+    def name(self) -> str:
+        """The office's name."""
+        return self.subject
+
+
+def identity(ws: Workspace) -> IdentityInfo | None:
+    """Return the office's identity on this computer, or None if there is none."""
+    folder = _folder(ws)
+    if not folder.exists():
+        return None
+    return _told(packages.load_identity(folder).certificate, folder)
+
+
+def require_identity(ws: Workspace) -> IdentityInfo:
+    """Return the office's identity; GfmdError `actions.no-identity` if there is none on this computer."""
+    found = identity(ws)
+    if found is None:
+        raise GfmdError("actions.no-identity", office=ws.office.name)
+    return found
+
+
+def create_identity(ws: Workspace, passphrase: str, progress: Progress = _NOTHING) -> Changes:
+    """Make the office's key and certificate, protected by a passphrase, outside the workspace."""
+    progress.step(0, 2)
+    area = areas().resolve_code(ws.office.country, "iso3")
+    alpha2 = area.iso2 if area is not None and area.iso2 else ws.office.country[:2]
+    made = packages.create_identity(_folder(ws), ws.office, alpha2, passphrase, clock.now())
+    progress.step(2, 2)
+    return Changes(frozenset({"identity"}), summary={"fingerprint": made.fingerprint})
+
+
+def import_identity(
+    ws: Workspace, file: Path, password: str, passphrase: str, progress: Progress = _NOTHING
+) -> Changes:
+    """Take over a key that an authority issued as PKCS#12, protected by a passphrase of our own."""
+    made = packages.import_pkcs12(_folder(ws), ws.office, read_bytes(file), password, passphrase, clock.now())
+    return Changes(frozenset({"identity"}), summary={"fingerprint": made.fingerprint})
+
+
+def unlock(ws: Workspace, passphrase: str) -> packages.Signer:
+    """Open the office's key; a wrong passphrase and a damaged key file are different errors."""
+    require_identity(ws)
+    return packages.unlock(packages.load_identity(_folder(ws)), passphrase)
+
+
+def passphrase_strength(passphrase: str) -> packages.Estimate:
+    """Estimate how long guessing a passphrase would take."""
+    return packages.estimate(passphrase)
+
+
+def export_certificate(ws: Workspace, path: Path) -> IdentityInfo:
+    """Write the certificate as PEM, for a partner to trust after comparing the fingerprint."""
+    info = require_identity(ws)
+    write_bytes(path, packages.export_certificate(packages.load_identity(_folder(ws))))
+    return info
+
+
+def list_partners(ws: Workspace) -> tuple[IdentityInfo, ...]:
+    """Return every certificate known here, trusted or only seen, by name."""
+    with ws.store.read() as work:
+        return tuple(_partner(each) for each in work.partners.all())
+
+
+def trust_certificate(ws: Workspace, path: Path, expected: str | None = None, note: str = "") -> IdentityInfo:
+    """Pin the certificate in a file; `expected` is the fingerprint the partner told, compared when given."""
+    return trust(ws, packages.read_certificate(read_bytes(path), path.name), expected, note)
+
+
+def trust(
+    ws: Workspace, certificate: packages.Certificate, expected: str | None = None, note: str = ""
+) -> IdentityInfo:
+    """Pin a certificate after its fingerprint was compared."""
+    if expected is not None and _plain(expected) != certificate.fingerprint:
+        raise GfmdError(
+            "actions.fingerprint-differs",
+            name=certificate.office_name,
+            found=certificate.groups,
+            expected=expected,
+        )
+    partner = store.Partner(
+        certificate.fingerprint,
+        certificate.office_id,
+        certificate.office_name,
+        certificate.der,
+        clock.stamp(clock.now()),
+        note,
+    )
+    with ws.store.work() as work:
+        work.partners.put(partner)
+    return _partner(partner)
+
+
+def untrust(ws: Workspace, fingerprint: str) -> IdentityInfo:
+    """Stop trusting a certificate; it stays known. The first digits of the fingerprint are enough."""
+    wanted = _plain(fingerprint)
+    with ws.store.work() as work:
+        found = [each for each in work.partners.all() if wanted and each.fingerprint.startswith(wanted)]
+        if len(found) != 1:
+            raise GfmdError("actions.unknown-partner", fingerprint=fingerprint)
+        work.partners.untrust(found[0].fingerprint)
+        return _partner(found[0])
+
+
+def read_certificate(path: Path) -> IdentityInfo:
+    """Show a certificate file without trusting it."""
+    return _told(packages.read_certificate(read_bytes(path), path.name), None)
+
+
+def trust_list(ws: Workspace | None, files: tuple[Path, ...] = ()) -> packages.TrustList:
+    """Return whom a check may trust: the workspace's pins, our own certificate, and the files given for this once."""
+    pinned = [packages.read_certificate(read_bytes(path), path.name) for path in files]
+    known: list[packages.Certificate] = []
+    if ws is not None:
+        with ws.store.read() as work:
+            for partner in work.partners.all():
+                group = pinned if partner.trusted_at else known
+                group.append(packages.read_certificate(partner.certificate, partner.name))
+        if _folder(ws).exists():
+            pinned.append(packages.load_identity(_folder(ws)).certificate)
+    return packages.TrustList.of(pinned, known)
+
+
+def _folder(ws: Workspace) -> Path:
+    return places.home() / "identities" / ws.office.id
+
+
+def _plain(fingerprint: str) -> str:
+    return "".join(letter for letter in fingerprint.lower() if letter in "0123456789abcdef")
+
+
+def _partner(partner: store.Partner) -> IdentityInfo:
+    certificate = packages.read_certificate(partner.certificate, partner.name)
+    return _told(certificate, None, partner.trusted_at, partner.note)
+
+
+def _told(
+    certificate: packages.Certificate, folder: Path | None, trusted_at: str = "", note: str = ""
+) -> IdentityInfo:
+    return IdentityInfo(
+        certificate.office_name,
+        certificate.office_id,
+        certificate.fingerprint,
+        certificate.groups,
+        clock.stamp(certificate.not_before),
+        clock.stamp(certificate.not_after),
+        folder,
+        trusted_at,
+        note,
+    )
