@@ -1,22 +1,38 @@
 """Statistics: indicators, code lists, areas, what labels mean, checks, and observations as SDMX-CSV. Values only."""
 
+from .areas import Area, AreaKind, Areas, Suggestion, areas, looks_aggregate
+from .catalogue import Catalogue, Code, Codelist, Indicator, catalogue
 from .folding import fold, plain, without_footnotes
 from .missing import Flag, Missing, recognise_flag, recognise_missing
 from .months import recognise_month
-from .people import age_bounds, recognise_age, recognise_sex, recognise_sexes
+from .people import age_bounds, find_sex, recognise_age, recognise_sex, recognise_sexes
 from .periods import Period, find_periods, find_vintage, recognise_period, recognise_periods
+from .recognising import Candidate, recognise_indicator
 from .timeline import period_bounds, period_label, previous_period
 from .units import UnitFound, propose_multiplier, propose_unit
 
 __all__ = [
+    "Area",
+    "AreaKind",
+    "Areas",
+    "Candidate",
+    "Catalogue",
+    "Code",
+    "Codelist",
     "Flag",
+    "Indicator",
     "Missing",
     "Period",
+    "Suggestion",
     "UnitFound",
     "age_bounds",
+    "areas",
+    "catalogue",
     "find_periods",
+    "find_sex",
     "find_vintage",
     "fold",
+    "looks_aggregate",
     "period_bounds",
     "period_label",
     "plain",
@@ -25,6 +41,7 @@ __all__ = [
     "propose_unit",
     "recognise_age",
     "recognise_flag",
+    "recognise_indicator",
     "recognise_missing",
     "recognise_month",
     "recognise_period",

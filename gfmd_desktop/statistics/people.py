@@ -27,6 +27,7 @@ _SEX_WORDS = {
     "_O": "other others diverse autre autres otro otros intersex non_binary nonbinary x _o اخر اخري",
 }
 _SEX = {_spaced(word): code for code, words in _SEX_WORDS.items() for word in words.split()}
+_NO_SEX = frozenset("total both t _t persons ambos toutes المجموع الاجمالي اجمالي".split())
 _SEX_FRAME = re.compile(r"^(?:sex|sexe|sexo|gender|genre|genero|الجنس|النوع)\s*[:=-]\s*")
 
 _YEARS = r"(?:\s*(?:-?\s*(?:years?(?: (?:of age|olds?))?|yrs?|yr|yo|y|ans|annees|anos?(?: de edad)?|سنوات|سنه|عاما|عام|اعوام))?\.?"
@@ -76,6 +77,17 @@ _CODE = re.compile(r"Y(?:\d{1,3}(?:T\d{1,3})?|_(?:GE|LT)\d{1,3})")
 def recognise_sex(text: str) -> str | None:
     """Return the CL_SEX code (F, M, _T, _U, _O) that a label stands for; None when it names no sex."""
     return _worded(text, _SEX_FRAME, _SEX)
+
+
+def find_sex(text: str) -> str | None:
+    """Find the one sex that a heading speaks of among other words (`Total male population`); both sexes give _T."""
+    folded = f" {' '.join(re.sub(r'[^\w]+', ' ', plain(without_footnotes(text))).split())} "
+    if any(f" {label} " in folded for label, code in _SEX.items() if code == "_T" and label not in _NO_SEX):
+        return "_T"
+    found = {code for label, code in _SEX.items() if code in "FM" and len(label) > 2 and f" {label} " in folded}
+    if len(found) == 2:
+        return "_T"
+    return found.pop() if found else None
 
 
 def recognise_sexes(labels: Iterable[str]) -> tuple[str | None, ...]:

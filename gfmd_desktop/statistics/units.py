@@ -42,7 +42,8 @@ _RATES: tuple[tuple[str, str], ...] = (
 )
 _PERCENT = (
     r"%|per ?cent(?:age)?(?:s| points)?|pourcentages?|pour cent|por ?ciento|por cien|porcentajes?|"
-    r"في المايه|بالمايه|في الميه|نسبه ميويه|النسبه الميويه|بالميه|في الميه|٪"
+    r"في المايه|بالمايه|annual rate of change|rate of change|taux (?:annuel )?de variation|"
+    r"tasa (?:anual )?de (?:variacion|cambio)|معدل التغير|في الميه|نسبه ميويه|النسبه الميويه|بالميه|في الميه|٪"
 )
 _CURRENCIES: tuple[tuple[str, str], ...] = (
     (
