@@ -120,7 +120,9 @@ class Areas:
         """
         text = _code_text(code)
         schemes = (scheme,) if scheme else tuple(self._codes)
-        found = {self._codes[name][key] for name in schemes for key in _code_keys(text, name) if key in self._codes[name]}
+        found = {
+            self._codes[name][key] for name in schemes for key in _code_keys(text, name) if key in self._codes[name]
+        }
         return self._areas[found.pop()] if len(found) == 1 else None
 
     def resolve_axis(
@@ -201,7 +203,14 @@ _AGGREGATE = re.compile(
     r"africas?|afrique|americas?|amerique|asia|asie|europe|europa|european|oceania|oceanie|middle east|moyen-orient|eu|ue|"
     r"ensemble|somme|sum|suma|مجموع|اجمالي|مناطق|منطقه|بلدان|دول|العالم|اخري|اقليم)(?!\w)|(?<!\w)ال(?:مجموع|اجمالي)"
 )
-_SHORT = {"rep": "republic", "republique": "republic", "republica": "republic", "dem": "democratic", "st": "saint", "is": "islands"}
+_SHORT = {
+    "rep": "republic",
+    "republique": "republic",
+    "republica": "republic",
+    "dem": "democratic",
+    "st": "saint",
+    "is": "islands",
+}
 
 
 def _key(text: str) -> str:

@@ -81,7 +81,8 @@ def recognise_sex(text: str) -> str | None:
 
 def find_sex(text: str) -> str | None:
     """Find the one sex that a heading speaks of among other words (`Total male population`); both sexes give _T."""
-    folded = f" {' '.join(re.sub(r'[^\w]+', ' ', plain(without_footnotes(text))).split())} "
+    spaced = re.sub(r"[^\w]+", " ", plain(without_footnotes(text))).split()
+    folded = f" {' '.join(spaced)} "
     if any(f" {label} " in folded for label, code in _SEX.items() if code == "_T" and label not in _NO_SEX):
         return "_T"
     found = {code for label, code in _SEX.items() if code in "FM" and len(label) > 2 and f" {label} " in folded}
