@@ -1,0 +1,239 @@
+"""Typed text → answer, and what is wrong with one that is of the wrong type."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from datetime import date, datetime, time
+from decimal import Decimal, InvalidOperation
+
+from ..core import Finding, GfmdError, Json, Place, findings, is_id
+from .kinds import Kind
+from .model import Choice, Question
+from .scalars import is_unavailable
+
+NOT_AVAILABLE = ("not-collected", "not-shared", "too-old", "confidential")
+_BLANKS = re.compile(r"[\s\u00a0\u2009\u202f'’]")
+_GROUPING = {"en": ",", "ar": ",", "es": ".", "pt": ".", "de": ".", "it": "."}
+_DAY_FIRST = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
+_MONTH = re.compile(r"(\d{4})-(\d{1,2})|(\d{1,2})[./-](\d{4})")
+_YEAR = re.compile(r"\d{4}")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
+def read_answer(question: Question, text: str, language: str = "en", choices: Sequence[Choice] = ()) -> Json:
+    """Read what a person typed as an answer; empty is None. GfmdError `templates.not-…` if it cannot be one.
+
+    Digits of any script are understood, blanks between thousands too; the comma or point is read as the language
+    writes it. Choices may be named or labelled; several are separated by commas, semicolons or blanks.
+    """
+    text = text.strip()
+    if not text:
+        return None
+    match question.kind:
+        case Kind.INTEGER:
+            return _whole(text, language)
+        case Kind.DECIMAL | Kind.RANGE:
+            number = read_number(text, language)
+            return _decimal(number) if question.kind is Kind.DECIMAL or number % 1 else int(number)
+        case Kind.DATE:
+            return _date(text, question.appearances)
+        case Kind.TIME:
+            return _iso(text, "templates.not-time", time)
+        case Kind.DATE_TIME:
+            return _iso(text, "templates.not-moment", datetime)
+        case Kind.SELECT_ONE:
+            return _choice(text, choices)
+        case Kind.SELECT_MULTIPLE | Kind.RANK:
+            parts = _parts(text, choices)
+            return normal(question, [_choice(part, choices) for part in parts], choices)
+        case Kind.GEOPOINT:
+            return _point(text)
+        case Kind.ACKNOWLEDGE:
+            return True
+        case _:
+            return text
+
+
+def read_number(text: str, language: str = "en") -> Decimal:
+    """Read a number as typed; GfmdError `templates.not-number` if it is none."""
+    plain = _plain_digits(text)
+    grouping = _GROUPING.get(language.partition("-")[0], "")
+    if "," in plain and "." in plain:
+        last = max(plain.rfind(","), plain.rfind("."))
+        plain = plain[:last].replace(",", "").replace(".", "") + "." + plain[last + 1 :]
+    for mark in ",.":
+        if plain.count(mark) > 1 or (mark == grouping and _grouped(plain, mark)):
+            if not _grouped(plain, mark):
+                raise GfmdError("templates.not-number", text=text)
+            plain = plain.replace(mark, "")
+    try:
+        number = Decimal(plain.replace(",", "."))
+    except InvalidOperation:
+        raise GfmdError("templates.not-number", text=text) from None
+    if not number.is_finite():
+        raise GfmdError("templates.not-number", text=text)
+    return number
+
+
+def normal(question: Question, value: Json, choices: Sequence[Choice]) -> Json:
+    """Return an answer in its one spelling: chosen names once each, in the order of the choices (rank: as given)."""
+    if question.kind is Kind.SELECT_MULTIPLE and isinstance(value, str):
+        value = value.split()
+    if not isinstance(value, list):
+        return None if value == "" else value
+    once = list(dict.fromkeys(value))
+    if question.kind is Kind.SELECT_MULTIPLE:
+        order = {choice.name: place for place, choice in enumerate(choices)}
+        once.sort(key=lambda name: order.get(name, len(order)))
+    return once or None
+
+
+def type_finding(question: Question, value: Json, where: Place) -> Finding | None:
+    """Return what is wrong with the type of a stored answer, None if nothing is."""
+    code = _wrong(question.kind, value)
+    return None if code is None else findings.error(code, where, text=value, question=question.code)
+
+
+def _wrong(kind: Kind, value: Json) -> str | None:
+    match kind:
+        case Kind.INTEGER:
+            return None if isinstance(value, int) and not isinstance(value, bool) else "templates.not-whole"
+        case Kind.DECIMAL | Kind.RANGE:
+            return None if _is_number(value) else "templates.not-number"
+        case Kind.DATE:
+            return None if _reads(date, value) else "templates.not-date"
+        case Kind.TIME:
+            return None if _reads(time, value) else "templates.not-time"
+        case Kind.DATE_TIME:
+            return None if _reads(datetime, value) else "templates.not-moment"
+        case Kind.SELECT_MULTIPLE | Kind.RANK:
+            sound = isinstance(value, list) and all(isinstance(part, str) for part in value)
+            return None if sound else "templates.not-choices"
+        case Kind.ACKNOWLEDGE:
+            return None if value is True else "templates.not-acknowledged"
+        case Kind.GEOPOINT:
+            return None if isinstance(value, str) and _is_point(value) else "templates.not-place"
+        case Kind.FILE:
+            return None if isinstance(value, str) and _SHA256.fullmatch(value) else "templates.not-file"
+        case _:
+            return None if isinstance(value, str) else "templates.not-text"
+
+
+def unavailable(reason: str, note: str = "") -> Json:
+    """Return the answer *not available* with its reason; GfmdError `templates.no-reason` for an unknown one."""
+    if reason not in NOT_AVAILABLE:
+        raise GfmdError("templates.no-reason", reason=reason, reasons=", ".join(NOT_AVAILABLE))
+    return {"na": reason, "note": note} if note else {"na": reason}
+
+
+def _whole(text: str, language: str) -> int:
+    try:
+        number = read_number(text, language)
+    except GfmdError:
+        raise GfmdError("templates.not-whole", text=text) from None
+    if number % 1 or abs(number) >= Decimal(10) ** 18:
+        raise GfmdError("templates.not-whole", text=text)
+    return int(number)
+
+
+def _decimal(number: Decimal) -> str:
+    return format(number, "f")
+
+
+def _plain_digits(text: str) -> str:
+    """Write digits of any script as 0-9, Arabic separators as point and nothing."""
+    marks = {"٫": ".", "٬": "", "،": ",", "−": "-", "–": "-", "\u200e": "", "\u200f": "", "\u061c": ""}
+    digits = (str(unicodedata.digit(c)) if c.isdecimal() else marks.get(c, c) for c in text)
+    return _BLANKS.sub("", "".join(digits))
+
+
+def _grouped(text: str, mark: str) -> bool:
+    """Tell whether the mark stands between groups of three digits, as for thousands."""
+    head, *groups = text.lstrip("+-").split(mark)
+    last = groups[-1].partition("." if mark == "," else ",")[0] if groups else ""
+    whole = [*groups[:-1], last]
+    return bool(groups) and 1 <= len(head) <= 3 and head != "0" and all(len(g) == 3 and g.isdigit() for g in whole)
+
+
+def _date(text: str, appearances: frozenset[str]) -> str:
+    plain = _plain_digits(text)
+    if "year" in appearances and _YEAR.fullmatch(plain):
+        plain += "-01-01"
+    elif "month-year" in appearances and (month := _MONTH.fullmatch(plain)):
+        plain = f"{month[1] or month[4]}-{int(month[2] or month[3]):02}-01"
+    elif day_first := _DAY_FIRST.fullmatch(plain):
+        plain = f"{day_first[3]}-{int(day_first[2]):02}-{int(day_first[1]):02}"
+    return _iso(plain, "templates.not-date", date)
+
+
+def _iso(text: str, code: str, kind: type[date] | type[time] | type[datetime]) -> str:
+    try:
+        kind.fromisoformat(text)
+    except ValueError:
+        raise GfmdError(code, text=text) from None
+    return text
+
+
+def _choice(text: str, choices: Sequence[Choice]) -> str:
+    """Return the name of a choice named or labelled so."""
+    for choice in choices:
+        if choice.name == text:
+            return choice.name
+    wanted = text.casefold()
+    for choice in choices:
+        if wanted in (choice.name.casefold(), *(label.casefold() for label in choice.labels.values())):
+            return choice.name
+    if not choices:
+        return text
+    raise GfmdError("templates.choice-not-offered", text=text)
+
+
+def _parts(text: str, choices: Sequence[Choice]) -> list[str]:
+    """Separate several choices; a label may itself hold commas or blanks."""
+    labels = {label.casefold() for choice in choices for label in (choice.name, *choice.labels.values())}
+    for separator in (None, r"[;\n؛]", r"[,;\n؛،]", r"[\s,;؛،]+"):
+        parts = [text] if separator is None else [part.strip() for part in re.split(separator, text) if part.strip()]
+        if all(part.casefold() in labels for part in parts):
+            return parts
+    return [part.strip() for part in re.split(r"[,;\n؛،]" if choices else r"[\s,;؛،]+", text) if part.strip()]
+
+
+def _point(text: str) -> str:
+    parts = text.replace(",", " ").split()
+    place = " ".join([*parts, "0", "0"][:4]) if 2 <= len(parts) <= 4 else text
+    if not _is_point(place):
+        raise GfmdError("templates.not-place", text=text)
+    return place
+
+
+def _is_point(text: str) -> bool:
+    parts = text.split()
+    if not 2 <= len(parts) <= 4 or not all(_is_number(part) for part in parts):
+        return False
+    return abs(Decimal(parts[0])) <= 90 and abs(Decimal(parts[1])) <= 180
+
+
+def _is_number(value: Json) -> bool:
+    if isinstance(value, bool) or not isinstance(value, int | str):
+        return False
+    return re.fullmatch(r"[+-]?\d+(\.\d+)?", str(value), re.ASCII) is not None
+
+
+def _reads(kind: type[date] | type[time] | type[datetime], value: Json) -> bool:
+    try:
+        kind.fromisoformat(value)
+    except (ValueError, TypeError):
+        return False
+    return not (kind is date and isinstance(value, str) and len(value) != 10)
+
+
+def is_answer(value: Json) -> bool:
+    """Tell whether a stored value is an answer: something, or *not available* with a known reason."""
+    return value is not None and (not isinstance(value, dict) or is_unavailable(value))
+
+
+def is_row_entry(path: str, value: Json) -> bool:
+    """Tell whether a stored value is the entry of a row."""
+    return is_id(path.rpartition("/")[2]) and isinstance(value, dict) and "row" in value

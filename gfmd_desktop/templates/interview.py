@@ -1,0 +1,298 @@
+"""A template being answered, without a widget: what is asked, offered, computed and doubtful."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+
+from ..core import Finding, GfmdError, Json, Words
+from .answers import normal
+from .graph import Aspect, Point
+from .model import Choice, Formula, Group, Node, Question, Repeat, Template, pick
+from .outlook import Outlook
+from .problems import Inspector
+from .rows import Address, address, between, path_of
+from .scalars import to_json
+from .state import State
+from .xpath import to_boolean
+from .xpath.functions.choices import seed
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question or note that is to be shown, at its document path; `groups` are those around it, outermost first."""
+
+    path: str
+    question: Question
+    rows: tuple[str, ...]
+    groups: tuple[Group | Repeat, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Effects:
+    """What an answer changed, by document path.
+
+    `shown` and `hidden`: questions, groups and repeats; `calculated`: new computed values; `touched`: questions whose
+    label, choices or rules read something that changed; `once`: values computed once, which belong in the log;
+    `missing_rows`: repeats that want more rows than they have, with how many.
+    """
+
+    shown: frozenset[str] = frozenset()
+    hidden: frozenset[str] = frozenset()
+    calculated: Mapping[str, Json] = field(default_factory=dict)
+    touched: frozenset[str] = frozenset()
+    once: Mapping[str, Json] = field(default_factory=dict)
+    missing_rows: Mapping[str, int] = field(default_factory=dict)
+
+
+class Interview:
+    """Answers to a template. Keeps its own copy of the answers; an answer of None was cleared by a person.
+
+    `today` is what the form's `today()` says; `language` that of labels and messages (default: the template's).
+    """
+
+    def __init__(
+        self,
+        template: Template,
+        answers: Mapping[str, Json],
+        today: date,
+        *,
+        language: str = "",
+        now: datetime | None = None,
+    ) -> None:
+        self.template = template
+        self.language = language or template.default_language
+        moment = now or datetime.combine(today, time())
+        self._state = State(template, dict(answers), moment, self.language)
+        self._state.today = today
+        self._state.compute_all()
+
+    # -- what is asked -----------------------------------------------------------------------------------------
+
+    def asked(self) -> tuple[Asked, ...]:
+        """Return the relevant questions and notes, in the form's order, row by row."""
+        found: list[Asked] = []
+        self._collect(self.template.items, (), (), found)
+        return tuple(found)
+
+    def _collect(
+        self, items: tuple[Node, ...], rows: tuple[str, ...], groups: tuple[Group | Repeat, ...], found: list[Asked]
+    ) -> None:
+        for item in items:
+            for node in self._state.nodes_in(item, rows):
+                if not isinstance(item, Question):
+                    self._collect(item.items, node.rows, (*groups, item), found)
+                elif item.kind.asked:
+                    found.append(Asked(path_of(item, rows), item, rows, groups))
+
+    def relevant(self, path: str) -> bool:
+        """Tell whether the question, group, repeat or row at a path is to be shown."""
+        found = self._find(path)
+        if found is None or not self._state.is_relevant(found.item, found.rows):
+            return False
+        if isinstance(found.item, Repeat) and len(found.rows) > len(self._outlook.repeats[found.item]):
+            return found.rows[-1] in self._state.rows_of(found.item, found.rows[:-1])
+        return True
+
+    def value(self, path: str) -> Json:
+        """Return the answer or computed value at a path, None if there is none; hidden answers are still there."""
+        found = self._find(path)
+        if found is None or found.cell or not isinstance(found.item, Question):
+            return self._state.answers.get(path)
+        return self._state.json(found.item, path)
+
+    def answers(self) -> dict[str, Json]:
+        """Return all stored answers, those of hidden questions and rows included."""
+        return {path: value for path, value in self._state.answers.items() if value is not None}
+
+    def calculated(self) -> dict[str, Json]:
+        """Return every computed value that is not empty, by path."""
+        return {path: value for path, value in self._state.calculated.items() if value is not None}
+
+    def once(self) -> dict[str, Json]:
+        """Return values that are computed only once and are not stored yet."""
+        return dict(self._state.once)
+
+    def item(self, path: str) -> Node | None:
+        """Return the item of a document path; for a typed cell, its question."""
+        found = self._find(path)
+        return None if found is None else found.item
+
+    def question(self, path: str) -> Question:
+        """Return the question at a path; GfmdError `templates.no-question` if there is none."""
+        item = self.item(path)
+        if not isinstance(item, Question):
+            raise GfmdError("templates.no-question", path=path)
+        return item
+
+    def homeless(self) -> dict[str, Json]:
+        """Return the answers that have no place in the template: they stay, in a drawer."""
+        own = ((path, value) for path, value in self.answers().items() if not path.startswith("@"))
+        return {path: value for path, value in own if self._find(path) is None}
+
+    # -- what a question shows ---------------------------------------------------------------------------------
+
+    def label(self, path: str, language: str = "") -> str:
+        """Return the label of the item at a path, `${…}` filled."""
+        return self._text(path, "labels", language)
+
+    def hint(self, path: str, language: str = "") -> str:
+        """Return the hint of the item at a path, `${…}` filled."""
+        return self._text(path, "hints", language)
+
+    def guidance(self, path: str, language: str = "") -> str:
+        """Return the guidance of the question at a path, `${…}` filled."""
+        return self._text(path, "guidance", language)
+
+    def choices(self, path: str) -> tuple[Choice, ...]:
+        """Return the choices offered now, filtered and in order, *other* last where the form asks for it."""
+        question, rows = self._question(path)
+        offered = self._state.choices(question, rows)
+        if question.parameters.get("randomize", "").lower() == "true":
+            offered = _shuffled(offered, question.parameters.get("seed", path))
+        if question.or_other and all(choice.name != "other" for choice in offered):
+            labels = {tag: Words(tag).say("templates.other") for tag in self.template.languages or ("",)}
+            offered.append(Choice("other", labels))
+        return tuple(offered)
+
+    def required(self, path: str) -> bool:
+        """Tell whether the question must be answered (or marked *not available*)."""
+        return self._holds(path, self._question(path)[0].required)
+
+    def read_only(self, path: str) -> bool:
+        """Tell whether the question may not be changed by hand."""
+        question, _ = self._question(path)
+        return not question.takes_answer or self._holds(path, question.read_only)
+
+    def problems(self, filled: Collection[str] = ()) -> tuple[Finding, ...]:
+        """Return what is missing or wrong among the asked questions; `filled` are tables that data answer."""
+        inspector = Inspector(self._state, self.language, filled)
+        found = [finding for asked in self.asked() for finding in inspector.inspect(asked.question, asked.rows)]
+        found.extend(inspector.row_findings(self.missing_rows()))
+        return tuple(found)
+
+    def check(self, path: str) -> tuple[Finding, ...]:
+        """Return what is missing or wrong at one question."""
+        question, rows = self._question(path)
+        return tuple(Inspector(self._state, self.language, ()).inspect(question, rows))
+
+    # -- answering ---------------------------------------------------------------------------------------------
+
+    def answer(self, path: str, value: Json) -> Effects:
+        """Take an answer, a typed cell, a row (`{"row": …}`) or None to clear; return what that changed."""
+        found = self._find(path)
+        if found is None:
+            raise GfmdError("templates.no-question", path=path)
+        if isinstance(found.item, Question) and not found.cell:
+            self._state.answers[path] = normal(found.item, value, self._state.choices(found.item, found.rows))
+            return self._after(found.item, path)
+        self._state.answers[path] = value
+        if found.cell:
+            return Effects(touched=frozenset({path_of(found.item, found.rows)}))
+        return self._afresh()
+
+    def add_row(self, repeat_path: str, row: str) -> tuple[str, Json, Effects]:
+        """Add a row with this id after the last; return its path, its entry for the log, and what that changed."""
+        orders = [str((self._state.answers.get(path) or {}).get("order", "")) for path in self._row_paths(repeat_path)]
+        entry = {"row": True, "order": between(max(orders, default=""), "")}
+        path = f"{repeat_path}/{row}"
+        return path, entry, self.answer(path, entry)
+
+    def rows(self, repeat_path: str) -> tuple[str, ...]:
+        """Return the ids of the rows of a repeat, in order; where the form sets their number, the first so many."""
+        found = self._find(repeat_path)
+        if found is None or not isinstance(found.item, Repeat):
+            raise GfmdError("templates.no-question", path=repeat_path)
+        return tuple(self._state.rows_of(found.item, found.rows))
+
+    def missing_rows(self) -> dict[str, int]:
+        """Return the repeats whose number of rows the form sets and that have fewer, with how many are missing."""
+        found: dict[str, int] = {}
+        for item in self._outlook.order:
+            if isinstance(item, Repeat) and item.count is not None:
+                for rows in self._state.all_rows(item):
+                    path = path_of(item, rows)
+                    lack = self._state.counts.get(path, 0) - len(self._state.stored_rows(item, rows))
+                    if lack > 0 and self._state.is_relevant(item, rows):
+                        found[path] = lack
+        return found
+
+    def defaults(self, within: str = "") -> dict[str, Json]:
+        """Return the default answers of questions never answered (below a path): to be stored when a form begins."""
+        found: dict[str, Json] = {}
+        for item in self._outlook.order:
+            if isinstance(item, Question) and item.default is not None:
+                for rows in self._state.all_rows(item):
+                    path = path_of(item, rows)
+                    if path.startswith(within) and path not in self._state.answers:
+                        found[path] = self._default(item, rows, path)
+        return {path: value for path, value in found.items() if value is not None}
+
+    # -- inside ------------------------------------------------------------------------------------------------
+
+    @property
+    def _outlook(self) -> Outlook:
+        return self._state.outlook
+
+    def _find(self, path: str) -> Address | None:
+        return address(self._outlook, path)
+
+    def _question(self, path: str) -> tuple[Question, tuple[str, ...]]:
+        found = self._find(path)
+        if found is None or not isinstance(found.item, Question):
+            raise GfmdError("templates.no-question", path=path)
+        return found.item, found.rows
+
+    def _row_paths(self, repeat_path: str) -> list[str]:
+        depth = repeat_path.count("/") + 1
+        begin = repeat_path + "/"
+        return [path for path in self._state.answers if path.startswith(begin) and path.count("/") == depth]
+
+    def _text(self, path: str, table: str, language: str) -> str:
+        found = self._find(path)
+        texts = getattr(found.item, table, {}) if found else {}
+        pattern = pick(texts, language or self.language)
+        return self._state.text(pattern, found.item, found.rows) if found else ""
+
+    def _holds(self, path: str, formula: Formula | None) -> bool:
+        if formula is None:
+            return False
+        question, rows = self._question(path)
+        return to_boolean(self._state.evaluate(formula.tree, question, rows, path, False))
+
+    def _default(self, question: Question, rows: tuple[str, ...], path: str) -> Json:
+        if isinstance(question.default, Formula):
+            return to_json(question, self._state.evaluate(question.default.tree, question, rows, path, ""))
+        return to_json(question, question.default or "")
+
+    def _after(self, question: Question, path: str) -> Effects:
+        relevant, calculated = dict(self._state.relevant), dict(self._state.calculated)
+        changed = self._state.compute_after(question, path)
+        if any(aspect is Aspect.ROWS for _, aspect in changed):
+            self._state.compute_all()
+        return self._effects(relevant, calculated, changed)
+
+    def _afresh(self) -> Effects:
+        relevant, calculated = dict(self._state.relevant), dict(self._state.calculated)
+        self._state.compute_all()
+        return self._effects(relevant, calculated, set(self._state.graph.order))
+
+    def _effects(self, relevant: dict[str, bool], calculated: dict[str, Json], changed: set[Point]) -> Effects:
+        now, computed = self._state.relevant, self._state.calculated
+        touched = {item for point in changed for item in self._state.graph.touches.get(point, ())}
+        once, self._state.once = dict(self._state.once), {}
+        return Effects(
+            shown=frozenset(path for path, on in now.items() if on and not relevant.get(path)),
+            hidden=frozenset(path for path, on in relevant.items() if on and not now.get(path)),
+            calculated={path: value for path, value in computed.items() if calculated.get(path) != value},
+            touched=frozenset(path_of(item, rows) for item in touched for rows in self._state.all_rows(item)),
+            once=once,
+            missing_rows=self.missing_rows(),
+        )
+
+
+def _shuffled(choices: list[Choice], seed_text: str) -> list[Choice]:
+    """Shuffle always alike for the same seed."""
+    return random.Random(seed(seed_text)).sample(choices, len(choices))  # noqa: S311

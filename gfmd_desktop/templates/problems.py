@@ -1,0 +1,85 @@
+"""What is missing or wrong in the answers of an interview."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+
+from ..core import Finding, Json, Place, findings
+from .answers import NOT_AVAILABLE, type_finding
+from .model import Question, pick
+from .rows import path_of
+from .scalars import is_unavailable
+from .state import State
+from .xpath import to_boolean
+
+
+class Inspector:
+    """Inspects questions one by one; messages are the template's, in one language."""
+
+    def __init__(self, state: State, language: str, filled: Collection[str]) -> None:
+        self._state = state
+        self._language = language
+        self._filled = frozenset(filled)
+        self._tables = {path.rpartition("/")[0] for path, value in state.answers.items() if value is not None}
+
+    def inspect(self, question: Question, rows: tuple[str, ...]) -> Iterator[Finding]:
+        """Yield the findings about one question in one row."""
+        path = path_of(question, rows)
+        if not question.takes_answer:
+            return
+        value = self._state.json(question, path)
+        where = self._where(question, rows, path)
+        if value is None:
+            if not (question.is_table and (path in self._tables or path in self._filled)):
+                yield from self._missing(question, rows, path, where)
+        elif is_unavailable(value):
+            if value["na"] not in NOT_AVAILABLE:
+                yield findings.error("templates.reason-unknown", where, reason=value["na"])
+        elif wrong := type_finding(question, value, where):
+            yield wrong
+        else:
+            yield from self._choices(question, rows, value, where)
+            yield from self._constraint(question, rows, path, where)
+
+    def row_findings(self, missing: Mapping[str, int]) -> Iterator[Finding]:
+        """Yield a finding for each repeat that lacks rows."""
+        for path, count in missing.items():
+            yield findings.warning("templates.rows-missing", Place(spot=path), count=count)
+
+    def _missing(self, question: Question, rows: tuple[str, ...], path: str, where: Place) -> Iterator[Finding]:
+        if question.required is None:
+            return
+        if to_boolean(self._state.evaluate(question.required.tree, question, rows, path, False)):
+            message = self._text(question.required_messages, question, rows)
+            code = "templates.required-message" if message else "templates.required"
+            yield findings.warning(code, where, message=message, **self._named(question, rows))
+
+    def _choices(self, question: Question, rows: tuple[str, ...], value: Json, where: Place) -> Iterator[Finding]:
+        if not question.kind.chosen or not question.list_name:
+            return
+        offered = {choice.name for choice in self._state.choices(question, rows)}
+        if question.or_other:
+            offered.add("other")
+        for name in value if isinstance(value, list) else [value]:
+            if name not in offered:
+                yield findings.error("templates.choice-not-offered", where, text=name, **self._named(question, rows))
+
+    def _constraint(self, question: Question, rows: tuple[str, ...], path: str, where: Place) -> Iterator[Finding]:
+        if question.constraint is None:
+            return
+        if not to_boolean(self._state.evaluate(question.constraint.tree, question, rows, path, True)):
+            message = self._text(question.constraint_messages, question, rows)
+            code = "templates.constraint-message" if message else "templates.constraint"
+            context = {"message": message, "rule": question.constraint.text, **self._named(question, rows)}
+            yield findings.error(code, where, **context)
+
+    def _where(self, question: Question, rows: tuple[str, ...], path: str) -> Place:
+        groups = [item for item in self._state.outlook.above(question)]
+        section = self._text(groups[-1].labels, groups[-1], ()) if groups else ""
+        return Place(part=section, spot=path)
+
+    def _named(self, question: Question, rows: tuple[str, ...]) -> dict[str, str]:
+        return {"question": question.code, "label": self._text(question.labels, question, rows)}
+
+    def _text(self, texts: Mapping[str, str], item: object, rows: tuple[str, ...]) -> str:
+        return self._state.text(pick(texts, self._language), item, rows)  # type: ignore[arg-type]

@@ -1,0 +1,333 @@
+"""The computed state of an interview: what is relevant, how many rows there are, what calculations yield."""
+
+from __future__ import annotations
+
+import heapq
+import random
+from collections.abc import Iterator
+from datetime import date, datetime
+
+from ..core import Json
+from .graph import Aspect, Graph, Point, graph_of
+from .kinds import Kind
+from .model import Choice, Formula, Node, Question, Repeat, Template
+from .outlook import ROOT, choice_list
+from .rows import path_of, rows_by_repeat
+from .scalars import to_json, to_scalar
+from .tree import ChoiceNode, FormNode, ListNode
+from .wording import fill
+from .xpath import Context, EvaluationError, Expression, Scalar, Value, evaluate, to_boolean, to_number, to_text
+from .xpath import Node as XPathNode
+
+Changed = dict[str, Json]
+
+
+class State:
+    """Answers and everything computed from them. The `World` of the expressions of its template."""
+
+    def __init__(self, template: Template, answers: dict[str, Json], now: datetime, language: str) -> None:
+        self.template = template
+        self.graph: Graph = graph_of(template)
+        self.outlook = self.graph.outlook
+        self.answers = answers
+        self.now = now
+        self.today: date = now.date()
+        self.language = language
+        self.version = template.version
+        self.chance: random.Random = random.SystemRandom()
+        self.failures: dict[str, str] = {}
+        self.relevant: dict[str, bool] = {}
+        self.calculated: dict[str, Json] = {}
+        self.once: dict[str, Json] = {}
+        self.counts: dict[str, int] = {}
+        self._rows: dict[str, list[str]] = {}
+        self._scalars: dict[str, Scalar] = {}
+
+    # -- computing ---------------------------------------------------------------------------------------------
+
+    def compute_all(self) -> None:
+        """Compute everything afresh, after rows came or went."""
+        self._rows = rows_by_repeat(self.answers)
+        self.calculated = {path: value for path, value in self.calculated.items() if path in self.once}
+        for table in (self.relevant, self.counts, self._scalars, self.failures):
+            table.clear()
+        for point in self.graph.order:
+            self._compute(point)
+
+    def compute_after(self, item: Question, path: str) -> set[Point]:
+        """Compute what depends on an answer; return the points that changed."""
+        self._scalars.pop(path, None)
+        start: Point = (item, Aspect.VALUE)
+        self._compute(start)
+        changed, rank = {start}, self.graph.rank
+        waiting = {rank[feed] for feed in self.graph.feeds[start]}
+        queue = sorted(waiting)
+        while queue:
+            point = self.graph.order[heapq.heappop(queue)]
+            if point in changed or not self._compute(point):
+                continue
+            changed.add(point)
+            for number in {rank[feed] for feed in self.graph.feeds[point]} - waiting:
+                waiting.add(number)
+                heapq.heappush(queue, number)
+        return changed
+
+    def _compute(self, point: Point) -> bool:
+        """Compute a point in all rows; tell whether anything changed."""
+        item, aspect = point
+        rule = {Aspect.RELEVANT: self._relevance, Aspect.ROWS: self._count, Aspect.VALUE: self._value}[aspect]
+        return any([rule(item, rows) for rows in list(self.all_rows(item))])
+
+    def _relevance(self, item: Node, rows: tuple[str, ...]) -> bool:
+        path = path_of(item, rows)
+        above = FormNode(self, item, rows).parent()
+        now = above is None or above.item is ROOT or self.is_relevant(above.item, above.rows)
+        if now and isinstance(above, FormNode) and isinstance(above.item, Repeat):
+            now = above.rows[-1] in self.rows_of(above.item, above.rows[:-1])
+        if now and item.relevant is not None:
+            now = to_boolean(self.evaluate(item.relevant.tree, item, rows, path, True))
+        before = self.relevant.get(path)
+        self.relevant[path] = now
+        if before is not now:
+            self._scalars.pop(path, None)
+        return before is not now
+
+    def _count(self, item: Node, rows: tuple[str, ...]) -> bool:
+        if not isinstance(item, Repeat) or item.count is None:
+            return True
+        path = path_of(item, rows)
+        number = to_number(self.evaluate(item.count.tree, item, rows, path, 0.0))
+        count = max(0, min(int(number), 10_000)) if number == number else 0  # noqa: PLR0124
+        before = self.counts.get(path)
+        self.counts[path] = count
+        return before != count
+
+    def _value(self, item: Node, rows: tuple[str, ...]) -> bool:
+        if not isinstance(item, Question):
+            return False
+        path = path_of(item, rows)
+        if item.calculation is None:
+            self._scalars.pop(path, None)
+            return True
+        value = None
+        if self.relevant.get(path):
+            value = to_json(item, self.evaluate(item.calculation.tree, item, rows, path, ""))
+        before = self.calculated.get(path)
+        self.calculated[path] = value
+        if value is not None and "once(" in item.calculation.text and self.answers.get(path) != value:
+            self.once[path] = value
+        self._scalars.pop(path, None)
+        return before != value
+
+    def evaluate(self, tree: Expression, item: Node, rows: tuple[str, ...], path: str, otherwise: Value) -> Value:
+        """Return the value of an expression at an item; what cannot be computed is remembered and replaced."""
+        node = FormNode(self, item, rows)
+        try:
+            return evaluate(tree, Context(self, node, node))
+        except EvaluationError as mistake:
+            self.failures[path] = str(mistake)
+        except RecursionError:
+            self.failures[path] = "depth"
+        return otherwise
+
+    # -- rows and nodes ----------------------------------------------------------------------------------------
+
+    def all_rows(self, item: Node) -> Iterator[tuple[str, ...]]:
+        """Yield the rows in which an item stands, one tuple of row ids for each."""
+        yield from self._expand(self.outlook.repeats[item], ())
+
+    def _expand(self, repeats: tuple[Repeat, ...], fixed: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+        if len(fixed) >= len(repeats):
+            yield fixed
+            return
+        for row in self.stored_rows(repeats[len(fixed)], fixed):
+            yield from self._expand(repeats, (*fixed, row))
+
+    def stored_rows(self, repeat: Repeat, rows: tuple[str, ...]) -> list[str]:
+        """Return the ids of all rows of a repeat inside the rows given."""
+        return self._rows.get(path_of(repeat, rows), [])
+
+    def rows_of(self, repeat: Repeat, rows: tuple[str, ...]) -> list[str]:
+        """Return the ids of the rows that count: where the form sets their number, the first so many."""
+        stored = self.stored_rows(repeat, rows)
+        return stored if repeat.count is None else stored[: self.counts.get(path_of(repeat, rows), 0)]
+
+    def row_number(self, repeat: Repeat, rows: tuple[str, ...]) -> int:
+        """Return the number of a row, from 1; 0 if it is not there."""
+        around = self.stored_rows(repeat, rows[:-1])
+        return around.index(rows[-1]) + 1 if rows and rows[-1] in around else 0
+
+    def is_relevant(self, item: Node, rows: tuple[str, ...]) -> bool:
+        """Tell whether an item (of a repeat: a row of it) is relevant."""
+        if item is ROOT:
+            return True
+        own = rows[: len(self.outlook.repeats[item])]
+        return self.relevant.get(path_of(item, own), False)
+
+    def nodes_in(self, item: Node, rows: tuple[str, ...]) -> Iterator[FormNode]:
+        """Yield the relevant nodes of an item directly in the rows given: one, or one for each row of a repeat."""
+        if not self.is_relevant(item, rows):
+            return
+        if isinstance(item, Repeat):
+            for row in self.rows_of(item, rows):
+                yield FormNode(self, item, (*rows, row))
+        else:
+            yield FormNode(self, item, rows)
+
+    def _nodes(self, item: Node, fixed: tuple[str, ...]) -> list[XPathNode]:
+        """Return the relevant nodes of an item in all rows that begin with those given."""
+        around = self.outlook.repeats[item]
+        found: list[XPathNode] = []
+        for rows in self._live(around, fixed[: len(around)]):
+            found.extend(self.nodes_in(item, rows))
+        return found
+
+    def _live(self, repeats: tuple[Repeat, ...], fixed: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+        if len(fixed) >= len(repeats):
+            yield fixed
+            return
+        for row in self.rows_of(repeats[len(fixed)], fixed):
+            yield from self._live(repeats, (*fixed, row))
+
+    # -- what expressions ask for ------------------------------------------------------------------------------
+
+    def root(self) -> FormNode:
+        """Return the node of the whole form."""
+        return FormNode(self, ROOT)
+
+    def reference(self, name: str, here: XPathNode) -> list[XPathNode]:
+        """Return the nodes of `${name}` as seen from a node of the form."""
+        item, rows = (here.item, here.rows) if isinstance(here, FormNode) else (ROOT, ())
+        found = self.outlook.named(name, item)
+        if not found:
+            return []
+        return self._nodes(found[0], rows[: self._shared(found[0], item)])
+
+    def _shared(self, target: Node, here: Node) -> int:
+        """Return how many repeats around the target are also around (or are) this item."""
+        own = (*self.outlook.repeats[here], here) if isinstance(here, Repeat) else self.outlook.repeats[here]
+        count = 0
+        for one, other in zip(self.outlook.repeats[target], own, strict=False):
+            if one is not other:
+                break
+            count += 1
+        return count
+
+    def indexed(
+        self, target: XPathNode | str, choices: list[tuple[XPathNode | str, int]], here: XPathNode
+    ) -> list[XPathNode]:
+        """Return the target in the numbered rows of the repeats given; other shared repeats keep their row."""
+        item = self._aim(target, here)
+        at, rows = (here.item, here.rows) if isinstance(here, FormNode) else (ROOT, ())
+        if item is None:
+            return []
+        numbers = {self._aim(repeat, here): number for repeat, number in choices}
+        shared, fixed = self._shared(item, at), ()
+        for depth, repeat in enumerate(self.outlook.repeats[item]):
+            there = self.rows_of(repeat, fixed)
+            if repeat in numbers:
+                number = numbers[repeat]
+                if number > len(there):
+                    return []
+                fixed = (*fixed, there[number - 1])
+            elif depth < shared:
+                fixed = (*fixed, rows[depth])
+            else:
+                break
+        return self._nodes(item, fixed)
+
+    def _aim(self, target: XPathNode | str, here: XPathNode) -> Node | None:
+        if isinstance(target, FormNode):
+            return target.item
+        if not isinstance(target, str):
+            return None
+        found = self.outlook.named(target, here.item if isinstance(here, FormNode) else ROOT)
+        return found[0] if found else None
+
+    def instance(self, name: str) -> ListNode | None:
+        """Return a list of choices as nodes."""
+        choices = self.template.choices.get(name)
+        if choices is None:
+            return None
+        return ListNode(tuple((choice, choice.label(self.language)) for choice in choices))
+
+    def choice_label(self, value: str, question: str) -> str:
+        """Return the label of a choice of the named question."""
+        for item in self.outlook.by_name.get(question, []):
+            if isinstance(item, Question):
+                for choice in self.template.choices.get(item.list_name, ()):
+                    if choice.name == value:
+                        return choice.label(self.language)
+        return value
+
+    def scalar(self, question: Question, rows: tuple[str, ...]) -> Scalar:
+        """Return the value of a question as expressions see it: empty unless it is relevant."""
+        path = path_of(question, rows)
+        if path not in self._scalars:
+            self._scalars[path] = self._read(question, path)
+        return self._scalars[path]
+
+    def _read(self, question: Question, path: str) -> Scalar:
+        if not self.relevant.get(path, False):
+            return ""
+        value = self.json(question, path)
+        if value is None:
+            return self._preset(question)
+        return to_scalar(question, value)
+
+    def json(self, question: Question, path: str) -> Json:
+        """Return the stored or computed value; an answer of one's own goes before a computed proposal."""
+        stored = self.answers.get(path)
+        if question.calculation is None:
+            return stored
+        if stored is not None and question.kind.asked and question.read_only is None:
+            return stored
+        return self.calculated.get(path) if path in self.calculated else stored
+
+    def _preset(self, question: Question) -> Scalar:
+        match question.kind:
+            case Kind.TODAY:
+                return self.today
+            case Kind.START | Kind.END:
+                return self.now
+            case _:
+                return ""
+
+    # -- choices and texts -------------------------------------------------------------------------------------
+
+    def choices(self, question: Question, rows: tuple[str, ...]) -> list[Choice]:
+        """Return the choices offered, in order, after the filter."""
+        tree = choice_list(question.list_name)
+        if tree is not None:
+            return self._from_rows(tree, question, rows)
+        offered = self.template.choices.get(question.list_name, ())
+        if question.choice_filter is None:
+            return list(offered)
+        return [choice for choice in offered if self._passes(question.choice_filter, choice, question, rows)]
+
+    def _from_rows(self, tree: Expression, question: Question, rows: tuple[str, ...]) -> list[Choice]:
+        nodes = self.evaluate(tree, question, rows, path_of(question, rows), [])
+        texts = [to_text(node.value()) for node in nodes] if isinstance(nodes, list) else []
+        return [Choice(text, {"": text}) for text in dict.fromkeys(texts) if text]
+
+    def _passes(self, formula: Formula, choice: Choice, question: Question, rows: tuple[str, ...]) -> bool:
+        node = ChoiceNode(choice, choice.label(self.language), choice.row)
+        try:
+            return to_boolean(evaluate(formula.tree, Context(self, node, FormNode(self, question, rows))))
+        except (EvaluationError, RecursionError) as mistake:
+            self.failures[path_of(question, rows)] = str(mistake)
+            return True
+
+    def text(self, pattern: str, item: Node, rows: tuple[str, ...]) -> str:
+        """Return a text with its `${…}` filled: choices by their labels."""
+        return fill(pattern, lambda name: self._shown(name, FormNode(self, item, rows)))
+
+    def _shown(self, name: str, here: FormNode) -> str:
+        nodes = self.reference(name, here)
+        return ", ".join(filter(None, (self._show(node) for node in nodes)))
+
+    def _show(self, node: XPathNode) -> str:
+        value = to_text(node.value())
+        if isinstance(node, FormNode) and isinstance(node.item, Question) and node.item.kind.chosen:
+            return ", ".join(self.choice_label(part, node.item.name) for part in value.split())
+        return value

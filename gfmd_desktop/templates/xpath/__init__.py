@@ -1,0 +1,29 @@
+"""Expressions of XLSForm: XPath 1.0 as ODK defines it."""
+
+from .evaluation import Context, EvaluationError, World, evaluate
+from .functions import FUNCTIONS, UNSUPPORTED
+from .parsing import parse
+from .syntax import Expression, to_xpath, walk
+from .tokens import ExpressionError
+from .values import Node, Scalar, Value, to_boolean, to_date, to_number, to_text
+
+__all__ = [
+    "FUNCTIONS",
+    "UNSUPPORTED",
+    "Context",
+    "EvaluationError",
+    "Expression",
+    "ExpressionError",
+    "Node",
+    "Scalar",
+    "Value",
+    "World",
+    "evaluate",
+    "parse",
+    "to_boolean",
+    "to_date",
+    "to_number",
+    "to_text",
+    "to_xpath",
+    "walk",
+]
