@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import islice
 from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, func, insert, or_, select, update
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from ..core import Change, GfmdError, Json
 from ..documents import log
@@ -41,27 +43,31 @@ class ChangeLog:
         """
         added = 0
         for group in _groups(changes):
-            known = {each.id: each for each in self.by_ids(each.id for each in group)}
-            fresh = [each for each in group if not _skip(each, known)]
-            if fresh:
-                self._insert(fresh, changeset)
-            added += len(fresh)
+            single: dict[str, Change] = {}
+            for each in group:
+                _require_same(single.setdefault(each.id, each), each)
+            made = self._insert(single.values(), changeset)
+            for here in self.by_ids(single.keys() - made.keys()):
+                _require_same(here, single[here.id])
+            added += len(made)
         return added
 
-    def _insert(self, fresh: Sequence[Change], changeset: int | None) -> None:
-        self._connection.execute(insert(change), [_row(each, changeset) for each in fresh])
-        numbers = {each.id: number for each, number in self._numbered(fresh)}
+    def _insert(self, changes: Iterable[Change], changeset: int | None) -> dict[str, int]:
+        """Insert what is not here yet and return the row numbers of what was inserted."""
+        rows = [_row(each, changeset) for each in changes]
+        insert_new = postgresql_insert if self._connection.dialect.name == "postgresql" else sqlite_insert
+        statement = insert_new(change).on_conflict_do_nothing(index_elements=[change.c.id])
+        found = self._connection.execute(statement.returning(change.c.id, change.c.seq), rows).all()
+        made: dict[str, int] = dict(found)
         links = [
-            {"parent": parent, "child": numbers[each.id]} for each in fresh for parent in dict.fromkeys(each.parents)
+            {"parent": parent, "child": made[each.id]}
+            for each in changes
+            if each.id in made
+            for parent in dict.fromkeys(each.parents)
         ]
         if links:
             self._connection.execute(insert(change_parent), links)
-
-    def _numbered(self, changes: Sequence[Change]) -> list[tuple[Change, int]]:
-        wanted = [each.id for each in changes]
-        rows = self._connection.execute(select(change.c.id, change.c.seq).where(change.c.id.in_(wanted)))
-        numbers = dict(rows.all())
-        return [(each, numbers[each.id]) for each in changes]
+        return made
 
     def heads(self, document: str, path: str) -> tuple[Change, ...]:
         """Return the heads of a path, sorted by id, without reading the rest of the document."""
@@ -86,9 +92,10 @@ class ChangeLog:
         return self._where(change.c.document == document)
 
     def under(self, document: str, path: str) -> tuple[Change, ...]:
-        """Return the changes at a path and below it, which is all that `log.writes` needs."""
+        """Return the changes at a path, below it and at the rows that hold it: all that `log.writes` needs."""
+        at = change.c.path.in_([path, *log.rows_above(path)])
         below = (change.c.path > path + "/") & (change.c.path < path + "0")  # "0" comes right after "/"
-        return self._where(change.c.document == document, or_(change.c.path == path, below))
+        return self._where(change.c.document == document, or_(at, below))
 
     def history(self, document: str, path: str) -> tuple[Change, ...]:
         """Return the changes at one path, parents first."""
@@ -152,12 +159,9 @@ class ChangeLog:
         return tuple(_value(row) for row in self._connection.execute(query))
 
 
-def _skip(each: Change, known: dict[str, Change]) -> bool:
-    if (here := known.setdefault(each.id, each)) is each:
-        return False
+def _require_same(here: Change, each: Change) -> None:
     if not log.same_change(here, each):
         raise GfmdError("store.changed-entry", id=each.id, document=each.document, place=each.path)
-    return True
 
 
 def _groups(items: Iterable[T]) -> Iterable[list[T]]:

@@ -50,6 +50,7 @@ def backup(
     draft = target.with_suffix(".part")
     with told(target):
         target.parent.mkdir(exist_ok=True)
+        _clear_drafts(target.parent, now)
         try:
             _copy(workspace, draft, progress or NoProgress())
             _sync(draft)
@@ -89,7 +90,7 @@ def restore(workspace: Path, chosen: Path, now: str, progress: Progress | None =
             draft.replace(workspace)
     finally:
         draft.unlink(missing_ok=True)
-        lock.release()
+        lock.close()
     return kept
 
 
@@ -109,6 +110,13 @@ def _copy(original: Path, copy: Path, progress: Progress) -> None:
         any(before) and not any(counted)
     ):
         raise GfmdError("store.backup-differs", path=copy)
+
+
+def _clear_drafts(folder: Path, now: str) -> None:
+    """Remove what a backup of another day left behind when the power went."""
+    for draft in folder.glob("*.part"):
+        if not draft.name.startswith(_stamp(now)[:8]):
+            draft.unlink(missing_ok=True)
 
 
 def _counts(connection: sqlite3.Connection) -> tuple[int, ...]:

@@ -76,8 +76,9 @@ class Database:
         if self._writer is None:
             return
         self._writer.dispose()
+        self._writer = None
         if isinstance(self.place, Path):
-            with closing(connect(self.place, "rw")) as connection, suppress(sqlite3.Error):
+            with suppress(sqlite3.Error), closing(connect(self.place, "rw")) as connection:
                 connection.execute("PRAGMA busy_timeout=0")  # a reader elsewhere may need the journal: leave it then
                 connection.execute("PRAGMA journal_mode=DELETE")
 

@@ -54,7 +54,7 @@ class WriterLock:
         _write(stream, Holder(platform.node(), os.getpid(), author, since))
         return cls(path, stream)
 
-    def release(self) -> None:
+    def close(self) -> None:
         """Give the lock back and remove its file."""
         if self._stream.closed:
             return

@@ -47,6 +47,7 @@ class Store:
             lock = WriterLock.take(path, author, now)
         if isinstance(lock, Holder):
             raise GfmdError("store.held", path=path, host=lock.host, pid=lock.pid, author=lock.author, since=lock.since)
+        store = None
         try:
             create_empty(path)
             store = cls(_writing(path), path, lock, found=folder.warn(path))
@@ -54,9 +55,9 @@ class Store:
                 migrations.create(connection, now)
                 Work(connection).settings.put(_OFFICE, _fields(office))
         except BaseException as fault:
+            (store or lock).close()
             if not (isinstance(fault, GfmdError) and fault.code == "store.exists"):
                 path.unlink(missing_ok=True)
-            lock.release()
             raise
         return store
 
@@ -92,7 +93,7 @@ class Store:
             database = _writing(path) if writable else Database.file(path, writable=False)
         except BaseException:
             if isinstance(lock, WriterLock):
-                lock.release()
+                lock.close()
             raise
         if isinstance(lock, Holder):
             return cls(database, path, held_by=lock, found=tuple(found))
@@ -151,7 +152,7 @@ class Store:
             self._database.close()
         finally:
             if self._lock:
-                self._lock.release()
+                self._lock.close()
 
     def __enter__(self) -> Store:
         return self
