@@ -188,7 +188,7 @@ def _take(path: Path, author: str, now: str, *, take_over: bool) -> WriterLock |
 
 def _writing(path: Path) -> Database:
     # Write-ahead logging needs shared memory, which network folders do not give.
-    journal = "truncate" if folder.kind(path.parent) is folder.FolderKind.NETWORK else "wal"
+    journal = "delete" if folder.kind(path.parent) is folder.FolderKind.NETWORK else "wal"
     return Database.file(path, writable=True, journal=journal)
 
 
