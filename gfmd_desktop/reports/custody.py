@@ -44,15 +44,18 @@ def attachments(report: Report, words: Words) -> list[Attachment]:
 
 
 def trace(path: Path, mark: str) -> Provenance:
-    """Return where a printed figure comes from, from the PDF alone; the mark as printed: `F12`, `[F12]` or `12`.
+    """Return where a printed figure comes from, from the PDF alone.
 
+    The mark is as printed, `F12`, `[F12]` or `12`; for a number given as an answer it is the code of its question.
     GfmdError `reports.damaged-pdf`, `reports.not-a-report` or `reports.no-such-mark`.
     """
     figures = read_custody(path)
-    wanted = f"F{mark.strip().strip('[]()').upper().removeprefix('F')}"
-    if wanted not in figures:
+    given = mark.strip().strip("[]()").upper()
+    wanted = f"F{given}" if given.isdigit() else given
+    found = next((figure for name, figure in figures.items() if name.upper() == wanted), None)
+    if found is None:
         raise GfmdError("reports.no-such-mark", mark=mark, name=path.name, count=len(figures))
-    return figures[wanted]
+    return found
 
 
 def read_custody(path: Path) -> dict[str, Provenance]:

@@ -154,8 +154,9 @@ Block = Heading | Paragraph | BulletList | Table | Chart | Note | NotAvailable |
 class Provenance:
     """Where one printed figure comes from, down to the cell.
 
-    `value` is what was printed, `published` the text in the workbook's cell. `kind` is `observation` (read from a
-    workbook), `answer` (typed by the office) or `computed` (then `inputs` are the marks it was computed from).
+    `value` is the exact decimal, `published` the text in the workbook's cell, `group` the breakdown in words.
+    `kind` is `observation` (read from a workbook), `answer` (typed by the office) or `computed` (then `inputs` are
+    the marks it was computed from).
     """
 
     mark: str
@@ -172,7 +173,9 @@ class Provenance:
     sex: str = "_T"
     age: str = "_T"
     dims: tuple[tuple[str, str], ...] = ()
+    group: str = ""
     unit: str = ""
+    unit_name: str = ""
     unit_mult: int = 0
     obs_status: str = ""
     file: str = ""

@@ -30,6 +30,12 @@ class Numbers:
         text = babel.numbers.format_decimal(value, pattern, self._locale, decimal_quantization=False)
         return self.isolated(text.replace("-", "\u2212"))
 
+    def answer(self, value: Decimal) -> str:
+        """Return a number given as an answer: four digits are not grouped, they are mostly a year."""
+        if value == value.to_integral_value() and abs(value) < 10_000:
+            return self.isolated(str(int(value)).replace("-", "\u2212"))
+        return self.decimal(value)
+
     def date(self, day: date) -> str:
         """Return a date with the month in words."""
         return babel.dates.format_date(

@@ -1,0 +1,170 @@
+"""From a document to a report: its title page facts, its body, then gaps, definitions, what was withheld, sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Protocol
+
+from gfmd_desktop.core import NoProgress, ObservationKey, Progress, Sharing, Words
+from gfmd_desktop.documents import DataGap, DocumentState, data_gaps, interview
+from gfmd_desktop.templates import Template
+
+from .answers import Printer
+from .composition import Composer, Remains
+from .marks import Marks, Sourced
+from .model import Block, Cell, Column, Fact, Heading, Paragraph, Report, Run, Table
+from .naming import Naming
+from .numbers import Numbers
+from .quoting import Quoter
+from .sources import source_blocks
+from .tabulation import Counter, Tabulator
+
+
+class Statistics(Protocol):
+    """What a report asks about observations; the dataset that speaks has been chosen already."""
+
+    def find(self, key: ObservationKey) -> Sourced | None:
+        """Return the observation of a key, or None."""
+
+    def series(self, indicator: str, area: str) -> Sequence[Sourced]:
+        """Return every observation of an indicator for an area."""
+
+
+def build(
+    template: Template,
+    state: DocumentState,
+    statistics: Statistics,
+    words: Words,
+    *,
+    office: str,
+    day: date,
+    audience: Sharing = Sharing.PUBLIC,
+    progress: Progress | None = None,
+) -> Report:
+    """Return the report of a document in the language of `words`, with nothing above the audience's level.
+
+    `day` is the date printed on it; answers in another language (`path@fr`) are taken where there are any.
+    """
+    progress = progress or NoProgress()
+    progress.step(0, 2, words.say("reports.progress.build"))
+    language = words.language
+    numbers, naming, remains = Numbers(language), Naming(language), Remains()
+    marks = Marks(naming, numbers)
+    printer = Printer(words, numbers, naming, marks)
+    asked = interview(template, state, day, language)
+    quoter = Quoter(words, numbers, marks, statistics.find, state.country, audience)
+    composer = Composer(
+        asked,
+        printer,
+        Tabulator(words, naming, numbers, marks, Counter([], [])),
+        lambda indicator: statistics.series(indicator, state.country),
+        quoter.narrative,
+        state.country,
+        audience,
+        frozenset(conflict.path for conflict in state.conflicts),
+        remains,
+    )
+    blocks = composer.body()
+    progress.step(1, 2, words.say("reports.progress.build"))
+    gaps = [gap for gap in data_gaps(asked, remains.filled) if gap.path not in remains.hidden]
+    blocks += _gaps(gaps, printer)
+    blocks += _definitions(tuple(remains.indicators), printer)
+    blocks += _withheld(remains, audience, words)
+    blocks += source_blocks(marks.figures, words)
+    period = _period(state, words)
+    title = state.title or template_title(template, language)
+    return Report(
+        title=title,
+        subtitle="" if title == template_title(template, language) else template_title(template, language),
+        country=naming.area(state.country) if state.country else "",
+        period=period,
+        language=language,
+        audience=audience,
+        office=office,
+        date=day,
+        document=state.id,
+        blocks=tuple(blocks),
+        figures=marks.figures,
+        facts=tuple(_facts(template, state, office, day, audience, words, numbers)),
+        notice=words.say("reports.notice", mark=numbers.isolated("F1")),
+        template=f"{template.id} {template.version}",
+    )
+
+
+def template_title(template: Template, language: str) -> str:
+    """Return the template's title in the language, or in its own."""
+    return template.titles.get(language) or template.title
+
+
+def _period(state: DocumentState, words: Words) -> str:
+    first, last = state.period
+    if first == last:
+        return first
+    return words.say("reports.period.range", first=first, last=last)
+
+
+def _facts(
+    template: Template,
+    state: DocumentState,
+    office: str,
+    day: date,
+    audience: Sharing,
+    words: Words,
+    numbers: Numbers,
+) -> Iterator[Fact]:
+    told = (
+        ("office", office),
+        ("date", numbers.date(day)),
+        ("review", words.say(f"reports.review.{state.review}")),
+        ("audience", words.say(f"reports.audience.{audience}")),
+        ("template", f"{template_title(template, words.language)}, {numbers.isolated(template.version)}"),
+        ("document", numbers.isolated(state.id)),
+    )
+    for key, text in told:
+        if text:
+            yield Fact(words.say(f"reports.fact.{key}"), text)
+
+
+def _gaps(gaps: Sequence[DataGap], printer: Printer) -> list[Block]:
+    words, numbers = printer.words, printer.numbers
+    heading = Heading(1, "", words.say("reports.gaps"))
+    if not gaps:
+        return [heading, Paragraph((Run(words.say("reports.gaps.none")),))]
+    columns = tuple(
+        Column((Run(words.say(f"reports.gaps.{key}")),), share=share)
+        for key, share in (("item", 1.1), ("question", 5.5), ("reason", 3.0))
+    )
+    rows = tuple(
+        (
+            Cell((Run(numbers.isolated(gap.code), soft=True),)),
+            Cell((Run(gap.label),)),
+            Cell((Run(printer.reason(gap.reason)), *([Run(f" {gap.note}", soft=True)] if gap.note else []))),
+        )
+        for gap in gaps
+    )
+    intro = words.say("reports.gaps.intro", count=numbers.isolated(str(len(gaps))))
+    return [heading, Paragraph((Run(intro),)), Table(columns, rows)]
+
+
+def _definitions(indicators: Sequence[str], printer: Printer) -> list[Block]:
+    told = [(code, printer.naming.definition(code)) for code in indicators]
+    rows = tuple(
+        (Cell((Run(printer.naming.indicator(code), strong=True),)), Cell((Run(text),))) for code, text in told if text
+    )
+    if not rows:
+        return []
+    columns = (Column((), share=3.0), Column((), share=6.6))
+    return [Heading(1, "", printer.words.say("reports.definitions")), Table(columns, rows, plain=True)]
+
+
+def _withheld(remains: Remains, audience: Sharing, words: Words) -> list[Block]:
+    if not remains.withheld:
+        return []
+    text = words.say(
+        "reports.withheld.text",
+        audience=words.say(f"reports.audience.{audience}"),
+        partners=remains.withheld.get(Sharing.PARTNERS, 0),
+        internal=remains.withheld.get(Sharing.INTERNAL, 0),
+    )
+    return [Heading(1, "", words.say("reports.withheld")), Paragraph((Run(text),))]

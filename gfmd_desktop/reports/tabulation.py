@@ -1,0 +1,192 @@
+"""Indicator tables: periods down and groups of people across, or partner countries and periods; and charts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from gfmd_desktop.core import Observation, Words
+from gfmd_desktop.statistics import period_bounds
+
+from .marks import Marks, Sourced
+from .model import Align, Block, Cell, Chart, ChartKind, Column, Run, Series, Table
+from .naming import Naming
+from .numbers import Numbers
+
+_Group = tuple[str, str, tuple[tuple[str, str], ...]]  # sex, age, further dimensions
+_Rows = tuple[tuple[Cell, ...], ...]
+_TOTAL: _Group = ("_T", "_T", ())
+_SEXES = ("_T", "M", "F")
+_MOST_LINES = 6
+_MOST_COLUMNS = 9
+_FEWEST_POINTS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """Numbers tables and charts through the report."""
+
+    tables: list[str]
+    charts: list[str]
+
+    def next(self, kind: str) -> str:
+        """Return the next number of `tables` or `charts`."""
+        taken = self.tables if kind == "tables" else self.charts
+        taken.append(str(len(taken) + 1))
+        return taken[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Tabulator:
+    """Turns the observations of one indicator and area into a table and, where it helps, a chart."""
+
+    words: Words
+    naming: Naming
+    numbers: Numbers
+    marks: Marks
+    counter: Counter
+
+    def blocks(self, series: Sequence[Sourced], paths: dict[Observation, str], *, chart: bool) -> list[Block]:
+        """Return the blocks of one indicator; `paths` are the places where typed figures were entered."""
+        if not series:
+            return []
+        partners = list(dict.fromkeys(one.observation.counterpart_area for one in series))
+        by_partner = len([partner for partner in partners if partner != "_T"]) > 0
+        table = self._by_partner(series, paths) if by_partner else self._by_group(series, paths)
+        drawn = self._chart(series) if chart else None
+        return [table] if drawn is None else [drawn, table]
+
+    def _by_group(self, series: Sequence[Sourced], paths: dict[Observation, str]) -> Table:
+        cells = {(one.observation.time_period, _group(one.observation)): one for one in series}
+        periods = _periods(series)
+        groups = sorted({group for _, group in cells}, key=_rank)[:_MOST_COLUMNS]
+        columns = (
+            Column((Run(self.words.say("reports.column.period")),)),
+            *(Column((Run(self._group_name(group)),), Align.END) for group in groups),
+        )
+        rows = tuple(
+            (
+                Cell((Run(self.numbers.isolated(self.naming.period(period))),), heading=True),
+                *(self._cell(cells.get((period, group)), paths) for group in groups),
+            )
+            for period in periods
+        )
+        return self._table(series, columns, rows)
+
+    def _by_partner(self, series: Sequence[Sourced], paths: dict[Observation, str]) -> Table:
+        cells = {(one.observation.counterpart_area, one.observation.time_period): one for one in series if _whole(one)}
+        periods = _periods(series)[-_MOST_COLUMNS:]
+        partners = sorted(
+            {partner for partner, _ in cells},
+            key=lambda partner: (partner != "_T", -_size(cells.get((partner, periods[-1]))), self.naming.area(partner)),
+        )
+        columns = (
+            Column((Run(self.words.say("reports.column.partner")),)),
+            *(Column((Run(self.numbers.isolated(self.naming.period(period))),), Align.END) for period in periods),
+        )
+        rows = tuple(
+            (
+                Cell((Run(self._partner_name(partner)),), heading=True),
+                *(self._cell(cells.get((partner, period)), paths) for period in periods),
+            )
+            for partner in partners
+        )
+        return self._table(series, columns, rows)
+
+    def _table(
+        self, series: Sequence[Sourced], columns: tuple[Column, ...], rows: tuple[tuple[Cell, ...], ...]
+    ) -> Table:
+        first = series[0].observation
+        unit = self.naming.unit(first.unit_measure, first.unit_mult)
+        return Table(
+            columns,
+            rows,
+            f"{self.naming.indicator(first.indicator)}, {self.naming.area(first.ref_area)}",
+            self.words.say("reports.unit", unit=unit) if unit else "",
+            self.counter.next("tables"),
+        )
+
+    def _cell(self, one: Sourced | None, paths: dict[Observation, str]) -> Cell:
+        if one is None:
+            return Cell((Run("…", soft=True),))
+        if one.observation.value is None:
+            status = self.naming.code("OBS_STATUS", one.observation.obs_status)
+            return Cell((Run(status, soft=True),))
+        mark = self.marks.observation(one, paths.get(one.observation, ""))
+        return Cell((Run(self.numbers.decimal(one.observation.value), mark=mark),))
+
+    def _chart(self, series: Sequence[Sourced]) -> Chart | None:
+        """Draw sexes over time where there are three points or more; a few points far apart are still a line."""
+        total = [one for one in series if one.observation.counterpart_area == "_T"]
+        cells = {(one.observation.time_period, _group(one.observation)): one.observation.value for one in total}
+        periods = _periods(total)
+        groups = [group for group in sorted({g for _, g in cells}, key=_rank) if group[1:] == ("_T", ())]
+        lines = [
+            Series(self._group_name(group), tuple(cells.get((period, group)) for period in periods))
+            for group in groups[:_MOST_LINES]
+        ]
+        lines = [line for line in lines if sum(value is not None for value in line.values) >= _FEWEST_POINTS]
+        if not lines:
+            return None
+        first = total[0].observation
+        unit = self.naming.unit(first.unit_measure, first.unit_mult)
+        return Chart(
+            ChartKind.LINE,
+            tuple(self.naming.period(period) for period in periods),
+            tuple(lines),
+            f"{self.naming.indicator(first.indicator)}, {self.naming.area(first.ref_area)}",
+            self.words.say("reports.unit", unit=unit) if unit else "",
+            self._alternative(first.indicator, lines, periods),
+            self.counter.next("charts"),
+        )
+
+    def _alternative(self, indicator: str, lines: Sequence[Series], periods: Sequence[str]) -> str:
+        told = "; ".join(f"{line.name}: {self._ends(line.values)}" for line in lines)
+        return self.words.say(
+            "reports.chart.alternative",
+            name=self.naming.indicator(indicator),
+            series=told,
+            first=self.naming.period(periods[0]),
+            last=self.naming.period(periods[-1]),
+        )
+
+    def _ends(self, values: Sequence[Decimal | None]) -> str:
+        known = [value for value in values if value is not None]
+        return f"{self.numbers.decimal(known[0])} – {self.numbers.decimal(known[-1])}"
+
+    def _group_name(self, group: _Group) -> str:
+        sex, age, dims = group
+        named = [("SEX", sex), ("AGE", age), *dims]
+        parts = [self.naming.code(dimension, code) for dimension, code in named if code != "_T"]
+        return self.naming.joined(parts) or self.words.say("reports.column.total")
+
+    def _partner_name(self, partner: str) -> str:
+        return self.words.say("reports.column.total") if partner == "_T" else self.naming.area(partner)
+
+
+def _group(one: Observation) -> _Group:
+    return one.sex, one.age, one.dims
+
+
+def _rank(group: _Group) -> tuple[int, bool, str, bool, object]:
+    sex, age, dims = group
+    return (_SEXES.index(sex) if sex in _SEXES else len(_SEXES), age != "_T", age, bool(dims), dims)
+
+
+def _whole(one: Sourced) -> bool:
+    return _group(one.observation) == _TOTAL
+
+
+def _size(one: Sourced | None) -> Decimal:
+    value = one.observation.value if one else None
+    return value if value is not None else Decimal(-1)
+
+
+def _periods(series: Iterable[Sourced]) -> list[str]:
+    return sorted({one.observation.time_period for one in series}, key=_begins)
+
+
+def _begins(period: str) -> tuple[str, str]:
+    bounds = period_bounds(period)
+    return (bounds[0].isoformat() if bounds else period), period
