@@ -2,12 +2,18 @@
 
 from .areas import Area, AreaKind, Areas, Suggestion, areas, looks_aggregate
 from .catalogue import Catalogue, Code, Codelist, Indicator, catalogue
+from .choosing import Chosen, Preferred, choose
+from .digests import digest
 from .folding import fold, plain, without_footnotes
 from .missing import Flag, Missing, recognise_flag, recognise_missing
 from .months import recognise_month
 from .people import age_bounds, find_sex, recognise_age, recognise_sex, recognise_sexes
 from .periods import Period, find_periods, find_vintage, recognise_period, recognise_periods
 from .recognising import Candidate, recognise_indicator
+from .rule_language import Clause, parse_rule
+from .rules import Placing, cell_place, check
+from .sdmx import decimal_text, further_dimensions, read_sdmx_csv, read_sdmx_rows, write_sdmx_csv
+from .series import base_value, dimension
 from .timeline import period_bounds, period_label, previous_period
 from .units import UnitFound, propose_multiplier, propose_unit
 
@@ -17,28 +23,43 @@ __all__ = [
     "Areas",
     "Candidate",
     "Catalogue",
+    "Chosen",
+    "Clause",
     "Code",
     "Codelist",
     "Flag",
     "Indicator",
     "Missing",
     "Period",
+    "Placing",
+    "Preferred",
     "Suggestion",
     "UnitFound",
     "age_bounds",
     "areas",
+    "base_value",
     "catalogue",
+    "cell_place",
+    "check",
+    "choose",
+    "decimal_text",
+    "digest",
+    "dimension",
     "find_periods",
     "find_sex",
     "find_vintage",
     "fold",
+    "further_dimensions",
     "looks_aggregate",
+    "parse_rule",
     "period_bounds",
     "period_label",
     "plain",
     "previous_period",
     "propose_multiplier",
     "propose_unit",
+    "read_sdmx_csv",
+    "read_sdmx_rows",
     "recognise_age",
     "recognise_flag",
     "recognise_indicator",
@@ -49,4 +70,5 @@ __all__ = [
     "recognise_sex",
     "recognise_sexes",
     "without_footnotes",
+    "write_sdmx_csv",
 ]

@@ -199,9 +199,11 @@ def looks_aggregate(text: str) -> bool:
 
 _AGGREGATE = re.compile(
     r"(?<!\w)(?:sub-?total|grand total|totale?s?|totaux|all|world|monde|mundo|regions?|region(?:es)?|income|revenus?|ingresos?|"
-    r"developed|developing|countries|pays|paises|others?|autres?|otr[oa]s?|unions?|rest of|reste|resto|continents?|groups?|"
-    r"africas?|afrique|americas?|amerique|asia|asie|europe|europa|european|oceania|oceanie|middle east|moyen-orient|eu|ue|"
-    r"ensemble|somme|sum|suma|مجموع|اجمالي|مناطق|منطقه|بلدان|دول|العالم|اخري|اقليم)(?!\w)|(?<!\w)ال(?:مجموع|اجمالي)"
+    r"developed|developing|countries|pays|paises|others?|autres?|otr[oa]s?|unions?|rest of|reste|resto|"
+    r"continents?|groups?|"
+    r"africas?|afrique|americas?|amerique|asia|asie|europe|europa|european|oceania|oceanie|"
+    r"middle east|moyen-orient|eu|ue|"
+    r"ensemble|somme|sum|suma)(?!\w)|(?<!\w)(?:ال)?(?:مجموع|اجمالي|مناطق|منطقه|بلدان|دول|عالم|اخري|اقليم)(?!\w)"
 )
 _SHORT = {
     "rep": "republic",

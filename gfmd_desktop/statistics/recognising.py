@@ -33,7 +33,8 @@ class Candidate:
 def recognise_indicator(*texts: str, unit: str = "") -> tuple[Candidate, ...]:
     """Rank the indicators that titles, headings and a unit may mean, best first; nothing found gives none.
 
-    Texts are in any of the four languages; a longer phrase and an earlier text weigh more, a unit that differs counts against.
+    Texts are in any of the four languages. A longer phrase and an earlier text weigh more; a unit that differs counts
+    against.
     """
     spoken = propose_unit(unit) if unit else next(filter(None, map(propose_unit, texts)), None)
     measure = spoken.unit_measure if spoken else ""

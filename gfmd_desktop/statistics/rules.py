@@ -1,0 +1,159 @@
+"""Rules of indicators checked on observations; every broken clause becomes a finding at its cell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from decimal import Decimal, DivisionByZero, InvalidOperation, localcontext
+
+from gfmd_desktop.core import Finding, NoProgress, Observation, ObservationKey, Place, Progress, Severity
+
+from .catalogue import Catalogue, Indicator
+from .rule_evaluation import Case, SkippedError
+from .rule_language import Adds, At, Call, Clause, Node, Other, Value, nodes, parse_rule
+from .series import Series, base_value, with_dimension
+
+Placing = Callable[[Observation], Place]
+
+
+def cell_place(observation: Observation) -> Place:
+    """Name the sheet and cell of an observation; whoever keeps the dataset knows the file."""
+    return Place("", observation.sheet, observation.cell)
+
+
+def check(
+    observations: Iterable[Observation],
+    catalogue: Catalogue,
+    place: Placing = cell_place,
+    progress: Progress | None = None,
+) -> list[Finding]:
+    """Return what the rules of the catalogue object to, in the order of the observations.
+
+    Rules see all the observations given: another indicator, the previous period, the parts of a total. A clause whose
+    inputs are missing is skipped. Also found: unknown indicators, units that do not fit, a key twice in a dataset.
+    """
+    everything = list(observations)
+    checker = _Checker(everything, catalogue, place)
+    progress = progress or NoProgress()
+    found: list[Finding] = []
+    with localcontext() as context:
+        context.prec = 40
+        for done, observation in enumerate(everything):
+            if done % 1000 == 0:
+                progress.step(done, len(everything))
+            found.extend(checker.check(observation))
+    progress.step(len(everything), len(everything))
+    return found
+
+
+class _Checker:
+    """Holds the index of the observations while they are gone through."""
+
+    def __init__(self, observations: Sequence[Observation], catalogue: Catalogue, place: Placing) -> None:
+        self._catalogue, self._place = catalogue, place
+        known = {each.indicator for each in observations} & set(catalogue.indicators)
+        self._clauses = {code: parse_rule(catalogue.indicators[code].rule) for code in known}
+        self._series = Series(observations, {code: _added(clauses) for code, clauses in self._clauses.items()})
+        self._tried: set[object] = set()
+        self._unknown_told: set[str] = set()
+        self._first: dict[tuple[str, ObservationKey], Decimal | None] = {}
+
+    def check(self, observation: Observation) -> Iterator[Finding]:
+        """Find what is wrong with one observation."""
+        indicator = self._catalogue.indicators.get(observation.indicator)
+        if indicator is None:
+            yield from self._unknown(observation)
+            return
+        case = Case(observation, self._series, self._catalogue)
+        yield from self._doubled(case)
+        if not _unit_fits(indicator, observation.unit_measure):
+            unit = {"unit": observation.unit_measure, "usual": indicator.unit}
+            yield self._finding("statistics.unit-differs", Severity.WARNING, observation, unit)
+        elif observation.value is not None:
+            for clause in self._clauses[observation.indicator]:
+                yield from self._broken(clause, case)
+
+    def _broken(self, clause: Clause, case: Case) -> Iterator[Finding]:
+        case.unsure = False
+        try:
+            kept = self._already_tried(clause, case) or case.holds(clause.condition)
+        except (SkippedError, DivisionByZero, InvalidOperation):
+            return
+        if not kept:
+            code, values = _reason(clause, case)
+            severity = Severity.WARNING if case.unsure else clause.severity
+            yield self._finding(code, severity, case.observation, {"rule": clause.text, **values})
+
+    def _already_tried(self, clause: Clause, case: Case) -> bool:
+        """Tell whether a clause that does not look at `x` was tried for another observation of the same group."""
+        parts = list(nodes(clause.condition))
+        dims = {node.dimension for node in parts if isinstance(node, At)}
+        if not dims or any(isinstance(node, Value) for node in parts):
+            return False
+        key = case.key
+        for name in dims:
+            key = with_dimension(key, name, "_T")
+        token = (clause.text, key, case.observation.dataset)
+        tried = token in self._tried
+        self._tried.add(token)
+        return tried
+
+    def _doubled(self, case: Case) -> Iterator[Finding]:
+        value, token = base_value(case.observation), (case.observation.dataset, case.key)
+        if token not in self._first:
+            self._first[token] = value
+            return
+        first = {"first": _plain(self._first[token])}
+        yield self._finding("statistics.doubled-key", Severity.WARNING, case.observation, first)
+
+    def _unknown(self, observation: Observation) -> Iterator[Finding]:
+        if observation.indicator not in self._unknown_told:
+            self._unknown_told.add(observation.indicator)
+            yield self._finding("statistics.unknown-indicator", Severity.NOTE, observation, {})
+
+    def _finding(self, code: str, severity: Severity, observation: Observation, values: dict[str, str]) -> Finding:
+        context = {"subject": _subject(observation), "value": _plain(base_value(observation)), **values}
+        return Finding(code, severity, self._place(observation), tuple(context.items()))
+
+
+def _added(clauses: Iterable[Clause]) -> frozenset[str]:
+    return frozenset(node.dimension for clause in clauses for node in nodes(clause.condition) if isinstance(node, Adds))
+
+
+def _unit_fits(indicator: Indicator, unit: str) -> bool:
+    money = len(unit) == 3 and unit.isalpha()
+    same = unit in ("", indicator.unit) or {unit, indicator.unit} == {"PS", "NUMBER"}
+    return same or (indicator.unit == "XDC" and money)
+
+
+def _subject(observation: Observation) -> str:
+    dims = [f"{name}={code}" for name, code in observation.dims]
+    named = [("COUNTERPART_AREA", observation.counterpart_area), ("SEX", observation.sex), ("AGE", observation.age)]
+    dims += [f"{name}={code}" for name, code in named if code != "_T"]
+    return " ".join((observation.indicator, observation.ref_area, observation.time_period, *dims))
+
+
+def _plain(value: Decimal | None) -> str:
+    if value is None:
+        return "–"
+    text = f"{value:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _reason(clause: Clause, case: Case) -> tuple[str, dict[str, str]]:
+    """Return the code of the words that fit the clause, and what they need to say."""
+    parts: list[Node] = list(nodes(clause.condition))
+    adds = [node for node in parts if isinstance(node, Adds)]
+    if adds:
+        code = "statistics.parts-incomplete" if case.unsure else "statistics.parts-differ"
+        return code, {"dimension": adds[0].dimension, "sum": _plain(case.sum)}
+    names = {node.name for node in parts if isinstance(node, Call)}
+    if "chg" in names:
+        change = 100 * case.value(Call("chg", ()))
+        return "statistics.sudden-change", {"change": _plain(round(change, 1))}
+    if "whole" in names:
+        return "statistics.not-whole", {}
+    others = sorted({node.indicator for node in parts if isinstance(node, Other)})
+    if others:
+        values = ", ".join(f"{code} = {_plain(case.value(Other(code)))}" for code in others)
+        return "statistics.disagrees", {"others": values}
+    return "statistics.out-of-range", {}
