@@ -13,7 +13,9 @@ from .changesets import (
     seal,
 )
 from .container import Member, PackageDigest, write
+from .datapackages import Field, Resource, datapackage, fields_of
 from .identity import Identity, create_identity, export_certificate, import_pkcs12, load_identity, unlock
+from .instructions import Command, PackageFacts, openssl_command, verify_name, verify_text
 from .manifest import MemberDigest
 from .passphrases import Estimate, Strength, estimate
 from .reading import Package, open_package
@@ -26,8 +28,10 @@ __all__ = [
     "Certificate",
     "ChangesetHeader",
     "ChangesetVerdict",
+    "Command",
     "DatasetDigest",
     "Estimate",
+    "Field",
     "Identity",
     "Member",
     "MemberDigest",
@@ -35,7 +39,9 @@ __all__ = [
     "MemberVerdict",
     "Package",
     "PackageDigest",
+    "PackageFacts",
     "ParsedChangeset",
+    "Resource",
     "Sealed",
     "SignatureVerdict",
     "Signer",
@@ -45,11 +51,14 @@ __all__ = [
     "Verdict",
     "commitment",
     "create_identity",
+    "datapackage",
     "estimate",
     "export_certificate",
+    "fields_of",
     "import_pkcs12",
     "load_identity",
     "open_package",
+    "openssl_command",
     "parse",
     "read_certificate",
     "render",
@@ -57,5 +66,7 @@ __all__ = [
     "seal",
     "unlock",
     "verify",
+    "verify_name",
+    "verify_text",
     "write",
 ]
