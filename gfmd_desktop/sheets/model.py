@@ -86,9 +86,9 @@ class Area(NamedTuple):
     bottom: int
     right: int
 
-    def __contains__(self, spot: object) -> bool:
-        row, column = spot if isinstance(spot, tuple) else (0, 0)
-        return bool(self.top <= row <= self.bottom and self.left <= column <= self.right)
+    def holds(self, row: int, column: int) -> bool:
+        """Tell whether a cell lies in the rectangle."""
+        return self.top <= row <= self.bottom and self.left <= column <= self.right
 
 
 class Layout(NamedTuple):

@@ -1,0 +1,180 @@
+"""Facts of a dataset from what stands around its tables: title, publisher, vintage, licence, notes, period, country."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ..sheets import Workbook
+from ..statistics import areas, find_periods, find_vintage, plain
+from .axes import footnote_mark
+from .grid import Grid
+
+_LICENCES = (
+    (r"CC[ -]BY(?:-(?:NC|SA|ND))*(?:[ -]\d(?:\.\d)?)?(?: IGO)?", ""),
+    (r"creative commons attribution[^.;\n]{0,40}", ""),
+    (r"open government licence(?: v?\d(?:\.\d)?)?", ""),
+    (r"licence ouverte(?: ?/ ?open licence)?[^.;\n]{0,20}", ""),
+    (r"public domain|domaine public|dominio público", ""),
+    (r"crown copyright[^.;\n]{0,12}", ""),
+    (r"©[^.;\n]{0,80}|copyright[^.;\n]{0,80}", ""),
+)
+_PUBLISHERS = (
+    ("World Bank", r"world bank|knomad|banque mondiale|banco mundial"),
+    ("Eurostat", r"eurostat|\bestat\b"),
+    ("International Organization for Migration (IOM)", r"international organization for migration|\biom\b|\bdtm\b"),
+    ("UNHCR", r"\bunhcr\b|high commissioner for refugees"),
+    ("Office fédéral de la statistique (Suisse)", r"© ?ofs|office federal de la statistique"),
+    ("Home Office (United Kingdom)", r"home ?office"),
+    ("Migración Colombia", r"migracion[ _]colombia"),
+    ("OECD", r"\boecd\b|\bocde\b"),
+    ("ILO", r"\bilostat\b|international labour organi[sz]ation"),
+)
+_FURNITURE = (
+    r"^(?:copyright|©|suggested citation|workbook:|source|contact|email|e-mail|last update|next update|press|open in|"
+    r"data extracted|published|to navigate|note|table of contents|back to|return to|responsible)"
+)
+_UNITED_NATIONS = ("united nations", "nations unies", "naciones unidas", "الأمم المتحدة")
+_OF_NOTES = r"^(?:foot ?)?notes?$|^notas?$|^ملاحظات$|^metadata$|^metadonnees$"
+_MARKED_NOTE = re.compile(r"^[(\[]?(\d{1,2}|[a-z]|\*{1,3})[)\]/.:]\s*(\S.*)$", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the text around a table tells; `footnotes` by mark, `periods` those of the title alone."""
+
+    title: str = ""
+    publisher: str = ""
+    vintage: str = ""
+    licence: str = ""
+    notes: tuple[str, ...] = ()
+    footnotes: Mapping[str, str] = field(default_factory=dict)
+    periods: tuple[str, ...] = ()
+    work: str = ""
+
+
+def facts_of(workbook: Workbook, around: Sequence[str], below: Sequence[str], elsewhere: Sequence[str]) -> Facts:
+    """Return the facts from the texts above a table, those below it, and those of sheets without tables."""
+    everything = [*around, *below, *elsewhere]
+    title = _title(around) or _title(elsewhere)
+    vintage = next((found for text in everything if (found := _vintage(text))), "")
+    own = [*around, *below]
+    return Facts(
+        title,
+        _publisher(own, elsewhere, workbook.name),
+        _restored(vintage, everything),
+        _licence(own) or _licence(elsewhere),
+        tuple(dict.fromkeys([*(text for text in around if text != title), *below])),
+        footnotes([*below, *elsewhere]),
+        tuple(period.time_period for period in find_periods(title)),
+        _cited(everything),
+    )
+
+
+def _vintage(text: str) -> str:
+    """Return the edition that a text names; `Rev.2019` at the end of a database's name is one too."""
+    found = re.search(r"\brev\.?\s?((?:19|20)\d\d)\b", text, re.IGNORECASE)
+    return find_vintage(text) or (found[0] if found else "")
+
+
+def _cited(texts: Iterable[str]) -> str:
+    """Return the title of the work that a citation names: `… (2019). International Migrant Stock 2019 (…`."""
+    for text in texts:
+        found = re.search(
+            r"(?:citation|cite|citer|citar|citación)\b.*?\((?:19|20)\d\d[a-z]?\)[.,:]\s*([^.()]{8,})",
+            text,
+            re.IGNORECASE,
+        )
+        if found:
+            return found[1].strip()
+    return ""
+
+
+def _title(texts: Iterable[str]) -> str:
+    """Return the text that names the table: one that counts it (`Table 1 - …`), else the longest other one."""
+    kept = [text for text in texts if not re.search(_FURNITURE, plain(text)) and len(text) > 3]
+    counted = [text for text in kept if re.match(r"(?:table|tableau|cuadro|tabla|الجدول|جدول)\s*\w", plain(text))]
+    pool = counted or [text for text in kept if len(text) <= 300 and not _MARKED_NOTE.match(text)]
+    return max(pool, key=len, default="")
+
+
+def _publisher(own: Sequence[str], elsewhere: Sequence[str], name: str) -> str:
+    for texts in (own, elsewhere):
+        lines = [text for text in texts if len(text) < 80]
+        for at, text in enumerate(lines):
+            if plain(text) in {plain(name) for name in _UNITED_NATIONS}:
+                parts = [line for line in lines[at : at + 3] if not re.search(_FURNITURE + r"|^table|\d", plain(line))]
+                return ", ".join(parts)
+    for texts in (own, elsewhere, [name.replace("_", " ")]):
+        told = " ".join(plain(text) for text in texts)
+        for publisher, pattern in _PUBLISHERS:
+            if re.search(pattern, told):
+                return publisher
+    return ""
+
+
+def _licence(texts: Iterable[str]) -> str:
+    told = list(texts)
+    for pattern, _ in _LICENCES:
+        for text in told:
+            if found := re.search(pattern, text, re.IGNORECASE):
+                return found[0].strip(" ,:-")
+    return ""
+
+
+def _restored(vintage: str, texts: Iterable[str]) -> str:
+    """Give an edition back the letters that its text has."""
+    for text in texts:
+        at = text.lower().find(vintage)
+        if vintage and at >= 0:
+            return text[at : at + len(vintage)]
+    return vintage
+
+
+def footnotes(texts: Iterable[str]) -> dict[str, str]:
+    """Return footnotes by their mark: `(4) The estimates …`, `2)  Attribuée …`."""
+    found: dict[str, str] = {}
+    for text in texts:
+        if match := _MARKED_NOTE.match(text.strip()):
+            found.setdefault(match[1].lower(), " ".join(match[2].split()))
+    return found
+
+
+def is_notes_sheet(name: str) -> bool:
+    """Tell whether a sheet's name says that it holds notes."""
+    return bool(re.search(_OF_NOTES, plain(name)))
+
+
+def lines(grid: Grid) -> list[str]:
+    """Return a sheet's rows as texts, the cells of each joined by a blank."""
+    return [" ".join(" ".join(cell.text.split()) for _, cell in sorted(row.items())) for row in grid.cells.values()]
+
+
+def areas_in(text: str) -> list[str]:
+    """Return the codes of the countries that a text names, longest names first."""
+    words = re.findall(r"[\w'’-]+", re.sub(r"[_/.]", " ", text))
+    found: list[str] = []
+    taken: set[int] = set()
+    for size in range(min(6, len(words)), 0, -1):
+        for start in range(len(words) - size + 1):
+            span = set(range(start, start + size))
+            if span & taken:
+                continue
+            area = _country(" ".join(words[start : start + size]))
+            if area:
+                taken |= span
+                found.append(area)
+    return list(dict.fromkeys(found))
+
+
+def _country(text: str) -> str:
+    if len(text) < 4 and text.upper() != "UK" and not text.isupper():
+        return ""
+    area = areas().resolve(text)
+    return area.code if area and area.kind == "country" else ""
+
+
+def footnote_of(text: str, found: Mapping[str, str]) -> str:
+    """Return the footnote that the mark at a label's end points to."""
+    return found.get(footnote_mark(text)[1].lower(), "")

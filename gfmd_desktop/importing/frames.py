@@ -1,0 +1,164 @@
+"""One block of a sheet as a table: title rows, header rows with their levels, value columns, rows of data, notes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..sheets import Area, Kind
+from ..statistics import areas
+from .grid import Box, Grid
+
+MOST_HEADER_ROWS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A table's skeleton; `paths` gives for each column its header labels by level, filled right."""
+
+    box: Box
+    titles: tuple[str, ...]
+    header: tuple[int, ...]
+    first: int
+    last: int
+    numeric: tuple[int, ...]
+    labels: tuple[int, ...]
+    paths: dict[int, tuple[str, ...]]
+    notes: tuple[str, ...] = ()
+
+    def heading(self, column: int) -> str:
+        """Return a column's header as one text, each label once."""
+        return " › ".join(dict.fromkeys(text for text in self.paths.get(column, ()) if text))
+
+
+def frame(grid: Grid, box: Box) -> Frame | None:
+    """Return the skeleton of a block that holds a table; None when it holds none."""
+    numeric = [column for column in box.columns if _is_numeric(grid, box, column)]
+    if not numeric or len(numeric) == box.right - box.left + 1 == 1:
+        return None
+    rows, first = _header(grid, box, numeric)
+    titles = _titles(grid, rows, box)
+    header = tuple(row for row in rows if row not in titles)
+    last = _last(grid, box, numeric, first)
+    if not header or first > last:
+        return None
+    texts = tuple(dict.fromkeys(_row_text(grid, row, box) for row in titles))
+    labels = tuple(column for column in box.columns if column not in numeric and _used(grid, box, column))
+    paths = _paths(grid, header, numeric, labels)
+    below = tuple(_row_text(grid, row, box) for row in range(last + 1, box.bottom + 1))
+    return Frame(box, texts, header, first, last, tuple(numeric), labels, paths, tuple(text for text in below if text))
+
+
+def _is_numeric(grid: Grid, box: Box, column: int) -> bool:
+    rows = box.rows[min(6, len(box.rows) // 2) :]
+    sorts = [_bare_sort(grid, row, column) for row in rows]
+    numbers = sorts.count("n")
+    return numbers > 0 and numbers >= 0.6 * sum(1 for sort in sorts if sort)
+
+
+def _bare_sort(grid: Grid, row: int, column: int) -> str:
+    """Return n for every number, whether or not it could be a year; p only for periods written as text."""
+    cell = grid.cell(row, column)
+    if cell is not None and cell.kind is Kind.NUMBER:
+        return "n"
+    return grid.sort(row, column)
+
+
+def _used(grid: Grid, box: Box, column: int) -> bool:
+    return any(grid.cell(row, column) for row in box.rows)
+
+
+def _header(grid: Grid, box: Box, numeric: Sequence[int]) -> tuple[list[int], int]:
+    """Return the header rows (titles among them) and the first row of data."""
+    rows: list[int] = []
+    for row in box.rows[: MOST_HEADER_ROWS + 1]:
+        if not _is_header(grid, box, numeric, rows, row):
+            return rows, row
+        rows.append(row)
+    return rows, box.bottom + 1
+
+
+def _is_header(grid: Grid, box: Box, numeric: Sequence[int], above: list[int], row: int) -> bool:
+    sorts = [sort for column in numeric if (sort := grid.sort(row, column))]
+    named = any(grid.sort(earlier, column) in ("t", "p") for earlier in above for column in numeric)
+    if not sorts:
+        return not (named and _whole_header(grid, numeric, above, box))
+    if "t" in sorts:
+        return sorts.count("t") * 2 >= len(sorts) or sorts.count("n") == 0
+    if "n" in sorts:
+        return False
+    return _is_axis(grid, box, numeric, row, named)
+
+
+def _whole_header(grid: Grid, numeric: Sequence[int], above: list[int], box: Box) -> bool:
+    """Tell whether the header is complete: its last row names more than one value column, or there is only one."""
+    last = above[-1]
+    covered = [column for column in numeric if grid.sort(last, column) or _merged(grid.merged, last, column)]
+    return len(covered) * 2 > len(numeric) or len(numeric) == 1
+
+
+def _is_axis(grid: Grid, box: Box, numeric: Sequence[int], row: int, named: bool) -> bool:
+    """Tell a header row of years from a row of data whose figures look like years."""
+    others = [grid.text(row, column) for column in box.columns if column not in numeric]
+    beside = [text for text in others if text]
+    if not beside:
+        return True
+    if any(areas().resolve(text) for text in beside):
+        return False
+    years = [grid.text(row, column) for column in numeric if grid.cell(row, column)]
+    ordered = len(years) > 1 and len(set(years[:3])) == len(years[:3])
+    return ordered or not named
+
+
+def _titles(grid: Grid, rows: list[int], box: Box) -> list[int]:
+    """Return the leading rows that say one thing about the whole table and not about a column."""
+    titles: list[int] = []
+    for row in rows[:-1]:
+        texts = {grid.text(row, column) for column in box.columns if grid.cell(row, column)}
+        if len(texts) != 1 or row != rows[len(titles)]:
+            break
+        titles.append(row)
+    return titles
+
+
+def _last(grid: Grid, box: Box, numeric: Sequence[int], first: int) -> int:
+    """Return the last row that has a figure; what stands below it are notes."""
+    for row in range(box.bottom, first - 1, -1):
+        if any(grid.sort(row, column) in ("n", "p") for column in numeric):
+            return row
+    return first - 1
+
+
+def _row_text(grid: Grid, row: int, box: Box) -> str:
+    return " ".join(text for column in box.columns if (text := grid.text(row, column)))
+
+
+def _paths(
+    grid: Grid, header: tuple[int, ...], numeric: Sequence[int], labels: Sequence[int]
+) -> dict[int, tuple[str, ...]]:
+    paths: dict[int, list[str]] = {column: [] for column in (*numeric, *labels)}
+    for level, row in enumerate(header):
+        carried = ""
+        for column in sorted(paths):
+            text = header_text(grid, row, column)
+            if column in numeric and level < len(header) - 1:
+                if text:
+                    carried = "" if _merged(grid.merged, row, column) else text
+                elif carried and not _merged(grid.merged, row, column):
+                    text = carried
+            else:
+                carried = "" if column not in numeric else carried
+            paths[column].append(text)
+    return {column: tuple(texts) for column, texts in paths.items()}
+
+
+def header_text(grid: Grid, row: int, column: int) -> str:
+    """Return a header's label, for every cell of a merged area that of its first cell."""
+    if text := grid.text(row, column):
+        return text
+    area = _merged(grid.merged, row, column)
+    return grid.text(area.top, area.left) if area else ""
+
+
+def _merged(found: Sequence[Area], row: int, column: int) -> Area | None:
+    return next((area for area in found if area.holds(row, column)), None)

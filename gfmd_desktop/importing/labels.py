@@ -1,0 +1,130 @@
+"""Labels become codes, each distinct label once: areas, periods, sexes, ages, and dimensions of the workspace."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from functools import partial
+from typing import NamedTuple
+
+from ..sheets import Cell
+from ..statistics import (
+    areas,
+    fold,
+    plain,
+    recognise_age,
+    recognise_missing,
+    recognise_period,
+    recognise_sex,
+    without_footnotes,
+)
+from .recipe import AREA_DIMENSIONS
+
+WORLD, TOTAL = "001", "_T"
+HOLD = "-"  # an alias that keeps a label out on purpose
+_SLASHED = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+_TOTALS = re.compile(
+    r"^(?:grand |general |overall )?totale?s?(?: general| for .*| of .*)?$|^ensemble$|"
+    r"^(?:ال)?(?:مجموع|اجمالي)(?: الكلي)?$"
+)
+
+
+class Meaning(NamedTuple):
+    """What a label stands for: a code, empty if unknown; `problem` says why, `freq` only for periods."""
+
+    code: str
+    problem: str = ""
+    freq: str = ""
+
+
+UNKNOWN = Meaning("", "unknown")
+HEADING = Meaning("", "heading")
+BLANK = Meaning("", "blank")
+
+
+class Labels:
+    """Resolves labels and remembers them; `aliases` are the names that a person has explained, folded or not."""
+
+    def __init__(self, aliases: Mapping[str, str], month_first: bool = False) -> None:
+        self._aliases = {key: code for label, code in aliases.items() for key in (label, fold(label))}
+        self._month_first = month_first
+        self._known: dict[tuple[str, str, str, str], Meaning] = {}
+        self.texts: dict[tuple[str, str], str] = {}
+
+    def of(self, dimension: str, text: str, code: str = "", scheme: str = "") -> Meaning:
+        """Return what a label of a dimension means, with the code beside it if there is one."""
+        key = (dimension, text, code, scheme)
+        if (known := self._known.get(key)) is None:
+            known = self._known[key] = self._resolve(dimension, text, code, scheme)
+        return known
+
+    def _resolve(self, dimension: str, text: str, code: str, scheme: str) -> Meaning:
+        if not text and not code:
+            return BLANK
+        alias = self._aliases.get(text) or self._aliases.get(fold(text))
+        if alias:
+            return Meaning("", "held") if alias == HOLD else Meaning(alias)
+        if dimension in AREA_DIMENSIONS:
+            return self._area(dimension, text, code, scheme)
+        if dimension == "TIME_PERIOD":
+            return self._period(text)
+        ways: dict[str, Callable[[str], str | None]] = {"SEX": recognise_sex, "AGE": recognise_age}
+        way = ways.get(dimension, partial(self._own, dimension))
+        found = way(text) or (TOTAL if is_total(text) else "")
+        return Meaning(found) if found else UNKNOWN
+
+    def _area(self, dimension: str, text: str, code: str, scheme: str) -> Meaning:
+        named = areas().resolve(text) if text else None
+        coded = areas().resolve_code(code, scheme) if code else None
+        if named and coded and named.code != coded.code and named.kind == "country" and coded.kind == "country":
+            return Meaning("", "name-code-differ")
+        area = coded if coded and not (named and named.kind == "country") else named or coded
+        if area is None:
+            return Meaning(TOTAL) if is_total(text) and dimension != "REF_AREA" else UNKNOWN
+        if area.kind == "heading":
+            return HEADING
+        if area.code == WORLD and dimension != "REF_AREA":
+            return Meaning(TOTAL)
+        if area.code == TOTAL and dimension == "REF_AREA":
+            return UNKNOWN
+        return Meaning(area.code)
+
+    def _period(self, text: str) -> Meaning:
+        found = recognise_period(text)
+        if found is None and (match := _SLASHED.fullmatch(text)):
+            day, month = (match[2], match[1]) if self._month_first else (match[1], match[2])
+            try:
+                found = recognise_period(datetime(int(match[3]), int(month), int(day)))
+            except ValueError:
+                found = None
+        return Meaning(found.time_period, "", found.freq) if found else UNKNOWN
+
+    def _own(self, dimension: str, text: str) -> str:
+        bare = " ".join(without_footnotes(text).split())
+        if is_total(bare):
+            return TOTAL
+        slug = re.sub(r"\W+", "_", plain(bare)).strip("_").upper()[:60]
+        code, number = slug, 1
+        while self.texts.setdefault((dimension, code), bare) != bare:
+            number += 1
+            code = f"{slug}_{number}"
+        return code
+
+
+def is_total(text: str) -> bool:
+    """Tell whether a label is a plain total, in any of the languages."""
+    return bool(_TOTALS.match(plain(without_footnotes(text))))
+
+
+def label_text(cell: Cell | None) -> str:
+    """Return a label's text on one line: numbers without thousands signs, dates in ISO form."""
+    if cell is None:
+        return ""
+    text = cell.raw if cell.kind in ("text", "number") else cell.text
+    return " ".join(text.split())
+
+
+def is_missing_mark(text: str) -> bool:
+    """Tell whether a text stands for a missing value."""
+    return recognise_missing(text) is not None

@@ -1,0 +1,76 @@
+"""Which indicator, unit and power of ten a group of value columns holds."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ..statistics import catalogue, plain, propose_unit, recognise_indicator
+from .axes import footnote_mark
+
+MIRRORS = {"REM01": "REM02", "STK01": "STK04", "FLW01": "FLW02"}
+_PRIMARY = {mirror: primary for primary, mirror in MIRRORS.items()}
+_LIKELY = 1.0  # a phrase of one word, spoken; see statistics.recognise_indicator
+_LEAD = re.compile(r"^(?:table|tableau|cuadro|tabla|جدول|figure)\s*[\w.]+\s*[-–—:.]*\s*", re.IGNORECASE)
+_BREAKDOWN = re.compile(
+    r"[,\s]*\b(?:by|par|por|selon|according to|segun)\s+(?:sex|sexe|sexo|age|major area|country|region|area|"
+    r"citizenship|nationality|pays|pais|destination|origin|nationalite)\b.*$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An indicator with unit and multiplier; `name` only for one of the workspace; what said so and how sure it is."""
+
+    indicator: str
+    name: str
+    unit: str
+    mult: int
+    confidence: float
+    reason: str
+    evidence: str
+    unit_said: bool = True
+
+
+def bare_title(title: str) -> str:
+    """Return a title without its number and without what the table is broken down by."""
+    text = _BREAKDOWN.sub("", _LEAD.sub("", title))
+    return (
+        re.sub(r"[,\s]*\b(?:1[89]|20)\d\d\b(?:\s*[-–—]\s*(?:1[89]|20)\d\d)?.*$", "", text).strip(" ,-–—:")
+        or title.strip()
+    )
+
+
+def named(heading: str, title: str, unit_text: str, *, matrix: bool = False, percent: bool = False) -> Named:
+    """Name what a group of columns measures, by its heading first and the table's title otherwise."""
+    text = footnote_mark(heading)[0] if heading else ""
+    unit, mult, evidence = _unit((text, title, unit_text), percent)
+    subject = text or bare_title(title)
+    texts = tuple(dict.fromkeys(part for part in (text, bare_title(title), title) if part))
+    best = next((one for one in recognise_indicator(*texts, unit=evidence) if one.unit != "differs"), None)
+    if best is None or best.score < _LIKELY:
+        return Named(own_id(subject), subject, unit or "NUMBER", mult or 0, 0.6, "own-indicator", subject, bool(unit))
+    known = catalogue().indicators[_PRIMARY.get(best.indicator, best.indicator) if matrix else best.indicator]
+    sure = min(0.98, 0.6 + best.score / 10)
+    return Named(known.id, "", unit or known.unit, mult or 0, sure, "indicator", best.phrase)
+
+
+def _unit(texts: tuple[str, ...], percent: bool) -> tuple[str, int | None, str]:
+    """Return unit, power of ten and the words that say so; what the heading does not say, the title may."""
+    if percent:
+        return "PT", 0, "%"
+    unit, mult, evidence = "", None, []
+    for found in filter(None, map(propose_unit, filter(None, texts))):
+        if unit and found.unit_measure:
+            break
+        unit = unit or found.unit_measure
+        mult = found.unit_mult if mult is None else mult
+        evidence.append(found.evidence)
+    return unit, mult, " ".join(evidence)
+
+
+def own_id(text: str) -> str:
+    """Return the id of an indicator of the workspace made from its name: `X_` and its words, at most 60 letters."""
+    slug = re.sub(r"\W+", "_", plain(text).upper()).strip("_")
+    return f"X_{slug[:58].rsplit('_', maxsplit=1)[0] if len(slug) > 58 else slug}" if slug else "X_VALUES"

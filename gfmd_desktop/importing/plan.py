@@ -1,0 +1,69 @@
+"""The outcome of running a recipe: observations, findings, and what the dataset is called."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from ..core import Finding, Observation, Place, Severity, address
+
+_SPOTS = 12  # cells named in one finding; the rest is counted
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """An indicator of the workspace that the catalogue lacks."""
+
+    id: str
+    name: str
+    unit: str
+    unit_mult: int
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What an import would do. `observations` have no dataset id yet; those held out are only in `findings`.
+
+    `labels` names the codes of the workspace's own dimensions, `indicators` its own indicators.
+    """
+
+    observations: tuple[Observation, ...]
+    findings: tuple[Finding, ...]
+    summary: Mapping[str, int]
+    title: str
+    publisher: str
+    vintage: str
+    licence: str
+    notes: tuple[str, ...] = ()
+    indicators: tuple[Indicator, ...] = ()
+    labels: Mapping[tuple[str, str], str] = field(default_factory=dict)
+
+
+class Ledger:
+    """Gathers findings of one sheet: the same thing said once, with all its cells."""
+
+    def __init__(self, file: str, sheet: str) -> None:
+        self._file, self._sheet = file, sheet
+        self._spots: dict[tuple[str, Severity, tuple[tuple[str, str], ...]], list[str]] = defaultdict(list)
+
+    def add(self, code: str, severity: Severity, row: int, column: int, **context: object) -> None:
+        """Note something about a cell."""
+        told = tuple((name, str(value)) for name, value in context.items())
+        self._spots[code, severity, told].append(address(row, column) if column else str(row))
+
+    def findings(self) -> list[Finding]:
+        """Return the findings in the order in which they came up, each with its cells and their number."""
+        return [
+            Finding(
+                code,
+                severity,
+                Place(self._file, self._sheet, _spots(spots)),
+                (*told, ("cells", _spots(spots)), ("count", str(len(spots)))),
+            )
+            for (code, severity, told), spots in self._spots.items()
+        ]
+
+
+def _spots(spots: list[str]) -> str:
+    return ", ".join(spots[:_SPOTS]) + (", …" if len(spots) > _SPOTS else "")

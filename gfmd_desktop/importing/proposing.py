@@ -1,0 +1,156 @@
+"""From a workbook to a proposal: which sheets hold tables, what each column is, what is measured, for whom and when."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from ..core import Finding, Place, findings
+from ..sheets import Workbook
+from .facts import Facts, facts_of, is_notes_sheet, lines
+from .frames import Frame, frame
+from .grid import Box, Grid, blocks, joined, look
+from .matching import best_match, overlay
+from .proposal import Proposal, Reason, SheetRole
+from .recipe import Recipe
+from .roles import has_figures, value_like
+from .tables import Drafted, draft
+from .unknown import questions_about_labels
+
+_SHORT_SHEET = 150
+_PAGE_OF_TABLES = 3  # more small tables than this on one sheet are a page to read, not a table to import
+_PIVOT = ("row labels", "column labels", "(all)", "étiquettes de lignes", "etiquetas de fila")
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A sheet after the first look: its grid, the tables on it, and the texts that belong to none."""
+
+    grid: Grid
+    role: str
+    frames: tuple[Frame, ...]
+    above: tuple[tuple[str, ...], ...]
+    texts: tuple[tuple[str, ...], ...]
+
+
+def propose(
+    workbook: Workbook,
+    *,
+    sheet: str | None = None,
+    recipes: Sequence[Recipe] = (),
+    aliases: Mapping[str, str] | None = None,
+    language: str = "en",
+) -> Proposal:
+    """Propose how to read a workbook, all its data sheets or only one; nothing is written anywhere.
+
+    A recipe among `recipes` whose layout is found again lends its decisions. `aliases` are labels already
+    explained; `language` that of suggestions. GfmdError `sheets.*` where a sheet cannot be read.
+    """
+    seen = {info.name: see(look(workbook.sheet(info.name))) for info in workbook.sheets}
+    roles = _roles(workbook, seen, sheet)
+    drafts = [one for role in roles if role.chosen for one in _drafts(workbook, seen, role.name)]
+    recipe = Recipe(tuple(one.table for one in drafts), drafts[0].facts.title if drafts else workbook.name)
+    reasons = [reason for one in drafts for reason in one.reasons]
+    questions = [question for one in drafts for question in one.questions]
+    lent = best_match(recipe, recipes)
+    if lent is not None:
+        recipe = overlay(recipe, lent)
+        reasons = [Reason("recipe", Place(workbook.name), 1.0, (("name", lent.name),)), *_confirmed(reasons)]
+        questions = []
+    questions += questions_about_labels(workbook, recipe, aliases or {}, language)
+    facts = drafts[0].facts if drafts else Facts()
+    return Proposal(
+        recipe, facts, tuple(roles), tuple(reasons), tuple(questions), tuple(_findings(workbook, seen, roles, drafts))
+    )
+
+
+def _confirmed(reasons: Sequence[Reason]) -> list[Reason]:
+    return [replace(reason, confidence=max(reason.confidence, 0.95)) for reason in reasons]
+
+
+def see(grid: Grid) -> Seen:
+    """Look at one sheet: cut it into blocks, and tell tables from text."""
+    if not grid.cells:
+        return Seen(grid, "empty", (), (), ())
+    boxes = joined(grid, blocks(grid))
+    framed = [(box, _table(grid, box)) for box in boxes]
+    tables = tuple(found for _, found in framed if found is not None)
+    above: list[tuple[str, ...]] = []
+    texts: list[tuple[str, ...]] = []
+    for box, found in framed:
+        if found is None:
+            rows = [
+                tuple(dict.fromkeys(text for column in box.columns if (text := grid.text(row, column))))
+                for row in box.rows
+            ]
+            kept = [row for row in rows if row]
+            (above if not tables or box.top < tables[0].box.top else texts).extend(kept)
+    role = "data" if tables else ("notes" if is_notes_sheet(grid.name) else "text")
+    if tables and is_pivot(grid):
+        role = "pivot"
+    return Seen(grid, role, tables, tuple(above), tuple(texts))
+
+
+def _table(grid: Grid, box: Box) -> Frame | None:
+    """Return the frame of a block that has figures besides years, codes and running numbers."""
+    found = frame(grid, box)
+    if found is None or not any(
+        value_like(found.heading(column), grid, found, column) and has_figures(grid, found, column)
+        for column in found.numeric
+    ):
+        return None
+    return found
+
+
+def is_pivot(grid: Grid) -> bool:
+    """Tell whether a sheet shows a pivot table: its own words stand in it."""
+    rows = list(grid.cells.values())[:30]
+    found = {cell.raw.strip().lower() for row in rows for cell in row.values()}
+    return any(word in found for word in _PIVOT)
+
+
+def _roles(workbook: Workbook, seen: Mapping[str, Seen], sheet: str | None) -> list[SheetRole]:
+    if sheet is not None:
+        workbook.sheet(sheet)  # refuses a name that is not there
+        return [SheetRole(name, one.role, name == sheet and bool(one.frames)) for name, one in seen.items()]
+    data = {name for name, one in seen.items() if one.role == "data"}
+    hidden = {info.name for info in workbook.sheets if info.hidden}
+    plain_tables = {name for name in data - hidden if len(seen[name].frames) <= _PAGE_OF_TABLES}
+    chosen = plain_tables or data - hidden or data
+    return [SheetRole(name, one.role, name in chosen) for name, one in seen.items()]
+
+
+def _drafts(workbook: Workbook, seen: Mapping[str, Seen], name: str) -> list[Drafted]:
+    one = seen[name]
+    elsewhere = _elsewhere(seen, name)
+    drafts = []
+    for number, found in enumerate(one.frames):
+        above = [*(" ".join(row) for row in one.above), *found.titles] if number == 0 else list(found.titles)
+        below = [*found.notes, *(" ".join(row) for row in one.texts)]
+        facts = facts_of(workbook, above, below, elsewhere)
+        drafts.append(draft(workbook, one.grid, found, facts, [row for row in one.above if len(row) == 2]))
+    return drafts
+
+
+def _elsewhere(seen: Mapping[str, Seen], name: str) -> list[str]:
+    """Return the texts of the sheets that hold no table: notes first, then covers and contents."""
+    others = [one for other, one in seen.items() if other != name and one.role in ("notes", "text")]
+    ordered = sorted(others, key=lambda one: one.role != "notes")
+    return [text for one in ordered if len(one.grid.cells) <= _SHORT_SHEET for text in lines(one.grid)]
+
+
+def _findings(
+    workbook: Workbook, seen: Mapping[str, Seen], roles: Sequence[SheetRole], drafts: Sequence[Drafted]
+) -> list[Finding]:
+    found: list[Finding] = []
+    for role in roles:
+        place = Place(workbook.name, role.name)
+        if role.role == "empty":
+            found.append(findings.note("importing.empty-sheet", place))
+        elif role.role == "pivot" and not role.chosen:
+            found.append(findings.note("importing.pivot", place))
+        elif role.role == "data" and not role.chosen:
+            found.append(findings.note("importing.sheet-left-out", place))
+    if not drafts:
+        found.append(findings.error("importing.no-table", Place(workbook.name)))
+    return found

@@ -1,0 +1,298 @@
+"""What a column beside the values is: a dimension, a code, notes, flags, or nothing that matters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..sheets import Kind
+from ..statistics import areas, plain, recognise_age, recognise_flag, recognise_month, recognise_period, recognise_sex
+from .frames import Frame
+from .grid import Grid
+from .numbers import parse_number
+from .recipe import AREA_DIMENSIONS, Column
+
+_SAMPLE = 400
+_OWN = (
+    ("order", r"^(?:sort ?order|index|no\.?|n°|nº|#|rank|rang|orden|ordre|serial(?: no\.?)?|s/n|م|مسلسل|الترتيب)$"),
+    ("note", r"^(?:foot ?)?notes?$|^remar(?:ks?|ques?)$|^notas?$|^comment(?:s|aires?)?$|^observaciones$|^ملاحظات$"),
+    ("type", r"type of data|data type|type de donnees|tipo de datos?|نوع البيانات"),
+    ("flag", r"^(?:obs[_ ]?)?(?:flags?|status)$|^statut$|^estado$"),
+    ("ignore", r"\b(?:lat|lon|long|latitude|longitude|round|assessmentround|month ?num|mes_num|num_mes|update[sd]?)\b"),
+)
+_CODE = r"\b(?:codes?|codigos?|iso[ -]?[23]?|m49|p ?-?codes?|pcode)\b|_p?code$|^رمز|الرمز"
+_DIMENSIONS = (
+    ("CITIZENSHIP", r"citizen|nationalit|nacionalidad|ciudadania|citoyennete|\bnat\b|الجنسيه|جنسيه"),
+    (
+        "COUNTERPART_AREA",
+        r"origin|birth|sending|source country|\bfrom\b|depart|naissance|origen|nacimiento|provenance|procedencia|"
+        r"partner|counterpart|المنشا|الميلاد|الاصل",
+    ),
+    (
+        "REF_AREA",
+        r"country|countries|destination|asylum|residence|reporting|\bgeo\b|reference area|ref_area|\bpays\b|"
+        r"\bpais(?:es)?\b|destino|accueil|host|receiving|major area|territory|economy|البلد|الدوله|بلد|المقصد",
+    ),
+    ("SEX", r"\bsex\b|\bsexe\b|\bsexo\b|gender|\bgenre\b|genero|الجنس|النوع"),
+    ("AGE", r"\bage\b|\bages\b|age[ _]?group|\bedad\b|\bagegroup|العمر|الفيه العمريه"),
+    (
+        "TIME_PERIOD",
+        r"\byears?\b|annees?|\bano\b|time|period|\bdate\b|fecha|quarter|trimestre|\bmonths?\b|\bmois\b|\bmes\b|"
+        r"السنه|العام|الفتره|الشهر",
+    ),
+    (
+        "REGION",
+        r"\bregions?\b|province|district|governorate|adm ?\d|mantika|baladiya|muhalla|departement|departamento|"
+        r"commune|wilaya|municip|المحافظه|الولايه|المنطقه|city|ciudad|ville",
+    ),
+    ("EDUCATION", r"education|\beducacion|niveau d'instruction|التعليم"),
+    ("OCCUPATION", r"occupation|profession|ocupacion|المهنه"),
+    ("REASON", r"\breasons?\b|motifs?\b|motivos?\b|purpose|السبب"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A column's role with the reason for it (a word of `importing.reason.*`) and how sure it is, from 0 to 1."""
+
+    column: Column
+    reason: str
+    confidence: float
+
+
+def named_role(heading: str) -> str:
+    """Return the role that a header names, its lowest level first; an empty text if it names none."""
+    levels = heading.split(" › ")
+    return next((role for level in reversed(levels) if (role := _named_role(level))), "")
+
+
+def _named_role(heading: str) -> str:
+    text = plain(heading.replace("_", " ").replace("#", "# ").strip())
+    for role, pattern in _OWN:
+        if re.search(pattern, text) or re.search(pattern, plain(heading)):
+            return role
+    if re.search(_CODE, text):
+        return "code"
+    return named_dimension(text)
+
+
+def named_dimension(text: str) -> str:
+    """Return the dimension that a header names, two joined by `+` if it names two (`Sexe/Nationalité`)."""
+    parts = [part for part in re.split(r"\s*[/\\|]\s*", text) if part]
+    if len(parts) == 2:
+        found = [_dimension(part) for part in parts]
+        if all(found) and found[0] != found[1]:
+            return "+".join(found)
+    return _dimension(text)
+
+
+def _dimension(text: str) -> str:
+    return next((name for name, pattern in _DIMENSIONS if re.search(pattern, plain(text))), "")
+
+
+def content_role(texts: Sequence[str]) -> tuple[str, float]:
+    """Return the dimension that a column's distinct texts speak of, `AREA` for countries, and the share that does."""
+    distinct = list(dict.fromkeys(text for text in texts if text))[:_SAMPLE]
+    if not distinct:
+        return "", 0.0
+    shares = {
+        "AREA": sum(1 for text in distinct if areas().resolve(text)),
+        "TIME_PERIOD": sum(1 for text in distinct if recognise_period(text)),
+        "SEX": sum(1 for text in distinct if recognise_sex(text)) if len(distinct) <= 8 else 0,
+        "AGE": sum(1 for text in distinct if recognise_age(text)),
+    }
+    best = max(shares, key=lambda name: (shares[name], name == "SEX"))
+    return (best, shares[best] / len(distinct)) if shares[best] else ("", 0.0)
+
+
+def value_like(heading: str, grid: Grid, frame: Frame, column: int) -> bool:
+    """Tell whether a numeric column holds figures, and not years, codes or running numbers."""
+    role = named_role(heading)
+    if role in ("order", "note", "code", "ignore"):
+        return False
+    texts = [text for row in range(frame.first, frame.last + 1) if (text := grid.text(row, column))]
+    if role == "TIME_PERIOD" or (role == "" and not heading):
+        return not (texts and all(recognise_period(_number(text)) for text in texts))
+    return True
+
+
+def has_figures(grid: Grid, frame: Frame, column: int) -> bool:
+    """Tell whether a column holds a number at all, and not only marks for missing ones."""
+    cells = (grid.cell(row, column) for row in range(frame.first, frame.last + 1))
+    return any(cell is not None and (cell.kind is Kind.NUMBER or parse_number(cell.text)) for cell in cells)
+
+
+def _number(text: str) -> object:
+    return int(text) if text.isdigit() else text
+
+
+def judge(grid: Grid, frame: Frame, columns: Sequence[int], values: Sequence[int]) -> list[Judged]:
+    """Give every column beside the values its role."""
+    judged = [_judge(grid, frame, column, values) for column in columns]
+    judged = _one_period(grid, frame, _areas_told_apart(judged))
+    return _codes_paired(grid, frame, _attributes_dropped(grid, frame, judged))
+
+
+def _judge(grid: Grid, frame: Frame, column: int, values: Sequence[int]) -> Judged:
+    heading = frame.heading(column)
+    texts = [grid.text(row, column) for row in range(frame.first, frame.last + 1)]
+    named = named_role(heading)
+    content, share = content_role(texts)
+    if not named and not heading and column - 1 in values and _flags(texts):
+        return Judged(Column(heading, column, "flag"), "flags", 0.9)
+    if named == "code" and _place_codes(texts):
+        return Judged(Column(heading, column, "REGION"), "place-codes", 0.8)
+    if named in ("order", "note", "type", "flag", "ignore", "code"):
+        return Judged(Column(heading, column, named), "header", 0.95)
+    down = _down(grid, frame, column, texts)
+    if named:
+        sure = 0.95 if content in (named, "AREA") or named not in (*AREA_DIMENSIONS, "SEX", "AGE") else 0.7
+        if named == "REGION" and content == "AREA" and share > 0.8:
+            named = "REF_AREA"
+        return Judged(Column(heading, column, named, down=down), "header", sure)
+    if content and share >= 0.6:
+        return Judged(Column(heading, column, content, down=down), "content", share)
+    return Judged(Column(heading, column, own_dimension(heading, column), down=down), "own-dimension", 0.6)
+
+
+def own_dimension(heading: str, column: int) -> str:
+    """Return the name of a dimension of this workspace, made from a header: `Method of entry` METHOD_OF_ENTRY."""
+    slug = re.sub(r"[^A-Z0-9]+", "_", plain(heading).upper()).strip("_")[:40].strip("_")
+    return slug if slug and slug[0].isalpha() else f"COLUMN_{column}"
+
+
+def _place_codes(texts: Sequence[str]) -> bool:
+    """Tell whether codes are a producer's own for places, such as `LY010602`."""
+    found = [text for text in texts if text]
+    own = sum(1 for text in found if re.fullmatch(r"[A-Z]{2,3}[-_.]?\d{2,}", text))
+    return bool(found) and own * 10 >= len(found) * 9
+
+
+def _flags(texts: Sequence[str]) -> bool:
+    found = [text for text in texts if text]
+    return bool(found) and all(recognise_flag(text) for text in found)
+
+
+def _down(grid: Grid, frame: Frame, column: int, texts: Sequence[str]) -> bool:
+    """Tell whether a label stands only in the first of the rows it is for."""
+    merged = any(
+        area.left <= column <= area.right and area.top >= frame.first and area.bottom > area.top for area in grid.merged
+    )
+    blanks = sum(1 for text in texts if not text)
+    return merged or (bool(texts[:1]) and bool(texts[0]) and blanks * 2 > len(texts) and len(frame.labels) > 1)
+
+
+def _areas_told_apart(judged: list[Judged]) -> list[Judged]:
+    """Name columns of countries that no header names: the first is the reference area, the next its counterpart."""
+    free = [name for name in AREA_DIMENSIONS if name not in {one.column.role for one in judged}]
+    seen: set[str] = set()
+    return [_unless_taken(_area_named(one, free), seen) for one in judged]
+
+
+def _area_named(one: Judged, free: list[str]) -> Judged:
+    if one.column.role != "AREA":
+        return one
+    return Judged(_with(one.column, free.pop(0) if free else "ignore"), one.reason, min(one.confidence, 0.8))
+
+
+def _unless_taken(one: Judged, seen: set[str]) -> Judged:
+    role = one.column.role
+    if role in ("code", "note", "flag", "type", "ignore", "order", "TIME_PERIOD", "REGION") or role not in seen:
+        seen.add(role)
+        return one
+    return Judged(_with(one.column, own_dimension(one.column.header, one.column.column)), "own-dimension", 0.5)
+
+
+def _one_period(grid: Grid, frame: Frame, judged: list[Judged]) -> list[Judged]:
+    """Keep of several columns about time the one that says most, or a month (or quarter) and its year together."""
+    times = {one.column.column: one for one in judged if one.column.role == "TIME_PERIOD"}
+    if len(times) < 2:
+        return judged
+    kinds = {column: _time_kind(_texts(grid, frame, column)) for column in times}
+    by_kind = {kind: column for column, kind in reversed(kinds.items())}
+    if "part" in by_kind and "year" in by_kind and "period" not in by_kind:
+        kept = {by_kind["part"], by_kind["year"]}
+    else:
+        kept = {by_kind.get("period") or by_kind.get("day") or by_kind.get("year") or min(times)}
+    return [
+        one
+        if one.column.role != "TIME_PERIOD" or one.column.column in kept
+        else Judged(_with(one.column, "ignore"), "said-twice", 0.85)
+        for one in judged
+    ]
+
+
+def _texts(grid: Grid, frame: Frame, column: int) -> list[str]:
+    return [text for row in range(frame.first, frame.last + 1) if (text := grid.text(row, column))]
+
+
+def _time_kind(texts: Sequence[str]) -> str:
+    """Return what a column's texts are: year, part (of a year), day or another whole period."""
+    distinct = list(dict.fromkeys(texts))[:_SAMPLE]
+    if all(re.fullmatch(r"\d{4}", text) for text in distinct):
+        return "year"
+    if all(recognise_month(text) or re.fullmatch(r"[QqTt][1-4]", text) for text in distinct):
+        return "part"
+    found = [recognise_period(text) for text in distinct]
+    return "period" if all(one and one.freq != "D" for one in found) else "day"
+
+
+def _codes_paired(grid: Grid, frame: Frame, judged: list[Judged]) -> list[Judged]:
+    """Say which dimension a code column is for and by which list: the area dimension nearest to it."""
+    named = [one.column for one in judged if one.column.role in AREA_DIMENSIONS]
+    return [_paired(grid, frame, one, named) if one.column.role == "code" else one for one in judged]
+
+
+def _paired(grid: Grid, frame: Frame, one: Judged, named: Sequence[Column]) -> Judged:
+    near = min(named, key=lambda column: abs(column.column - one.column.column), default=None)
+    scheme = code_scheme(_texts(grid, frame, one.column.column))
+    if near is None and scheme:
+        return Judged(_with(one.column, "REF_AREA", scheme=scheme), "codes", 0.85)
+    if near is None or not scheme:
+        return Judged(_with(one.column, "ignore"), "codes-unknown", 0.7)
+    return Judged(_with(one.column, "code", of=near.role, scheme=scheme), "codes", 0.9)
+
+
+def code_scheme(texts: Sequence[str]) -> str:
+    """Return the list that a column's codes belong to; an empty text if most are unknown to all."""
+    distinct = list(dict.fromkeys(texts))[:_SAMPLE]
+    shares = {
+        scheme: sum(1 for text in distinct if areas().resolve_code(text, scheme))
+        for scheme in ("desa", "m49", "iso3", "iso2", "eurostat")
+    }
+    best = max(shares, key=lambda scheme: shares[scheme])
+    return best if distinct and shares[best] * 10 >= len(distinct) * 7 else ""
+
+
+def _attributes_dropped(grid: Grid, frame: Frame, judged: list[Judged]) -> list[Judged]:
+    """Drop columns that only repeat another one: a region beside its country, a name beside its code."""
+    rows = range(frame.first, frame.last + 1)
+    texts = {one.column.column: [grid.text(row, one.column.column) for row in rows] for one in judged}
+    standard = [one for one in judged if one.column.role in (*AREA_DIMENSIONS, "SEX", "AGE", "TIME_PERIOD")]
+    loose = [one for one in judged if _loose(one)]
+    if len(rows) < 3:
+        return judged
+    dropped: set[int] = set()
+    for one in sorted(loose, key=lambda item: len(set(texts[item.column.column]))):
+        others = [other for other in (*standard, *loose) if other is not one and other.column.column not in dropped]
+        if any(_follows(texts[other.column.column], texts[one.column.column]) for other in others):
+            dropped.add(one.column.column)
+    return [
+        Judged(_with(one.column, "ignore"), "repeats", 0.8) if one.column.column in dropped else one for one in judged
+    ]
+
+
+def _loose(one: Judged) -> bool:
+    role = one.column.role
+    return role == "REGION" or one.reason == "own-dimension"
+
+
+def _follows(key: Sequence[str], found: Sequence[str]) -> bool:
+    """Tell whether each text of the first column always stands beside the same text of the second."""
+    told: dict[str, str] = {}
+    return all(told.setdefault(one, two) == two for one, two in zip(key, found, strict=True))
+
+
+def _with(column: Column, role: str, *, of: str = "", scheme: str = "") -> Column:
+    return Column(column.header, column.column, role, of, scheme, column.down)

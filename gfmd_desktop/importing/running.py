@@ -1,0 +1,161 @@
+"""Running a recipe: every figure of its tables as an observation that knows its cell."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from ..core import Finding, NoProgress, Observation, Place, Progress, Severity, findings
+from ..sheets import Sheet, Workbook
+from ..statistics import areas, catalogue
+from .facts import Facts
+from .labels import Labels
+from .plan import Indicator, Ledger, Plan
+from .recipe import Recipe, Table
+from .surroundings import surroundings
+from .table_run import TableRun
+
+_ROWS_BETWEEN_STEPS = 500
+
+
+def run(
+    workbook: Workbook,
+    recipe: Recipe,
+    aliases: Mapping[str, str] | None = None,
+    progress: Progress | None = None,
+) -> Plan:
+    """Read what the recipe says and return observations and findings; nothing is written, so this is the dry run too.
+
+    `aliases` maps labels to area codes (`-` holds a label out on purpose). Labels that stay unknown are held out
+    with a finding that names their cells. GfmdError `sheets.*`; `Cancelled` from progress.
+    """
+    progress = progress or NoProgress()
+    told = [surroundings(workbook, table) for table in recipe.tables]
+    plans = [
+        _Table(workbook, table, facts, dict(aliases or {}), progress)
+        for table, facts in zip(recipe.tables, told, strict=True)
+    ]
+    observations: dict[tuple[object, ...], Observation] = {}
+    found: list[Finding] = []
+    summary: Counter[str] = Counter()
+    for one in plans:
+        _kept_once(one.observations(), observations, one)
+        found += one.findings()
+        summary.update(one.counts)
+    kept = tuple(observations.values())
+    summary.update(_counted(kept))
+    first = told[0] if told else Facts()
+    facts = dict(recipe.facts)
+    return Plan(
+        kept,
+        tuple(found),
+        dict(summary),
+        facts.get("title") or _joint_title(told),
+        facts.get("publisher") or first.publisher,
+        facts.get("vintage") or first.vintage,
+        facts.get("licence") or first.licence,
+        tuple(dict.fromkeys(note for one in told for note in one.notes)),
+        _own_indicators(recipe),
+        {pair: text for one in plans for pair, text in one.labels.texts.items()},
+    )
+
+
+def _joint_title(told: Sequence[Facts]) -> str:
+    """Return the title of the only table, else that of the work they are all from, else all titles."""
+    titles = list(dict.fromkeys(facts.title for facts in told if facts.title))
+    work = next((facts.work for facts in told if facts.work), "")
+    return work if work and len(titles) > 1 else "; ".join(titles)
+
+
+def _own_indicators(recipe: Recipe) -> tuple[Indicator, ...]:
+    known = catalogue().indicators
+    own = [one for table in recipe.tables for one in table.values if one.indicator not in known]
+    return tuple({one.indicator: Indicator(one.indicator, one.name, one.unit, one.mult) for one in own}.values())
+
+
+def _kept_once(stream: Iterator[Observation], kept: dict[tuple[object, ...], Observation], one: _Table) -> None:
+    """Keep one observation per key: an equal twin is counted, a different one held out with both cells named."""
+    for observation in stream:
+        key = observation[:3] + observation[4:9]
+        twin = kept.setdefault(key, observation)
+        if twin is not observation:
+            one.twin(twin, observation)
+            if twin.value is None and observation.value is not None:
+                kept[key] = observation
+
+
+def _counted(observations: Sequence[Observation]) -> dict[str, int]:
+    aggregates = {code for code in {one.ref_area for one in observations} if not areas().is_country(code)}
+    return {
+        "observations": len(observations),
+        "missing": sum(1 for one in observations if one.value is None),
+        "aggregates": sum(1 for one in observations if one.ref_area in aggregates),
+    }
+
+
+class _Table:
+    """One table being read, with its findings and counts."""
+
+    def __init__(
+        self, workbook: Workbook, table: Table, facts: Facts, aliases: dict[str, str], progress: Progress
+    ) -> None:
+        self.table, self.progress = table, progress
+        self.sheet: Sheet = workbook.sheet(table.sheet)
+        self.labels = Labels(aliases, table.month_first)
+        self.ledger = Ledger(workbook.name, table.sheet)
+        self.counts: Counter[str] = Counter()
+        self._place = Place(workbook.name, table.sheet)
+        self._run = TableRun(table, facts, self.labels, self.ledger, self.counts)
+
+    def observations(self) -> Iterator[Observation]:
+        """Yield the observations of the table's rows."""
+        table = self.table
+        last = table.last or 1 << 30
+        for row in self.sheet.iter_rows():
+            if row.number > last:
+                break
+            if row.number % _ROWS_BETWEEN_STEPS == 0:
+                self.progress.step(row.number, table.last, table.sheet)
+            if row.number in table.header:
+                self._run.header(row)
+            if row.number >= table.first:
+                yield from self._run.row(row)
+        self.progress.step(last if table.last else 0, table.last, table.sheet)
+
+    def twin(self, kept: Observation, other: Observation) -> None:
+        """Tell of a second observation with the same key."""
+        if kept.value == other.value:
+            self.counts["repeated"] += 1
+            self.ledger.add("importing.same-twice", Severity.NOTE, other.row, other.column)
+            return
+        self.counts["held"] += 1
+        first = f"{kept.sheet}!{kept.cell}" if kept.sheet != other.sheet else kept.cell
+        said = {"first": first, "kept": kept.text, "other": other.text}
+        self.ledger.add("importing.duplicate", Severity.WARNING, other.row, other.column, **said)
+
+    def findings(self) -> list[Finding]:
+        """Return what was found, with what is hidden pointed out."""
+        found = self.ledger.findings()
+        table, layout = self.table, self.sheet.layout
+        rows = sorted(row for row in layout.hidden_rows if table.first <= row <= (table.last or 1 << 30))
+        read = {column.column for column in table.columns if column.role not in ("ignore", "order")}
+        read |= {column for one in table.values for column in range(one.first, one.last + 1)}
+        columns = sorted(read & layout.hidden_columns)
+        if rows:
+            found.append(findings.note("importing.hidden-rows", self._place, rows=_listed(rows), count=len(rows)))
+        if columns:
+            found.append(
+                findings.note("importing.hidden-columns", self._place, columns=_listed(columns), count=len(columns))
+            )
+        return found
+
+
+def _listed(numbers: Sequence[int]) -> str:
+    """Return numbers with runs drawn together: `65–94, 101`."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs[:20])

@@ -1,0 +1,218 @@
+"""One table of the proposal: columns with roles, value columns with indicators, dimensions of the whole table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ..core import Place, address
+from ..sheets import Kind, Workbook
+from ..statistics import find_periods, plain, recognise_age, recognise_sex
+from .axes import Axis, Group, axes, groups
+from .facts import Facts, areas_in
+from .frames import Frame
+from .grid import Grid
+from .matrix import Sides, sides
+from .naming import MIRRORS, bare_title, named
+from .numbers import decimal_sign
+from .proposal import Question, Reason
+from .recipe import AREA_DIMENSIONS, OWN_ROLES, TITLE, Column, Table, Values
+from .roles import judge, named_dimension, value_like
+
+
+@dataclass(slots=True)
+class Drafted:
+    """A table with what led to it; filled step by step while drafting."""
+
+    table: Table
+    facts: Facts
+    reasons: list[Reason] = field(default_factory=list)
+    questions: list[Question] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What the steps of drafting one table share."""
+
+    workbook: Workbook
+    grid: Grid
+    frame: Frame
+    facts: Facts
+    reasons: list[Reason]
+    questions: list[Question]
+
+    def place(self, spot: str = "") -> Place:
+        """Return a place on the sheet."""
+        return Place(self.workbook.name, self.grid.name, spot)
+
+    def because(self, code: str, spot: str, confidence: float, **context: object) -> None:
+        """Note why a part is as it is."""
+        self.reasons.append(
+            Reason(code, self.place(spot), confidence, tuple((name, str(value)) for name, value in context.items()))
+        )
+
+    def ask(self, code: str, spot: str, subject: str, *suggestions: str) -> None:
+        """Note what only a person can tell."""
+        self.questions.append(Question(code, self.place(spot), subject, suggestions))
+
+
+def draft(workbook: Workbook, grid: Grid, frame: Frame, facts: Facts, pairs: Sequence[tuple[str, ...]]) -> Drafted:
+    """Propose how to read one table; `pairs` are the key/value rows above it."""
+    desk = Desk(workbook, grid, frame, facts, [], [])
+    _tell_skeleton(desk)
+    values = [column for column in frame.numeric if value_like(frame.heading(column), grid, frame, column)]
+    beside = [column for column in (*frame.labels, *frame.numeric) if column not in values]
+    judged = judge(grid, frame, sorted(beside), values)
+    found = axes(frame, values, sorted(beside))
+    columns = [one.column for one in judged]
+    for one in judged:
+        spot = address(frame.header[-1], one.column.column)
+        desk.because(one.reason, spot, one.confidence, header=one.column.header, role=one.column.role)
+    columns, found, matrix = _areas_settled(desk, columns, found)
+    said = _pairs(pairs)
+    measured = [_values(desk, group, found, said.get("UNIT", ""), matrix) for group in groups(frame, values, found)]
+    dims = _table_dims(desk, columns, found, {key: code for key, code in said.items() if key != "UNIT"})
+    last = frame.last if grid.whole else 0
+    table = Table(
+        grid.name,
+        frame.header,
+        frame.first,
+        last,
+        tuple(columns),
+        tuple(measured),
+        dims,
+        _month_first(grid, frame, columns),
+        _decimal(grid, frame, values),
+    )
+    return Drafted(table, facts, desk.reasons, desk.questions)
+
+
+def _tell_skeleton(desk: Desk) -> None:
+    frame, box = desk.frame, desk.frame.box
+    area = f"{address(frame.header[0], box.left)}:{address(frame.last, box.right)}"
+    desk.because("area", area, 0.95, rows=frame.last - frame.first + 1, columns=box.right - box.left + 1)
+    desk.because("header-rows", address(frame.header[0], box.left), 0.95, rows=", ".join(map(str, frame.header)))
+
+
+def _areas_settled(
+    desk: Desk, columns: list[Column], found: list[Axis]
+) -> tuple[list[Column], list[Axis], Sides | None]:
+    """Say which countries are the reference area where rows, columns or both name them."""
+    rows = [column for column in columns if set(column.role.split("+")) & set(AREA_DIMENSIONS)]
+    if not any(axis.dimension == "AREA" for axis in found):
+        return columns, found, None
+    if len(rows) != 1:
+        dimension = "REF_AREA" if not any(column.role == "REF_AREA" for column in rows) else "COUNTERPART_AREA"
+        return columns, _axes_named(found, dimension), None
+    corner = rows[0]
+    matrix = sides(corner.header, desk.facts.title)
+    row_role, column_role = ("COUNTERPART_AREA", "REF_AREA") if matrix.rows_send else ("REF_AREA", "COUNTERPART_AREA")
+    spot = address(desk.frame.header[-1], corner.column)
+    desk.because(matrix.reason, spot, matrix.confidence, header=corner.header)
+    if matrix.confidence < 0.6:
+        desk.ask("matrix-sides", spot, corner.header, "REF_AREA", "COUNTERPART_AREA")
+    settled = Column(corner.header, corner.column, row_role, down=corner.down)
+    return [settled if column is corner else column for column in columns], _axes_named(found, column_role), matrix
+
+
+def _axes_named(found: Sequence[Axis], dimension: str) -> list[Axis]:
+    return [Axis(dimension, one.levels, one.share) if one.dimension == "AREA" else one for one in found]
+
+
+def _values(desk: Desk, group: Group, found: Sequence[Axis], unit_text: str, matrix: Sides | None) -> Values:
+    percent = _percent(desk, group)
+    what = named(group.text, desk.facts.title or desk.grid.name, unit_text, matrix=matrix is not None, percent=percent)
+    spot = f"{address(desk.frame.header[0], group.first)}:{address(desk.frame.header[-1], group.last)}"
+    desk.because(
+        what.reason,
+        spot,
+        what.confidence,
+        header=group.heading or bare_title(desk.facts.title),
+        indicator=what.indicator,
+    )
+    desk.because("unit", spot, 0.9 if what.unit_said else 0.5, unit=what.unit, mult=what.mult, evidence=what.evidence)
+    if what.name and not what.unit_said:
+        desk.ask("unit", spot, group.heading or what.name)
+    return Values(
+        group.heading,
+        group.first,
+        group.last,
+        what.indicator,
+        what.unit,
+        what.mult,
+        dict(group.dims),
+        dict(group.across),
+        MIRRORS.get(what.indicator, "") if matrix is not None else "",
+        what.name,
+    )
+
+
+def _percent(desk: Desk, group: Group) -> bool:
+    cells = [desk.grid.cell(row, group.first) for row in range(desk.frame.first, desk.frame.last + 1)]
+    numbers = [cell for cell in cells if cell is not None and cell.kind is Kind.NUMBER]
+    return bool(numbers) and sum(cell.percent for cell in numbers) * 2 > len(numbers)
+
+
+def _pairs(rows: Sequence[tuple[str, ...]]) -> dict[str, str]:
+    """Read key/value rows above a table: `Sex: Total`, `Unit of measure: Number`."""
+    found: dict[str, str] = {}
+    for key, value in rows:
+        dimension = named_dimension(key)
+        if re.search(r"\bunit\b|unite|unidad", plain(key)):
+            found["UNIT"] = value
+        elif dimension == "SEX" and (code := recognise_sex(value)):
+            found["SEX"] = code
+        elif dimension == "AGE" and (code := recognise_age(value)):
+            found["AGE"] = code
+    return found
+
+
+def _table_dims(
+    desk: Desk, columns: Sequence[Column], found: Sequence[Axis], said: Mapping[str, str]
+) -> dict[str, str]:
+    """Find what neither rows nor columns say: the period and the country that the whole table is about."""
+    told = {part for column in columns if column.role not in OWN_ROLES for part in column.role.split("+")}
+    told |= {axis.dimension for axis in found}
+    dims = {name: code for name, code in said.items() if name not in told and code != "_T"}
+    if "TIME_PERIOD" not in told:
+        dims["TIME_PERIOD"] = _period(desk)
+    if "REF_AREA" not in told:
+        dims["REF_AREA"] = _reference_area(desk)
+    return {name: code for name, code in dims.items() if code}
+
+
+def _period(desk: Desk) -> str:
+    if desk.facts.periods:
+        desk.because("period-title", "", 0.9, period=desk.facts.periods[0])
+        return TITLE
+    for text in (desk.grid.name, *desk.facts.notes, desk.workbook.path.stem.replace("_", " ")):
+        periods = find_periods(text)
+        if periods:
+            desk.because("period-around", "", 0.6, period=periods[0].time_period, text=text[:80])
+            return periods[0].time_period
+    desk.ask("period", "", desk.facts.title)
+    return ""
+
+
+def _reference_area(desk: Desk) -> str:
+    for text in (desk.facts.title, desk.facts.publisher, *desk.facts.notes, desk.workbook.path.stem):
+        codes = areas_in(text)
+        if len(codes) == 1:
+            desk.because("country-around", "", 0.7, area=codes[0], text=text[:80])
+            return codes[0]
+    desk.ask("country", "", desk.facts.title or desk.workbook.name)
+    return ""
+
+
+def _month_first(grid: Grid, frame: Frame, columns: Sequence[Column]) -> bool:
+    """Tell whether dates with slashes name the month first: some second number is no month."""
+    times = [column.column for column in columns if column.role == "TIME_PERIOD"]
+    texts = [grid.text(row, column) for column in times for row in range(frame.first, frame.last + 1)]
+    found = [match for text in texts if (match := re.fullmatch(r"(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}", text))]
+    return bool(found) and any(int(match[2]) > 12 for match in found) and not any(int(match[1]) > 12 for match in found)
+
+
+def _decimal(grid: Grid, frame: Frame, values: Sequence[int]) -> str:
+    cells = [grid.cell(row, column) for row in range(frame.first, frame.last + 1) for column in values]
+    return decimal_sign(cell.raw for cell in cells if cell is not None and cell.kind is Kind.TEXT)
