@@ -1,7 +1,7 @@
 """The template engine: XLSForm sheets → Template → Interview. Knows no widget."""
 
 from .answers import NOT_AVAILABLE, is_answer, read_answer, read_number, unavailable
-from .interview import Asked, Effects, Interview
+from .interview import Asked, AskedRepeat, Effects, Interview
 from .kinds import Kind
 from .loading import Loaded, load, load_tables
 from .model import Choice, Formula, Group, Item, Node, Question, Repeat, Template
@@ -12,6 +12,7 @@ from .shipped import builtin, builtins, export_xlsx
 __all__ = [
     "NOT_AVAILABLE",
     "Asked",
+    "AskedRepeat",
     "Choice",
     "Effects",
     "Formula",

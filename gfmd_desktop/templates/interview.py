@@ -14,7 +14,7 @@ from .model import Choice, Formula, Group, Node, Question, Repeat, Template, pic
 from .outlook import Outlook
 from .problems import Inspector
 from .rows import Address, address, between, path_of
-from .scalars import to_json
+from .scalars import is_unavailable, to_json
 from .state import State
 from .xpath import to_boolean
 from .xpath.functions.choices import seed
@@ -26,6 +26,16 @@ class Asked:
 
     path: str
     question: Question
+    rows: tuple[str, ...]
+    groups: tuple[Group | Repeat, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AskedRepeat:
+    """A repeat that is to be shown as a whole, at its document path (without a row of its own)."""
+
+    path: str
+    repeat: Repeat
     rows: tuple[str, ...]
     groups: tuple[Group | Repeat, ...]
 
@@ -87,6 +97,17 @@ class Interview:
                 elif item.kind.asked:
                     found.append(Asked(path_of(item, rows), item, rows, groups))
 
+    def repeats(self) -> tuple[AskedRepeat, ...]:
+        """Return the relevant repeats, in the form's order, inner ones for each row of the outer."""
+        found: list[AskedRepeat] = []
+        for item in self._outlook.order:
+            if isinstance(item, Repeat):
+                groups = tuple(reversed(list(self._outlook.above(item))))
+                for rows in self._state.live_rows(item):
+                    if self._state.is_relevant(item, rows):
+                        found.append(AskedRepeat(path_of(item, rows), item, rows, groups))
+        return tuple(found)
+
     def relevant(self, path: str) -> bool:
         """Tell whether the question, group, repeat or row at a path is to be shown."""
         found = self._find(path)
@@ -102,6 +123,13 @@ class Interview:
         if found is None or found.cell or not isinstance(found.item, Question):
             return self._state.answers.get(path)
         return self._state.json(found.item, path)
+
+    def answer_or_cover(self, path: str) -> Json:
+        """Return the value at a path, or the *not available* said of the repeat or matrix around it."""
+        value, found = self.value(path), self._find(path)
+        if value is not None or found is None:
+            return value
+        return self._state.cover(found.item, found.rows)
 
     def answers(self) -> dict[str, Json]:
         """Return all stored answers, those of hidden questions and rows included."""
@@ -158,8 +186,9 @@ class Interview:
         return tuple(offered)
 
     def required(self, path: str) -> bool:
-        """Tell whether the question must be answered (or marked *not available*)."""
-        return self._holds(path, self._question(path)[0].required)
+        """Tell whether the question or repeat must be answered (or marked *not available*)."""
+        item = self.item(path)
+        return item is not None and self._holds(path, item.required)
 
     def read_only(self, path: str) -> bool:
         """Tell whether the question may not be changed by hand."""
@@ -170,6 +199,8 @@ class Interview:
         """Return what is missing or wrong among the asked questions; `filled` are tables that data answer."""
         inspector = Inspector(self._state, self.language, filled)
         found = [finding for asked in self.asked() for finding in inspector.inspect(asked.question, asked.rows)]
+        for repeat in self.repeats():
+            found.extend(inspector.inspect_repeat(repeat.repeat, repeat.rows))
         found.extend(inspector.row_findings(self.missing_rows()))
         return tuple(found)
 
@@ -181,13 +212,18 @@ class Interview:
     # -- answering ---------------------------------------------------------------------------------------------
 
     def answer(self, path: str, value: Json) -> Effects:
-        """Take an answer, a typed cell, a row (`{"row": …}`) or None to clear; return what that changed."""
+        """Take an answer, a typed cell, a row (`{"row": …}`) or None to clear; return what that changed.
+
+        A repeat or group as a whole can only be *not available*. GfmdError `templates.no-question`, `.not-a-row`.
+        """
         found = self._find(path)
         if found is None:
             raise GfmdError("templates.no-question", path=path)
         if isinstance(found.item, Question) and not found.cell:
             self._state.answers[path] = normal(found.item, value, self._state.choices(found.item, found.rows))
             return self._after(found.item, path)
+        if not found.cell and not _fits(found, value, self._outlook):
+            raise GfmdError("templates.not-a-row", path=path)
         self._state.answers[path] = value
         if found.cell:
             return Effects(touched=frozenset({path_of(found.item, found.rows)}))
@@ -259,8 +295,10 @@ class Interview:
     def _holds(self, path: str, formula: Formula | None) -> bool:
         if formula is None:
             return False
-        question, rows = self._question(path)
-        return to_boolean(self._state.evaluate(formula.tree, question, rows, path, False))
+        found = self._find(path)
+        if found is None:
+            return False
+        return to_boolean(self._state.evaluate(formula.tree, found.item, found.rows, path, False))
 
     def _default(self, question: Question, rows: tuple[str, ...], path: str) -> Json:
         if isinstance(question.default, Formula):
@@ -291,6 +329,14 @@ class Interview:
             once=once,
             missing_rows=self.missing_rows(),
         )
+
+
+def _fits(found: Address, value: Json, outlook: Outlook) -> bool:
+    """Tell whether a row gets a row entry, or a repeat or group is said to be not available as a whole."""
+    if value is None:
+        return True
+    is_row = len(found.rows) > len(outlook.repeats[found.item])
+    return isinstance(value, dict) and (bool(value.get("row")) if is_row else is_unavailable(value))
 
 
 def _shuffled(choices: list[Choice], seed_text: str) -> list[Choice]:

@@ -83,7 +83,7 @@ class Builder:
         return self._question(draft, common)
 
     def _question(self, draft: Draft, common: dict[str, Any]) -> Question:
-        row, texts = draft.row, self._languages.texts
+        row = draft.row
         if draft.kind is Kind.CALCULATE and not row.get("calculation") and not row.get("default"):
             self._say("calculation-missing", row, "calculation", name=draft.name)
         if draft.kind.asked and not common["labels"]:
@@ -93,11 +93,6 @@ class Builder:
             kind=draft.kind,
             list_name=draft.list_name,
             or_other=draft.or_other,
-            guidance=texts(row, "guidance_hint"),
-            required=self._truth(row, "required"),
-            required_messages=texts(row, "required_message"),
-            constraint=self._formula(row, "constraint"),
-            constraint_messages=texts(row, "constraint_message"),
             calculation=self._formula(row, "calculation"),
             choice_filter=self._formula(row, "choice_filter"),
             default=self._default(row, draft.kind),
@@ -106,14 +101,19 @@ class Builder:
         )
 
     def _common(self, draft: Draft) -> dict[str, Any]:
-        row = draft.row
+        row, texts = draft.row, self._languages.texts
         return {
             "name": draft.name,
             "path": draft.path,
             "row": row.number,
-            "labels": self._languages.texts(row, "label"),
-            "hints": self._languages.texts(row, "hint"),
+            "labels": texts(row, "label"),
+            "hints": texts(row, "hint"),
+            "guidance": texts(row, "guidance_hint"),
             "relevant": self._formula(row, "relevant"),
+            "required": self._truth(row, "required"),
+            "required_messages": texts(row, "required_message"),
+            "constraint": self._formula(row, "constraint"),
+            "constraint_messages": texts(row, "constraint_message"),
             "appearance": row.get("appearance"),
             "extension": {
                 meaning.removeprefix(_OWN): text for (meaning, _), text in row.cells.items() if meaning.startswith(_OWN)

@@ -32,7 +32,12 @@ class Item:
     row: int
     labels: Texts = field(default_factory=dict)
     hints: Texts = field(default_factory=dict)
+    guidance: Texts = field(default_factory=dict)
     relevant: Formula | None = None
+    required: Formula | None = None
+    required_messages: Texts = field(default_factory=dict)
+    constraint: Formula | None = None
+    constraint_messages: Texts = field(default_factory=dict)
     appearance: str = ""
     extension: Mapping[str, str] = field(default_factory=dict)
     extra: Mapping[str, str] = field(default_factory=dict)
@@ -74,11 +79,6 @@ class Question(Item):
     kind: Kind
     list_name: str = ""
     or_other: bool = False
-    guidance: Texts = field(default_factory=dict)
-    required: Formula | None = None
-    required_messages: Texts = field(default_factory=dict)
-    constraint: Formula | None = None
-    constraint_messages: Texts = field(default_factory=dict)
     calculation: Formula | None = None
     choice_filter: Formula | None = None
     default: Formula | str | None = None

@@ -8,6 +8,7 @@ from .model import Formula, Group, Node, Question, Repeat, Template
 from .xpath import Expression, parse
 from .xpath.syntax import Call, Filter, Literal, Path, Reference, Step, parts
 
+_OF_QUESTIONS = ("calculation", "read_only", "choice_filter", "default")
 ROOT = Group(name="data", path="", row=0)
 
 
@@ -129,15 +130,18 @@ class Outlook:
 
 def formulas(item: Node) -> Iterator[tuple[str, Formula]]:
     """Yield the expressions of an item with the column they stand in."""
-    if item.relevant is not None:
-        yield "relevant", item.relevant
-    if isinstance(item, Repeat) and item.count is not None:
-        yield "repeat_count", item.count
+    named: list[tuple[str, object]] = [
+        ("relevant", item.relevant),
+        ("required", item.required),
+        ("constraint", item.constraint),
+    ]
+    if isinstance(item, Repeat):
+        named.append(("repeat_count", item.count))
     if isinstance(item, Question):
-        for meaning in ("calculation", "constraint", "required", "read_only", "choice_filter", "default"):
-            formula = getattr(item, meaning)
-            if isinstance(formula, Formula):
-                yield meaning, formula
+        named += [(meaning, getattr(item, meaning)) for meaning in _OF_QUESTIONS]
+    for meaning, formula in named:
+        if isinstance(formula, Formula):
+            yield meaning, formula
 
 
 def choice_list(name: str) -> Expression | None:

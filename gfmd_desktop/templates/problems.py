@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from ..core import Finding, Json, Place, findings
 from .answers import NOT_AVAILABLE, type_finding
-from .model import Question, pick
+from .model import Node, Question, Repeat, pick
 from .rows import path_of
 from .scalars import is_unavailable
 from .state import State
@@ -28,25 +28,37 @@ class Inspector:
         if not question.takes_answer:
             return
         value = self._state.json(question, path)
-        where = self._where(question, rows, path)
+        where = self._where(question, path)
         if value is None:
-            if not (question.is_table and (path in self._tables or path in self._filled)):
+            in_table = question.is_table and (path in self._tables or path in self._filled)
+            if not in_table and self._state.cover(question, rows) is None:
                 yield from self._missing(question, rows, path, where)
         elif is_unavailable(value):
-            if value["na"] not in NOT_AVAILABLE:
-                yield findings.error("templates.reason-unknown", where, reason=value["na"])
+            yield from _reason(value, where)
         elif wrong := type_finding(question, value, where):
             yield wrong
         else:
             yield from self._choices(question, rows, value, where)
             yield from self._constraint(question, rows, path, where)
 
+    def inspect_repeat(self, repeat: Repeat, rows: tuple[str, ...]) -> Iterator[Finding]:
+        """Yield the findings about a repeat as a whole: no rows though required, or its own rule broken."""
+        path = path_of(repeat, rows)
+        value = self._state.answers.get(path)
+        where = self._where(repeat, path)
+        if is_unavailable(value):
+            yield from _reason(value, where)
+        elif not self._state.rows_of(repeat, rows):
+            yield from self._missing(repeat, rows, path, where)
+        else:
+            yield from self._constraint(repeat, rows, path, where)
+
     def row_findings(self, missing: Mapping[str, int]) -> Iterator[Finding]:
         """Yield a finding for each repeat that lacks rows."""
         for path, count in missing.items():
             yield findings.warning("templates.rows-missing", Place(spot=path), count=count)
 
-    def _missing(self, question: Question, rows: tuple[str, ...], path: str, where: Place) -> Iterator[Finding]:
+    def _missing(self, question: Node, rows: tuple[str, ...], path: str, where: Place) -> Iterator[Finding]:
         if question.required is None:
             return
         if to_boolean(self._state.evaluate(question.required.tree, question, rows, path, False)):
@@ -64,7 +76,7 @@ class Inspector:
             if name not in offered:
                 yield findings.error("templates.choice-not-offered", where, text=name, **self._named(question, rows))
 
-    def _constraint(self, question: Question, rows: tuple[str, ...], path: str, where: Place) -> Iterator[Finding]:
+    def _constraint(self, question: Node, rows: tuple[str, ...], path: str, where: Place) -> Iterator[Finding]:
         if question.constraint is None:
             return
         if not to_boolean(self._state.evaluate(question.constraint.tree, question, rows, path, True)):
@@ -73,13 +85,18 @@ class Inspector:
             context = {"message": message, "rule": question.constraint.text, **self._named(question, rows)}
             yield findings.error(code, where, **context)
 
-    def _where(self, question: Question, rows: tuple[str, ...], path: str) -> Place:
-        groups = [item for item in self._state.outlook.above(question)]
+    def _where(self, item: Node, path: str) -> Place:
+        groups = list(self._state.outlook.above(item))
         section = self._text(groups[-1].labels, groups[-1], ()) if groups else ""
         return Place(part=section, spot=path)
 
-    def _named(self, question: Question, rows: tuple[str, ...]) -> dict[str, str]:
+    def _named(self, question: Node, rows: tuple[str, ...]) -> dict[str, str]:
         return {"question": question.code, "label": self._text(question.labels, question, rows)}
 
-    def _text(self, texts: Mapping[str, str], item: object, rows: tuple[str, ...]) -> str:
-        return self._state.text(pick(texts, self._language), item, rows)  # type: ignore[arg-type]
+    def _text(self, texts: Mapping[str, str], item: Node, rows: tuple[str, ...]) -> str:
+        return self._state.text(pick(texts, self._language), item, rows)
+
+
+def _reason(value: Json, where: Place) -> Iterator[Finding]:
+    if value["na"] not in NOT_AVAILABLE:
+        yield findings.error("templates.reason-unknown", where, reason=value["na"])

@@ -14,7 +14,10 @@ _DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """What a document path means: an item in rows, possibly a typed cell of its table."""
+    """What a document path means: an item in rows, possibly a typed cell of its table.
+
+    A narrative in another language (`P1_3_04@fr`) is the cell `@fr`.
+    """
 
     item: Node
     rows: tuple[str, ...] = ()
@@ -32,7 +35,9 @@ def path_of(item: Node, rows: tuple[str, ...]) -> str:
 
 def address(outlook: Outlook, path: str) -> Address | None:
     """Return what a document path means in a template, None if it has no place there."""
-    steps, rows, static = path.split("/"), [], ""
+    path, at, variant = path.partition("@")
+    rows: list[str] = []
+    steps, static = path.split("/"), ""
     for number, step in enumerate(steps):
         item = outlook.by_path.get(static)
         if isinstance(item, Repeat) and len(rows) < static.count("/") + 1:
@@ -44,7 +49,9 @@ def address(outlook: Outlook, path: str) -> Address | None:
             return Address(item, tuple(rows), "/".join(steps[number:]))
         static = f"{static}/{step}" if static else step
     item = outlook.by_path.get(static)
-    return None if item is None else Address(item, tuple(rows))
+    if item is None or (at and not isinstance(item, Question)):
+        return None
+    return Address(item, tuple(rows), at + variant)
 
 
 def rows_by_repeat(answers: Mapping[str, Json]) -> dict[str, list[str]]:

@@ -13,7 +13,7 @@ from .kinds import Kind
 from .model import Choice, Formula, Node, Question, Repeat, Template
 from .outlook import ROOT, choice_list
 from .rows import path_of, rows_by_repeat
-from .scalars import to_json, to_scalar
+from .scalars import is_unavailable, to_json, to_scalar
 from .tree import ChoiceNode, FormNode, ListNode
 from .wording import fill
 from .xpath import Context, EvaluationError, Expression, Scalar, Value, evaluate, to_boolean, to_number, to_text
@@ -182,6 +182,10 @@ class State:
             found.extend(self.nodes_in(item, rows))
         return found
 
+    def live_rows(self, item: Node) -> Iterator[tuple[str, ...]]:
+        """Yield the rows that count in which an item stands."""
+        yield from self._live(self.outlook.repeats[item], ())
+
     def _live(self, repeats: tuple[Repeat, ...], fixed: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
         if len(fixed) >= len(repeats):
             yield fixed
@@ -283,6 +287,14 @@ class State:
         if stored is not None and question.kind.asked and question.read_only is None:
             return stored
         return self.calculated.get(path) if path in self.calculated else stored
+
+    def cover(self, item: Node, rows: tuple[str, ...]) -> Json:
+        """Return the *not available* said of a whole repeat or matrix around an item, None if there is none."""
+        for above in self.outlook.above(item):
+            value = self.answers.get(path_of(above, rows[: len(self.outlook.repeats[above])]))
+            if is_unavailable(value):
+                return value
+        return None
 
     def _preset(self, question: Question) -> Scalar:
         match question.kind:

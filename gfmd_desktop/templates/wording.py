@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from .model import Node, Question
+from .model import Node
 
 _REFERENCE = re.compile(r"\$\{\s*([^{}]+?)\s*\}")
 
@@ -22,13 +22,13 @@ def names(text: str) -> list[str]:
 
 def texts(item: Node) -> Iterator[tuple[str, str]]:
     """Yield the texts of an item that a person reads, with the column they stand in."""
-    tables = [("label", item.labels), ("hint", item.hints)]
-    if isinstance(item, Question):
-        tables += [
-            ("guidance_hint", item.guidance),
-            ("constraint_message", item.constraint_messages),
-            ("required_message", item.required_messages),
-        ]
+    tables = [
+        ("label", item.labels),
+        ("hint", item.hints),
+        ("guidance_hint", item.guidance),
+        ("constraint_message", item.constraint_messages),
+        ("required_message", item.required_messages),
+    ]
     for meaning, by_language in tables:
         for text in by_language.values():
             yield meaning, text
