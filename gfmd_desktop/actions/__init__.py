@@ -1,6 +1,15 @@
 """What a user can do: one function per intent, one transaction each. The window and the command line call these."""
 
 from .datasets import DatasetCard, list_datasets, prefer_dataset, restore_dataset, withdraw_dataset
+from .documents import (
+    DocumentCard,
+    create_document,
+    history,
+    list_documents,
+    open_document,
+    set_facts,
+    set_review,
+)
 from .identity import (
     IdentityInfo,
     create_identity,
@@ -16,6 +25,15 @@ from .identity import (
     unlock,
     untrust,
 )
+from .imports import (
+    ImportDraft,
+    ImportPlan,
+    commit_import,
+    load_recipe,
+    plan_import,
+    propose_import,
+    save_recipe,
+)
 from .observations import (
     ObservationFilter,
     SourceCell,
@@ -29,6 +47,16 @@ from .observations import (
     print_observations,
     provenance,
     sheet_window,
+)
+from .opened import AskedQuestion, OpenDocument
+from .templates import (
+    CheckedTemplate,
+    TemplateCard,
+    check_template,
+    export_template,
+    install_template,
+    list_templates,
+    shipped_templates,
 )
 from .workspace import (
     Workspace,

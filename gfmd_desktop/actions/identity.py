@@ -165,9 +165,7 @@ def _partner(partner: store.Partner) -> IdentityInfo:
     return _told(certificate, None, partner.trusted_at, partner.note)
 
 
-def _told(
-    certificate: packages.Certificate, folder: Path | None, trusted_at: str = "", note: str = ""
-) -> IdentityInfo:
+def _told(certificate: packages.Certificate, folder: Path | None, trusted_at: str = "", note: str = "") -> IdentityInfo:
     return IdentityInfo(
         certificate.office_name,
         certificate.office_id,

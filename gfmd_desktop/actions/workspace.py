@@ -125,25 +125,33 @@ def countries(language: str) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(named, key=lambda pair: pair[1].casefold()))
 
 
-def write(work: store.Work, ws: Workspace, document: str, answers: Iterable[tuple[str, Json]], note: str = "") -> int:
-    """Append the changes that give paths their values, in the caller's transaction; return how many were needed.
+def write(
+    work: store.Work, ws: Workspace, document: str, answers: Iterable[tuple[str, Json]], note: str = ""
+) -> tuple[Change, ...]:
+    """Append the changes that give paths their values, in the caller's transaction; return those that were needed.
 
     A value that already stands alone at its path needs none.
     """
-    now, made = _now(), 0
+    now = _now()
+    made: list[Change] = []
     for path, value in answers:
-        heads = work.changes.heads(document, path)
-        if not log.is_row(path):
-            if len(heads) == 1 and log.canonical(heads[0].value) == log.canonical(value):
-                continue
-            if not heads and value is None:
-                continue
-        base = work.changes.under(document, path) if log.is_row(path) else heads
-        made += work.changes.append(
+        row = log.is_row(path)
+        base = work.changes.under(document, path) if row else work.changes.heads(document, path)
+        if not row and _stands(base, value):
+            continue
+        fresh = [
             Change(new_id(), document, each.path, each.value, each.parents, ws.office.id, ws.author, now, note)
             for each in log.writes(base, document, path, value)
-        )
-    return made
+        ]
+        work.changes.append(fresh)
+        made += fresh
+    return tuple(made)
+
+
+def _stands(heads: tuple[Change, ...], value: Json) -> bool:
+    if not heads:
+        return value is None
+    return len(heads) == 1 and log.canonical(heads[0].value) == log.canonical(value)
 
 
 def _country(code: str) -> str:

@@ -56,7 +56,8 @@ def _list(chosen: argparse.Namespace, session: Session) -> int:
         cards = actions.list_documents(workspace)
     headings = [session.words.say(f"cli.heading.{name}") for name in ("document", "title", "answered", "review")]
     session.table(
-        headings, [(card.id, card.title, f"{card.answered}/{card.asked}", _state(session, card.review)) for card in cards]
+        headings,
+        [(card.id, card.title, f"{card.answered}/{card.asked}", _state(session, card.review)) for card in cards],
     )
     session.result({"documents": [card.to_json() for card in cards]})
     return DONE

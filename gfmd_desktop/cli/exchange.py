@@ -24,7 +24,9 @@ def add(commands: Commands) -> None:
     verify = commands.add("verify", _verify).argument("file", type=Path)
     verify.option("--trust", type=Path, action="append", default=[], metavar="CERT")
     verify.option("--workspace", type=Path).json()
-    commands.add("merge", _merge).workspace().argument("file", type=Path).option("--dry-run", action="store_true").json()
+    commands.add("merge", _merge).workspace().argument("file", type=Path).option(
+        "--dry-run", action="store_true"
+    ).json()
     conflicts = commands.on_workspace("conflicts", _conflicts)
     resolve = conflicts.add("resolve", _resolve).argument("document").argument("path")
     resolve.option("--take", type=int, metavar="SIDE").option("--value").option("--note", default="").json()

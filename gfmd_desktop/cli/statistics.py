@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from gfmd_desktop import actions
-from gfmd_desktop.core import Finding, findings
+from gfmd_desktop.core import Finding, GfmdError, findings
 
 from .commands import Command, Commands
 from .session import DONE, REFUSED, Session
@@ -35,46 +35,40 @@ def _filters(command: Command) -> Command:
 
 
 def _import(chosen: argparse.Namespace, session: Session) -> int:
+    if chosen.returned_workbook is not None:
+        raise GfmdError("actions.returned-workbook-later")
     with actions.open_workspace(chosen.workspace, read_only=chosen.dry_run) as workspace:
-        drafts = actions.propose_import(
-            workspace, chosen.file, sheet=chosen.sheet, recipe=chosen.recipe, progress=session.progress
-        )
-        accepted = chosen.accept_proposal or chosen.recipe is not None
-        told, code = [], DONE
-        for draft in drafts:
-            plan = actions.plan_import(workspace, draft, progress=session.progress)
-            summary = _describe(session, draft, plan)
-            found = plan.findings
-            if accepted and not chosen.dry_run and not findings.refused(found):
-                done = actions.commit_import(workspace, plan, progress=session.progress)
-                summary |= done.summary
-                session.say("cli.import.done", **done.summary)
-            told.append(summary)
-            code = max(code, _grouped(session, found))
+        draft = actions.propose_import(workspace, chosen.file, chosen.sheet, chosen.recipe, session.progress)
+        plan = actions.plan_import(workspace, draft, progress=session.progress)
+        told = _describe(session, draft, plan)
+        code = _grouped(session, plan.findings)
         if chosen.save_recipe is not None:
-            actions.save_recipe(drafts, chosen.save_recipe)
+            actions.save_recipe(plan.recipe, chosen.save_recipe)
             session.say("cli.written", path=chosen.save_recipe)
-        if chosen.returned_workbook is not None:
-            actions.write_returned_workbook(workspace, chosen.file, chosen.returned_workbook, session.words.language)
-            session.say("cli.written", path=chosen.returned_workbook)
+        accepted = chosen.accept_proposal or chosen.recipe is not None
+        if code == DONE and accepted and not chosen.dry_run:
+            done = actions.commit_import(workspace, plan, session.progress)
+            told |= done.summary
+            session.say("cli.import.done", **done.summary)
     if not accepted and not chosen.dry_run:
         session.say("cli.import.not-accepted")
         code = REFUSED
-    session.result({"file": str(chosen.file), "dry_run": chosen.dry_run, "imports": told})
+    session.result({"file": str(chosen.file), "dry_run": chosen.dry_run, **told})
     return code
 
 
-def _describe(session: Session, draft: Any, plan: Any) -> dict[str, Any]:
+def _describe(session: Session, draft: actions.ImportDraft, plan: actions.ImportPlan) -> dict[str, Any]:
     session.say("cli.import.read", file=draft.name, sheet=draft.sheet, observations=plan.observations)
-    for reason in draft.reasons(session.words):
-        session.line(f"  {reason}")
+    reasons, questions = draft.reasons(session.words), draft.questions(session.words)
+    for text in (*reasons, *questions):
+        session.line(f"  {text}")
     return {
         "sheet": draft.sheet,
         "observations": plan.observations,
         "missing": plan.missing,
         "recipe": draft.recipe_json,
-        "reasons": list(draft.reasons(session.words)),
-        "questions": list(draft.questions(session.words)),
+        "reasons": list(reasons),
+        "questions": list(questions),
         "findings": session.findings_json(plan.findings),
     }
 
@@ -97,7 +91,9 @@ def _grouped(session: Session, found: tuple[Finding, ...]) -> int:
 def _datasets(chosen: argparse.Namespace, session: Session) -> int:
     with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
         cards = actions.list_datasets(workspace)
-    headings = [session.words.say(f"cli.heading.{name}") for name in ("dataset", "file", "sheet", "observations", "title")]
+    headings = [
+        session.words.say(f"cli.heading.{name}") for name in ("dataset", "file", "sheet", "observations", "title")
+    ]
     session.table(headings, [(card.id, card.file, card.sheet, card.observations, card.title) for card in cards])
     session.result({"datasets": [card.to_json() for card in cards]})
     return DONE
@@ -145,9 +141,7 @@ def _observations(chosen: argparse.Namespace, session: Session) -> int:
             actions.print_observations(workspace, wanted, chosen.format, session.out, withdrawn=too)
             return DONE
         progress = session.progress
-        count = actions.export_observations(
-            workspace, wanted, chosen.format, chosen.output, progress, withdrawn=too
-        )
+        count = actions.export_observations(workspace, wanted, chosen.format, chosen.output, progress, withdrawn=too)
     session.say("cli.observations.written", count=count, path=chosen.output)
     return DONE
 

@@ -1,0 +1,226 @@
+"""Bringing a workbook in: proposal, dry run, and one transaction that keeps the file, its figures and the recipe."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from gfmd_desktop import importing, sheets, statistics, store
+from gfmd_desktop.core import (
+    Changes,
+    Dataset,
+    Finding,
+    GfmdError,
+    Json,
+    NoProgress,
+    Progress,
+    Words,
+    clock,
+    findings,
+    new_id,
+)
+
+from .files import read_bytes, write_bytes
+from .workspace import Workspace, make_backup
+
+_NOTHING = NoProgress()
+_AREA = "area"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportDraft:
+    """A workbook as understood so far. `already_imported` are the datasets that came from the very same file."""
+
+    path: Path
+    workbook: sheets.Workbook
+    proposal: importing.Proposal
+    aliases: Mapping[str, str] = field(default_factory=dict)
+    already_imported: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The file's name."""
+        return self.workbook.name
+
+    @property
+    def sheet(self) -> str:
+        """The sheets that are read."""
+        return _sheets(self.proposal.recipe)
+
+    @property
+    def recipe_json(self) -> Json:
+        """The proposed recipe as JSON."""
+        return self.proposal.recipe.to_json()
+
+    def reasons(self, words: Words) -> tuple[str, ...]:
+        """Say what was understood, and why."""
+        return tuple(words.say(each.key, **each.values()) for each in self.proposal.reasons)
+
+    def questions(self, words: Words) -> tuple[str, ...]:
+        """Say what only a person can tell."""
+        return tuple(
+            words.say(each.key, where=each.where, subject=each.subject, suggestions=", ".join(each.suggestions))
+            for each in self.proposal.questions
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """What committing would do; nothing is written yet."""
+
+    draft: ImportDraft
+    recipe: importing.Recipe
+    aliases: Mapping[str, str]
+    plan: importing.Plan
+
+    @property
+    def observations(self) -> int:
+        """How many observations there are, missing ones included."""
+        return len(self.plan.observations)
+
+    @property
+    def missing(self) -> int:
+        """How many of them say that a figure is missing."""
+        return sum(1 for each in self.plan.observations if each.value is None)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Everything wrong or doubtful, by cell."""
+        return (*self.draft.proposal.findings, *self.plan.findings)
+
+
+def propose_import(
+    ws: Workspace,
+    path: Path,
+    sheet: str | None = None,
+    recipe: Path | None = None,
+    progress: Progress = _NOTHING,
+) -> ImportDraft:
+    """Read a workbook and propose what it holds; the file is only read. `recipe` is a recipe file to go by."""
+    progress.step(0, 3, path.name)
+    workbook = sheets.read(path)
+    progress.step(1, 3, path.name)
+    with ws.store.read() as work:
+        known = _known_recipes(work) if recipe is None else [load_recipe(recipe)]
+        same = tuple(each.id for each in work.datasets.of_source(workbook.sha256))
+        learnt = _learnt(work)
+    proposal = importing.propose(workbook, sheet=sheet, recipes=known, aliases=learnt, language=ws.office.language)
+    progress.step(3, 3, path.name)
+    return ImportDraft(path, workbook, proposal, learnt, same)
+
+
+def plan_import(
+    ws: Workspace,
+    draft: ImportDraft,
+    recipe: importing.Recipe | None = None,
+    aliases: Mapping[str, str] | None = None,
+    progress: Progress = _NOTHING,
+) -> ImportPlan:
+    """Do the import without writing: every observation and every finding. `aliases` add a person's answers."""
+    chosen = recipe or draft.proposal.recipe
+    known = {**draft.aliases, **(aliases or {})}
+    return ImportPlan(draft, chosen, dict(aliases or {}), importing.run(draft.workbook, chosen, known, progress))
+
+
+def commit_import(ws: Workspace, plan: ImportPlan, progress: Progress = _NOTHING) -> Changes:
+    """Keep the workbook byte for byte, its observations, the recipe and the answers, in one transaction.
+
+    GfmdError `actions.import-refused` while findings stand against it, `actions.source-changed` if the file is
+    another one by now. A backup is made first.
+    """
+    against = sum(1 for each in plan.findings if each.severity is findings.Severity.ERROR)
+    if against or not plan.plan.observations:
+        raise GfmdError("actions.import-refused", file=plan.draft.name, count=max(against, 1))
+    if not ws.read_only:
+        make_backup(ws, reason="before-import")
+    now = clock.stamp(clock.now())
+    dataset = _dataset(ws, plan, now)
+    with ws.store.work() as work:
+        _keep_source(work, plan.draft, now)
+        work.datasets.add(dataset)
+        work.observations.add(dataset.id, plan.plan.observations, progress)
+        recipe_id = statistics.plain(plan.recipe.name) or plan.draft.name
+        work.recipes.put(store.StoredRecipe(recipe_id, plan.recipe.name, plan.recipe.to_json(), now, now))
+        if plan.aliases:
+            work.aliases.put(plan.plan.publisher, _AREA, plan.aliases, now)
+    return Changes(
+        frozenset({"datasets", "observations", "sources"}),
+        plan.findings,
+        {"dataset": dataset.id, "observations": dataset.observations, "sha256": dataset.source},
+    )
+
+
+def load_recipe(path: Path) -> importing.Recipe:
+    """Read a recipe file; GfmdError `importing.bad-recipe` with the reason."""
+    try:
+        read = json.loads(read_bytes(path).decode("utf-8-sig"))
+    except ValueError as fault:
+        raise GfmdError("importing.bad-recipe", reason=f"{path.name}: {fault}") from fault
+    return importing.Recipe.from_json(read)
+
+
+def save_recipe(recipe: importing.Recipe, path: Path) -> None:
+    """Write a recipe as a small readable file that another office can use."""
+    told = json.dumps(recipe.to_json(), ensure_ascii=False, indent=2)
+    write_bytes(path, (told + "\n").encode("utf-8"))
+
+
+def _known_recipes(work: store.Work) -> Sequence[importing.Recipe]:
+    known = []
+    for each in work.recipes.all():
+        try:
+            known.append(importing.Recipe.from_json(each.body))
+        except GfmdError:
+            continue  # written by a newer program: of no help here, and no reason to refuse a workbook
+    return known
+
+
+def _learnt(work: store.Work) -> dict[str, str]:
+    learnt: dict[str, str] = {}
+    for sender in work.aliases.senders():
+        learnt |= work.aliases.of(sender, _AREA)
+    return learnt
+
+
+def _keep_source(work: store.Work, draft: ImportDraft, now: str) -> None:
+    try:
+        stream = draft.path.open("rb")
+    except OSError as fault:
+        raise GfmdError("actions.file-unreadable", path=draft.path, reason=fault.strerror or fault) from fault
+    with stream:
+        source = work.sources.put(stream, name=draft.name, media_type=draft.workbook.media_type, added_at=now)
+    if source.sha256 != draft.workbook.sha256:
+        raise GfmdError("actions.source-changed", file=draft.path)
+
+
+def _dataset(ws: Workspace, plan: ImportPlan, now: str) -> Dataset:
+    found = plan.plan
+    recipe = plan.recipe.to_json()
+    if found.indicators:
+        recipe["indicators"] = [
+            {"id": each.id, "name": each.name, "unit": each.unit, "mult": each.unit_mult} for each in found.indicators
+        ]
+    if found.labels:
+        recipe["labels"] = [[dimension, code, text] for (dimension, code), text in sorted(found.labels.items())]
+    return Dataset(
+        new_id(),
+        ws.office.id,
+        ws.author,
+        now,
+        found.title or plan.draft.name,
+        found.publisher,
+        found.vintage,
+        found.licence,
+        plan.draft.workbook.sha256,
+        _sheets(plan.recipe),
+        recipe,
+        len(found.observations),
+        statistics.digest(found.observations),
+        found.notes,
+    )
+
+
+def _sheets(recipe: importing.Recipe) -> str:
+    return ", ".join(dict.fromkeys(table.sheet for table in recipe.tables))
