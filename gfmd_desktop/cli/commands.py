@@ -105,6 +105,7 @@ def passphrase(chosen: argparse.Namespace, session: Session, *, twice: bool = Fa
 
 
 def first_line(path: Path) -> str:
+    """Return the first line of a secret file; GfmdError if it is unreadable or empty."""
     try:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
