@@ -102,7 +102,7 @@ def _names_in(tree: Expression) -> Iterator[str]:
 
 def _circle(graph: Graph, sheet: FormSheet, items: list[Node]) -> Finding:
     """Name the items that go round, once each, in the order of the form."""
-    asked = list(dict.fromkeys(item for item in items if not isinstance(item, Group)))
+    asked: list[Node] = list(dict.fromkeys(item for item in items if not isinstance(item, Group)))
     round_trip = asked or list(dict.fromkeys(items))
     first = round_trip[0]
     names_of = " → ".join(item.name for item in [*round_trip[:8], first])

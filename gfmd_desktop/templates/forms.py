@@ -62,7 +62,7 @@ def form_of(tables: Mapping[str, Iterable[tuple[int, Mapping[int, str]]]], file:
 
 
 def numbered(rows: Iterable[Sequence[str]]) -> list[tuple[int, dict[int, str]]]:
-    """Number rows and their texts from 1, leaving out what is empty."""
+    """Return rows and texts with their numbers from 1, leaving out what is empty."""
     texts = ({column: text for column, text in enumerate(row, 1) if text and text.strip()} for row in rows)
     return [(number, row) for number, row in enumerate(texts, 1) if row]
 

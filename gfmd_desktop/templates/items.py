@@ -19,26 +19,11 @@ _YES = frozenset({"yes", "true", "t", "y", "1", "true()"})
 _NO = frozenset({"no", "false", "f", "n", "0", "false()", "-"})
 _OWN = "gfmd:"
 _READ = frozenset(
-    [
-        "type",
-        "name",
-        "label",
-        "hint",
-        "guidance_hint",
-        "required",
-        "required_message",
-        "relevant",
-        "constraint",
-        "constraint_message",
-        "calculation",
-        "default",
-        "choice_filter",
-        "appearance",
-        "repeat_count",
-        "read_only",
-        "parameters",
-        "disabled",
-    ]
+    {
+        *("type", "name", "label", "hint", "guidance_hint", "required", "required_message", "relevant", "constraint"),
+        *("constraint_message", "calculation", "default", "choice_filter", "appearance", "repeat_count", "read_only"),
+        *("parameters", "disabled"),
+    }
 )
 _LIKE_EXPRESSION = re.compile(r"\$\{|[\w.:-]+\s*\(.*\)|^\s*[-+*/.\d\s]*\d\s*[-+*]|\bdiv\b|\bmod\b")
 _PLAIN_DATE = re.compile(r"\d{4}-\d{2}-\d{2}.*")
@@ -132,7 +117,7 @@ class Builder:
         try:
             return Formula(text, parse(text))
         except ExpressionError as mistake:
-            context = {"expression": text, "found": mistake.found, "position": mistake.position}
+            context: dict[str, Any] = {"expression": text, "found": mistake.found, "position": mistake.position}
             self._say(f"expression-{mistake.reason}", row, meaning, column=meaning, **context)
             return None
 
@@ -144,7 +129,7 @@ class Builder:
         return None if text in _NO else self._formula(row, meaning)
 
     def _default(self, row: Row, kind: Kind) -> Formula | str | None:
-        """A default is a plain value unless it looks like an expression, as pyxform takes it."""
+        """Read a default: a plain value unless it looks like an expression, as pyxform takes it."""
         text = row.get("default")
         plain = not _LIKE_EXPRESSION.search(text) or _PLAIN_DATE.fullmatch(text) or _NUMBER.fullmatch(text)
         if not text or plain:

@@ -30,7 +30,7 @@ def builtin(name: str) -> Template:
     loaded = load(resources.folder(f"{_FOLDER}/{name}"))
     if loaded.template is None or not loaded.sound:
         first = next(finding for finding in loaded.findings if findings.refused([finding]))
-        raise GfmdError("templates.unsound", name=name, code=first.code, place=first.where)
+        raise GfmdError("templates.unsound", name=name, defect=first.code, place=first.where)
     return loaded.template
 
 

@@ -76,7 +76,7 @@ class State:
         """Compute a point in all rows; tell whether anything changed."""
         item, aspect = point
         rule = {Aspect.RELEVANT: self._relevance, Aspect.ROWS: self._count, Aspect.VALUE: self._value}[aspect]
-        return any([rule(item, rows) for rows in list(self.all_rows(item))])
+        return any([rule(item, rows) for rows in list(self.all_rows(item))])  # noqa: C419 (every row must be computed)
 
     def _relevance(self, item: Node, rows: tuple[str, ...]) -> bool:
         path = path_of(item, rows)
@@ -226,7 +226,8 @@ class State:
         if item is None:
             return []
         numbers = {self._aim(repeat, here): number for repeat, number in choices}
-        shared, fixed = self._shared(item, at), ()
+        shared = self._shared(item, at)
+        fixed: tuple[str, ...] = ()
         for depth, repeat in enumerate(self.outlook.repeats[item]):
             there = self.rows_of(repeat, fixed)
             if repeat in numbers:

@@ -63,7 +63,7 @@ class TextNode:
         return self.above
 
     def children(self, name: str) -> Sequence[XPathNode]:
-        """A leaf has none."""
+        """Return nothing: a leaf."""
         return ()
 
     def value(self) -> Scalar:
@@ -71,7 +71,7 @@ class TextNode:
         return self.text
 
     def position(self) -> int:
-        """There is one of each column."""
+        """Return 1: there is one of each column."""
         return 1
 
 
@@ -95,7 +95,7 @@ class ChoiceNode:
         return [TextNode(column, text, self) for column, text in columns.items() if name in ("*", column)]
 
     def value(self) -> Scalar:
-        """A choice has no value of its own."""
+        """Return an empty text: a choice has no value of its own."""
         return ""
 
     def position(self) -> int:
@@ -111,7 +111,7 @@ class ListNode:
     name: str = "instance"
 
     def parent(self) -> XPathNode | None:
-        """Nothing is around a list."""
+        """Return None: nothing is around a list."""
         return None
 
     def children(self, name: str) -> Sequence[XPathNode]:
@@ -123,9 +123,9 @@ class ListNode:
         return [ChoiceNode(choice, label, number, self) for number, (choice, label) in enumerate(self.choices, 1)]
 
     def value(self) -> Scalar:
-        """A list has no value."""
+        """Return an empty text: a list has no value."""
         return ""
 
     def position(self) -> int:
-        """There is one root."""
+        """Return 1: there is one root."""
         return 1

@@ -7,6 +7,7 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import partial
 from typing import Protocol
 
 from .syntax import Binary, Call, Expression, Filter, Literal, Negation, Number, Path, Reference, Step
@@ -107,15 +108,9 @@ def _binary(expression: Binary, context: Context) -> Value:
             return operator == "or"
         return to_boolean(evaluate(expression.right, context))
     right = evaluate(expression.right, context)
-    if operator == "=":
-        return equal(left, right)
-    if operator == "!=":
-        return unequal(left, right)
-    if operator == "|":
-        return _union(left, right)
     if operator in _ARITHMETIC:
         return _ARITHMETIC[operator](to_number(left), to_number(right))
-    return ordered(operator, left, right)
+    return _COMPARISONS[operator](left, right)
 
 
 def _union(left: Value, right: Value) -> Value:
@@ -131,7 +126,7 @@ def _divide(a: float, b: float) -> float:
 
 
 def _modulo(a: float, b: float) -> float:
-    """The sign is that of the dividend, as in XPath 1.0."""
+    """Return the remainder with the sign of the dividend, as in XPath 1.0."""
     return math.nan if b == 0 or math.isinf(a) or math.isnan(a) or math.isnan(b) else math.fmod(a, b)
 
 
@@ -153,7 +148,7 @@ def _path(expression: Path, context: Context) -> Value:
 
 
 def _absolute(steps: tuple[Step, ...], context: Context) -> list[Node]:
-    """The first step names the root element; rows shared with the current node are the current ones."""
+    """Follow a path from the root, whose element the first step names; shared rows are the current ones."""
     root = context.world.root()
     if not steps:
         return [root]
@@ -240,6 +235,12 @@ _ARITHMETIC: dict[str, Callable[[float, float], float]] = {
     "*": lambda a, b: a * b,
     "div": _divide,
     "mod": _modulo,
+}
+_COMPARISONS: dict[str, Callable[[Value, Value], Value]] = {
+    "=": equal,
+    "!=": unequal,
+    "|": _union,
+    **{operator: partial(ordered, operator) for operator in ("<", "<=", ">", ">=")},
 }
 _RULES: dict[type, Callable[..., Value]] = {
     Number: _number,

@@ -134,7 +134,7 @@ def _write(expression: Expression, around: int) -> str:
     return f"({text})" if own < around else text
 
 
-def _spell(expression: Expression) -> tuple[str, int]:
+def _spell(expression: Expression) -> tuple[str, int]:  # noqa: PLR0911 (one way of writing for each kind)
     """Return the text and how tightly its outermost operator binds."""
     match expression:
         case Number():
@@ -159,7 +159,7 @@ def _spell(expression: Expression) -> tuple[str, int]:
 
 
 def _write_filtered(base: Expression) -> str:
-    """A path before predicates needs parentheses, or they would belong to its last step."""
+    """Write what predicates follow: a path in parentheses, or they would belong to its last step."""
     return f"({_write(base, 0)})" if isinstance(base, Path) else _write(base, _PRIMARY)
 
 

@@ -144,7 +144,7 @@ def ordered(operator: str, left: Value, right: Value) -> bool:
 
 
 def _each(value: Value) -> list[Scalar]:
-    """An absent node compares as an empty text, as in JavaRosa."""
+    """Return every value; an absent node compares as an empty text, as in JavaRosa."""
     if isinstance(value, list):
         return [node.value() for node in value] or [""]
     return [value]

@@ -18,7 +18,7 @@ def _if(context: Context, arguments: Sequence[Expression]) -> Value:
 
 
 def _once(context: Context, arguments: Sequence[Expression]) -> Value:
-    """The value this question already has, or else the argument."""
+    """Return the value this question already has, or else the argument."""
     own = context.current.value()
     return own if to_text(own) else evaluate(arguments[0], context)
 
@@ -37,7 +37,7 @@ def _count_selected(context: Context, values: list[Value]) -> Value:
 
 
 def _choice_name(context: Context, values: list[Value]) -> Value:
-    """The label of a choice; the question is named in quotes, as `'${country}'`."""
+    """Return the label of a choice; the question is named in quotes, as `'${country}'`."""
     question = to_text(values[1]).strip().removeprefix("${").removesuffix("}").strip()
     return context.world.choice_label(to_text(values[0]), question.rpartition("/")[2])
 
@@ -56,7 +56,7 @@ def seed(text: str) -> int:
 
 
 def _uuid(context: Context, values: list[Value]) -> Value:
-    """A random UUID, or a random text of the length given."""
+    """Return a random UUID, or a random text of the length given."""
     name = str(uuid.UUID(int=context.world.chance.getrandbits(128), version=4))
     if not values:
         return name

@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Callable
 from datetime import date, datetime, time
+from typing import Literal
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import get_day_names, get_month_names
@@ -53,7 +54,7 @@ def _part(whole: str, letter: str, moment: datetime, language: str) -> str:
 
 
 def _name(letter: str, moment: date, language: str) -> str:
-    width = "abbreviated" if letter in "ba" else "wide"
+    width: Literal["abbreviated", "wide"] = "abbreviated" if letter in "ba" else "wide"
     locale = _locale(language)
     if letter in "bB":
         return str(get_month_names(width, locale=locale)[moment.month])

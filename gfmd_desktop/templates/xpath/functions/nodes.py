@@ -19,7 +19,7 @@ def _count_non_empty(context: Context, values: list[Value]) -> Value:
 
 
 def _position(context: Context, values: list[Value]) -> Value:
-    """The number of a row in its repeat; without argument, the place among the nodes being filtered."""
+    """Return the number of a row in its repeat; without argument, the place among the nodes being filtered."""
     if values:
         nodes = _set(values[0], "position")
         return float(nodes[0].position()) if nodes else 0.0

@@ -82,7 +82,7 @@ def _translate(context: Context, values: list[Value]) -> Value:
 
 
 def _regex(context: Context, values: list[Value]) -> Value:
-    """The whole text must match, as in ODK."""
+    """Tell whether the whole text matches, as in ODK."""
     return pattern(to_text(values[1])).fullmatch(to_text(values[0])) is not None
 
 
@@ -116,7 +116,7 @@ def _string(context: Context, values: list[Value]) -> Value:
 
 
 def _coalesce(context: Context, values: list[Value]) -> Value:
-    """The first value that is not empty."""
+    """Return the first value that is not empty."""
     return next((value for value in values if to_text(value) not in ("", "NaN")), "")
 
 

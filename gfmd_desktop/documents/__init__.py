@@ -1,0 +1,57 @@
+"""A template being answered: what a log of changes says, completeness, review, quoted figures, indicator tables."""
+
+from . import figures, log
+from .completeness import Completeness, Count, DataGap, Section, completeness, data_gaps, sections_around
+from .figures import Defaults, Figure, LocaleFormatter
+from .log import Conflict, Settled, Write, conflicts, heads, resolve, writes
+from .review import Review, advance
+from .state import DocumentState, interview, state
+from .tables import (
+    Cell,
+    Column,
+    IndicatorTable,
+    Origin,
+    Row,
+    cell_key,
+    cell_path,
+    indicator_table,
+    indicators_of,
+    typed_observations,
+)
+
+__all__ = [
+    "Cell",
+    "Column",
+    "Completeness",
+    "Conflict",
+    "Count",
+    "DataGap",
+    "Defaults",
+    "DocumentState",
+    "Figure",
+    "IndicatorTable",
+    "LocaleFormatter",
+    "Origin",
+    "Review",
+    "Row",
+    "Section",
+    "Settled",
+    "Write",
+    "advance",
+    "cell_key",
+    "cell_path",
+    "completeness",
+    "conflicts",
+    "data_gaps",
+    "figures",
+    "heads",
+    "indicator_table",
+    "indicators_of",
+    "interview",
+    "log",
+    "resolve",
+    "sections_around",
+    "state",
+    "typed_observations",
+    "writes",
+]
