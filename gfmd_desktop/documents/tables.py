@@ -106,7 +106,8 @@ def indicator_table(
     rows = tuple(_rows(wanted, period, [*spoken, *typed], columns))[:_MOST_ROWS]
     known = {name: frozenset(dims) for name, dims in (dimensions or {}).items()}
     columns = tuple(column for column in columns if _measured(column, wanted, known))
-    cells = tuple(tuple(_cell(path, row, column, country, spoken, typed) for column in columns) for row in rows)
+    sources = _Sources(path, country, spoken, typed)
+    cells = tuple(tuple(sources.cell(row, column) for column in columns) for row in rows)
     return IndicatorTable(path, columns, rows, cells)
 
 
@@ -194,36 +195,36 @@ def _within(time_period: str, period: tuple[str, str]) -> bool:
     return (not first or time_period[:4] >= first[:4]) and (not last or time_period[:4] <= last[:4])
 
 
-def _cell(
-    path: str,
-    row: Row,
-    column: Column,
-    country: str,
-    spoken: Mapping[ObservationKey, Observation],
-    typed: Mapping[ObservationKey, tuple[str, Json]],
-) -> Cell:
+@dataclass(frozen=True, slots=True)
+class _Sources:
+    """What may fill a cell."""
+
+    path: str
+    country: str
+    spoken: Mapping[ObservationKey, Observation]
+    typed: Mapping[ObservationKey, tuple[str, Json]]
+
+    def cell(self, row: Row, column: Column) -> Cell:
+        key = _key(row, column, self.country)
+        observation = self.spoken.get(key)
+        at, value = self.typed.get(key, (cell_path(self.path, key), None))
+        if is_unavailable(value):
+            return Cell(at, key, None, Origin.UNAVAILABLE, value, observation)
+        number = _number(value)
+        if number is not None:
+            return Cell(at, key, number, Origin.TYPED, value, observation)
+        if observation is not None:
+            return Cell(at, key, observation.value, Origin.OBSERVED, value, observation)
+        return Cell(at, key, typed=value)
+
+
+def _key(row: Row, column: Column, country: str) -> ObservationKey:
     dims = dict(row.dims)
     counterpart = dims.pop("COUNTERPART_AREA", TOTAL)
-    key = ObservationKey(
-        row.indicator,
-        country,
-        row.time_period,
-        counterpart,
-        _freq(row.time_period),
-        column.sex,
-        column.age,
-        tuple(dims.items()),
+    period = row.time_period
+    return ObservationKey(
+        row.indicator, country, period, counterpart, _freq(period), column.sex, column.age, tuple(dims.items())
     )
-    observation = spoken.get(key)
-    at, value = typed.get(key, (cell_path(path, key), None))
-    if is_unavailable(value):
-        return Cell(at, key, None, Origin.UNAVAILABLE, value, observation)
-    number = _number(value)
-    if number is not None:
-        return Cell(at, key, number, Origin.TYPED, value, observation)
-    if observation is not None:
-        return Cell(at, key, observation.value, Origin.OBSERVED, value, observation)
-    return Cell(at, key, typed=value)
 
 
 def _number(value: Json) -> Decimal | None:

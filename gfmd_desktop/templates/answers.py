@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal, InvalidOperation
+from functools import partial
 
-from ..core import Finding, GfmdError, Json, Place, findings, is_id
+from ..core import Finding, GfmdError, Json, Place, findings
 from .kinds import Kind
 from .model import Choice, Question
 from .scalars import is_unavailable
@@ -31,29 +32,25 @@ def read_answer(question: Question, text: str, language: str = "en", choices: Se
     text = text.strip()
     if not text:
         return None
-    match question.kind:
-        case Kind.INTEGER:
-            return _whole(text, language)
-        case Kind.DECIMAL | Kind.RANGE:
-            number = read_number(text, language)
-            return _decimal(number) if question.kind is Kind.DECIMAL or number % 1 else int(number)
-        case Kind.DATE:
-            return _date(text, question.appearances)
-        case Kind.TIME:
-            return _iso(text, "templates.not-time", time)
-        case Kind.DATE_TIME:
-            return _iso(text, "templates.not-moment", datetime)
-        case Kind.SELECT_ONE:
-            return _choice(text, choices)
-        case Kind.SELECT_MULTIPLE | Kind.RANK:
-            parts = _parts(text, choices)
-            return normal(question, [_choice(part, choices) for part in parts], choices)
-        case Kind.GEOPOINT:
-            return _point(text)
-        case Kind.ACKNOWLEDGE:
-            return True
-        case _:
-            return text
+    if question.kind.numeric:
+        return _read_numeric(question.kind, text, language)
+    if question.kind.chosen:
+        return _read_chosen(question, text, choices)
+    read = _READERS.get(question.kind)
+    return text if read is None else read(text, question.appearances)
+
+
+def _read_numeric(kind: Kind, text: str, language: str) -> Json:
+    if kind is Kind.INTEGER:
+        return _whole(text, language)
+    number = read_number(text, language)
+    return format(number, "f")
+
+
+def _read_chosen(question: Question, text: str, choices: Sequence[Choice]) -> Json:
+    if question.kind is Kind.SELECT_ONE:
+        return _choice(text, choices)
+    return normal(question, [_choice(part, choices) for part in _parts(text, choices)], choices)
 
 
 def read_number(text: str, language: str = "en") -> Decimal:
@@ -97,28 +94,8 @@ def type_finding(question: Question, value: Json, where: Place) -> Finding | Non
 
 
 def _wrong(kind: Kind, value: Json) -> str | None:
-    match kind:
-        case Kind.INTEGER:
-            return None if isinstance(value, int) and not isinstance(value, bool) else "templates.not-whole"
-        case Kind.DECIMAL | Kind.RANGE:
-            return None if _is_number(value) else "templates.not-number"
-        case Kind.DATE:
-            return None if _reads(date, value) else "templates.not-date"
-        case Kind.TIME:
-            return None if _reads(time, value) else "templates.not-time"
-        case Kind.DATE_TIME:
-            return None if _reads(datetime, value) else "templates.not-moment"
-        case Kind.SELECT_MULTIPLE | Kind.RANK:
-            sound = isinstance(value, list) and all(isinstance(part, str) for part in value)
-            return None if sound else "templates.not-choices"
-        case Kind.ACKNOWLEDGE:
-            return None if value is True else "templates.not-acknowledged"
-        case Kind.GEOPOINT:
-            return None if isinstance(value, str) and _is_point(value) else "templates.not-place"
-        case Kind.FILE:
-            return None if isinstance(value, str) and _SHA256.fullmatch(value) else "templates.not-file"
-        case _:
-            return None if isinstance(value, str) else "templates.not-text"
+    code, sound = _CHECKS.get(kind, ("templates.not-text", _is_text))
+    return None if sound(value) else code
 
 
 def unavailable(reason: str, note: str = "") -> Json:
@@ -136,10 +113,6 @@ def _whole(text: str, language: str) -> int:
     if number % 1 or abs(number) >= Decimal(10) ** 18:
         raise GfmdError("templates.not-whole", text=text)
     return int(number)
-
-
-def _decimal(number: Decimal) -> str:
-    return format(number, "f")
 
 
 def _plain_digits(text: str) -> str:
@@ -200,19 +173,23 @@ def _parts(text: str, choices: Sequence[Choice]) -> list[str]:
     return [part.strip() for part in re.split(r"[,;\n؛،]" if choices else r"[\s,;؛،]+", text) if part.strip()]
 
 
-def _point(text: str) -> str:
+def _point(text: str, _: frozenset[str]) -> str:
     parts = text.replace(",", " ").split()
     place = " ".join([*parts, "0", "0"][:4]) if 2 <= len(parts) <= 4 else text
-    if not _is_point(place):
+    if not _is_place(place):
         raise GfmdError("templates.not-place", text=text)
     return place
 
 
-def _is_point(text: str) -> bool:
-    parts = text.split()
+def _is_place(value: Json) -> bool:
+    parts = value.split() if isinstance(value, str) else []
     if not 2 <= len(parts) <= 4 or not all(_is_number(part) for part in parts):
         return False
     return abs(Decimal(parts[0])) <= 90 and abs(Decimal(parts[1])) <= 180
+
+
+def _is_whole(value: Json) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def _is_number(value: Json) -> bool:
@@ -221,19 +198,64 @@ def _is_number(value: Json) -> bool:
     return re.fullmatch(r"[+-]?\d+(\.\d+)?", str(value), re.ASCII) is not None
 
 
+def _is_text(value: Json) -> bool:
+    return isinstance(value, str)
+
+
+def _are_names(value: Json) -> bool:
+    return isinstance(value, list) and all(isinstance(part, str) for part in value)
+
+
+def _is_file(value: Json) -> bool:
+    return isinstance(value, str) and _SHA256.fullmatch(value) is not None
+
+
+def _is_day(value: Json) -> bool:
+    return isinstance(value, str) and len(value) == 10 and _reads(date, value)
+
+
 def _reads(kind: type[date] | type[time] | type[datetime], value: Json) -> bool:
     try:
         kind.fromisoformat(value)
     except (ValueError, TypeError):
         return False
-    return not (kind is date and isinstance(value, str) and len(value) != 10)
+    return True
+
+
+def _time(text: str, _: frozenset[str]) -> str:
+    return _iso(text, "templates.not-time", time)
+
+
+def _moment(text: str, _: frozenset[str]) -> str:
+    return _iso(text, "templates.not-moment", datetime)
+
+
+def _acknowledged(text: str, _: frozenset[str]) -> Json:
+    return True
+
+
+_READERS: dict[Kind, Callable[[str, frozenset[str]], Json]] = {
+    Kind.DATE: _date,
+    Kind.TIME: _time,
+    Kind.DATE_TIME: _moment,
+    Kind.GEOPOINT: _point,
+    Kind.ACKNOWLEDGE: _acknowledged,
+}
+_CHECKS: dict[Kind, tuple[str, Callable[[Json], bool]]] = {
+    Kind.INTEGER: ("templates.not-whole", _is_whole),
+    Kind.DECIMAL: ("templates.not-number", _is_number),
+    Kind.RANGE: ("templates.not-number", _is_number),
+    Kind.DATE: ("templates.not-date", _is_day),
+    Kind.TIME: ("templates.not-time", partial(_reads, time)),
+    Kind.DATE_TIME: ("templates.not-moment", partial(_reads, datetime)),
+    Kind.SELECT_MULTIPLE: ("templates.not-choices", _are_names),
+    Kind.RANK: ("templates.not-choices", _are_names),
+    Kind.ACKNOWLEDGE: ("templates.not-acknowledged", lambda value: value is True),
+    Kind.GEOPOINT: ("templates.not-place", _is_place),
+    Kind.FILE: ("templates.not-file", _is_file),
+}
 
 
 def is_answer(value: Json) -> bool:
     """Tell whether a stored value is an answer: something, or *not available* with a known reason."""
     return value is not None and (not isinstance(value, dict) or is_unavailable(value))
-
-
-def is_row_entry(path: str, value: Json) -> bool:
-    """Tell whether a stored value is the entry of a row."""
-    return is_id(path.rpartition("/")[2]) and isinstance(value, dict) and "row" in value

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import IntEnum
 from weakref import WeakKeyDictionary
 
@@ -31,7 +31,8 @@ class Graph:
         self.needs: dict[Point, set[Point]] = {}
         for item in self.outlook.order:
             self._add(item)
-        self.order, self.circles = _sorted(self.needs, self.outlook)
+        sorting = _Sorting(self.needs, self.outlook)
+        self.order, self.circles = sorting.order, sorting.circles
         self.rank = {point: number for number, point in enumerate(self.order)}
         self.feeds: dict[Point, list[Point]] = {point: [] for point in self.order}
         for point, needed in self.needs.items():
@@ -98,59 +99,54 @@ def graph_of(template: Template) -> Graph:
     return _GRAPHS[template]
 
 
-def _sorted(needs: dict[Point, set[Point]], outlook: Outlook) -> tuple[list[Point], list[tuple[Point, ...]]]:
-    """Return the points in order, those of a circle in the form's order, and the circles (Tarjan, without recursion)."""
-    index: dict[Point, int] = {}
-    low: dict[Point, int] = {}
-    waiting: list[Point] = []
-    held: set[Point] = set()
-    order: list[Point] = []
-    circles: list[tuple[Point, ...]] = []
-    for start in needs:
-        if start in index:
-            continue
-        work = [(start, iter(_in_form_order(needs[start], outlook)))]
-        index[start] = low[start] = len(index)
-        waiting.append(start)
-        held.add(start)
+class _Sorting:
+    """Tarjan's strongly connected components, without recursion: what is needed comes first."""
+
+    def __init__(self, needs: dict[Point, set[Point]], outlook: Outlook) -> None:
+        self.order: list[Point] = []
+        self.circles: list[tuple[Point, ...]] = []
+        self._outlook = outlook
+        self._needs = {point: self._in_form_order(needed) for point, needed in needs.items()}
+        self._index: dict[Point, int] = {}
+        self._low: dict[Point, int] = {}
+        self._waiting: list[Point] = []
+        self._held: set[Point] = set()
+        for start in needs:
+            if start not in self._index:
+                self._visit(start)
+
+    def _visit(self, start: Point) -> None:
+        work = [(start, self._enter(start))]
         while work:
             point, rest = work[-1]
             need = next(rest, None)
             if need is None:
                 work.pop()
-                if work:
-                    low[work[-1][0]] = min(low[work[-1][0]], low[point])
-                if low[point] == index[point]:
-                    _close(point, waiting, held, needs, outlook, order, circles)
-            elif need not in index:
-                index[need] = low[need] = len(index)
-                waiting.append(need)
-                held.add(need)
-                work.append((need, iter(_in_form_order(needs[need], outlook))))
-            elif need in held:
-                low[point] = min(low[point], index[need])
-    return order, circles
+                self._leave(point, work[-1][0] if work else None)
+            elif need not in self._index:
+                work.append((need, self._enter(need)))
+            elif need in self._held:
+                self._low[point] = min(self._low[point], self._index[need])
 
+    def _enter(self, point: Point) -> Iterator[Point]:
+        self._index[point] = self._low[point] = len(self._index)
+        self._waiting.append(point)
+        self._held.add(point)
+        return iter(self._needs[point])
 
-def _close(
-    point: Point,
-    waiting: list[Point],
-    held: set[Point],
-    needs: dict[Point, set[Point]],
-    outlook: Outlook,
-    order: list[Point],
-    circles: list[tuple[Point, ...]],
-) -> None:
-    """Take a finished component from the stack."""
-    component: list[Point] = []
-    while not component or component[-1] != point:
-        component.append(waiting.pop())
-        held.discard(component[-1])
-    component = _in_form_order(component, outlook)
-    order.extend(component)
-    if len(component) > 1 or point in needs[point]:
-        circles.append(tuple(component))
+    def _leave(self, point: Point, above: Point | None) -> None:
+        if above is not None:
+            self._low[above] = min(self._low[above], self._low[point])
+        if self._low[point] != self._index[point]:
+            return
+        component: list[Point] = []
+        while not component or component[-1] != point:
+            component.append(self._waiting.pop())
+            self._held.discard(component[-1])
+        component = self._in_form_order(component)
+        self.order.extend(component)
+        if len(component) > 1 or point in self._needs[point]:
+            self.circles.append(tuple(component))
 
-
-def _in_form_order(points: Iterable[Point], outlook: Outlook) -> list[Point]:
-    return sorted(points, key=lambda point: (outlook.place[point[0]], point[1]))
+    def _in_form_order(self, points: Iterable[Point]) -> list[Point]:
+        return sorted(points, key=lambda point: (self._outlook.place[point[0]], point[1]))

@@ -39,18 +39,20 @@ def to_json(question: Question, value: Value) -> Json:
     text = to_text(value)
     if text in ("", "NaN"):
         return None
+    if question.kind is Kind.ACKNOWLEDGE:
+        return True if plain is True or text == "OK" else None
     if isinstance(plain, float):
-        return _number(plain)
-    if isinstance(plain, bool):
-        return True if question.kind is Kind.ACKNOWLEDGE and plain else text
-    if question.kind.numeric:
+        return text if question.kind is Kind.DECIMAL else _number(plain)
+    return _from_text(question.kind, text)
+
+
+def _from_text(kind: Kind, text: str) -> Json:
+    if kind is Kind.INTEGER:
         number = to_number(text)
-        return text if math.isnan(number) else _number(number) if question.kind is Kind.INTEGER else text
-    if question.kind in (Kind.SELECT_MULTIPLE, Kind.RANK):
+        return text if math.isnan(number) else _number(number)
+    if kind in (Kind.SELECT_MULTIPLE, Kind.RANK):
         return text.split()
-    if question.kind is Kind.DATE:
-        return text[:10]
-    return text
+    return text[:10] if kind is Kind.DATE else text
 
 
 def _moment(kind: Kind, text: str) -> date | datetime | str:
