@@ -4,7 +4,9 @@ from typing import BinaryIO
 
 from gfmd_desktop.core import NoProgress, Progress
 
+from .building import Statistics, build
 from .custody import trace
+from .marks import Sourced
 from .model import (
     Align,
     Block,
@@ -49,7 +51,10 @@ __all__ = [
     "Report",
     "Run",
     "Series",
+    "Sourced",
+    "Statistics",
     "Table",
+    "build",
     "page_count",
     "page_image",
     "trace",

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Protocol
 
-from gfmd_desktop.core import NoProgress, ObservationKey, Progress, Sharing, Words
-from gfmd_desktop.documents import DataGap, DocumentState, data_gaps, interview
-from gfmd_desktop.templates import Template
+from gfmd_desktop.core import Json, NoProgress, Observation, ObservationKey, Progress, Sharing, Words
+from gfmd_desktop.documents import Defaults, DocumentState, cell_path, data_gaps, interview, typed_observations
+from gfmd_desktop.templates import Interview, Template
 
 from .answers import Printer
-from .composition import Composer, Remains
+from .composition import Composer, Remains, with_unit
+from .gaps import gap_blocks
 from .marks import Marks, Sourced
 from .model import Block, Cell, Column, Fact, Heading, Paragraph, Report, Run, Table
 from .naming import Naming
@@ -53,27 +54,40 @@ def build(
     marks = Marks(naming, numbers)
     printer = Printer(words, numbers, naming, marks)
     asked = interview(template, state, day, language)
-    quoter = Quoter(words, numbers, marks, statistics.find, state.country, audience)
+    defaults = Defaults(state.country, state.period[1])
+    quoter = Quoter(words, numbers, marks, statistics.find, typed_figures(asked, state.country), defaults, audience)
     composer = Composer(
         asked,
         printer,
-        Tabulator(words, naming, numbers, marks, Counter([], [])),
+        Tabulator(words, naming, numbers, marks, Counter()),
         lambda indicator: statistics.series(indicator, state.country),
         quoter.narrative,
         state.country,
+        state.period,
         audience,
         frozenset(conflict.path for conflict in state.conflicts),
         remains,
     )
     blocks = composer.body()
+    for level in quoter.withheld:
+        remains.withheld[level] = remains.withheld.get(level, 0) + 1
     progress.step(1, 2, words.say("reports.progress.build"))
     gaps = [gap for gap in data_gaps(asked, remains.filled) if gap.path not in remains.hidden]
-    blocks += _gaps(gaps, printer)
+    blocks.append(Heading(1, "", words.say("reports.annexes")))
+    blocks += gap_blocks(asked, gaps, printer)
     blocks += _definitions(tuple(remains.indicators), printer)
     blocks += _withheld(remains, audience, words)
     blocks += source_blocks(marks.figures, words)
     period = _period(state, words)
     title = state.title or template_title(template, language)
+    about = {
+        "office": office,
+        "date": numbers.date(day),
+        "review": words.say(f"reports.review.{state.review}"),
+        "audience": words.say(f"reports.audience.{audience}"),
+        "template": f"{template_title(template, language)}, {numbers.isolated(template.version)}",
+        "document": numbers.isolated(state.id),
+    }
     return Report(
         title=title,
         subtitle="" if title == template_title(template, language) else template_title(template, language),
@@ -86,10 +100,23 @@ def build(
         document=state.id,
         blocks=tuple(blocks),
         figures=marks.figures,
-        facts=tuple(_facts(template, state, office, day, audience, words, numbers)),
+        facts=tuple(_facts(printer, about)),
         notice=words.say("reports.notice", mark=numbers.isolated("F1")),
         template=f"{template.id} {template.version}",
     )
+
+
+def typed_figures(asked: Interview, country: str) -> dict[ObservationKey, tuple[Observation, str]]:
+    """Return what the office typed into its tables, by what it measures, with the paths of the cells."""
+    answers = asked.answers()
+    tables = [one.path for one in asked.asked() if one.question.is_table]
+    typed = (one for path in tables for one in _with_paths(path, answers, country))
+    return {one.key: (one, path) for one, path in typed}
+
+
+def _with_paths(path: str, answers: Mapping[str, Json], country: str) -> Iterator[tuple[Observation, str]]:
+    for one in typed_observations(path, answers, country):
+        yield with_unit(one), cell_path(path, one.key)
 
 
 def template_title(template: Template, language: str) -> str:
@@ -104,47 +131,10 @@ def _period(state: DocumentState, words: Words) -> str:
     return words.say("reports.period.range", first=first, last=last)
 
 
-def _facts(
-    template: Template,
-    state: DocumentState,
-    office: str,
-    day: date,
-    audience: Sharing,
-    words: Words,
-    numbers: Numbers,
-) -> Iterator[Fact]:
-    told = (
-        ("office", office),
-        ("date", numbers.date(day)),
-        ("review", words.say(f"reports.review.{state.review}")),
-        ("audience", words.say(f"reports.audience.{audience}")),
-        ("template", f"{template_title(template, words.language)}, {numbers.isolated(template.version)}"),
-        ("document", numbers.isolated(state.id)),
-    )
-    for key, text in told:
+def _facts(printer: Printer, told: Mapping[str, str]) -> Iterator[Fact]:
+    for key, text in told.items():
         if text:
-            yield Fact(words.say(f"reports.fact.{key}"), text)
-
-
-def _gaps(gaps: Sequence[DataGap], printer: Printer) -> list[Block]:
-    words, numbers = printer.words, printer.numbers
-    heading = Heading(1, "", words.say("reports.gaps"))
-    if not gaps:
-        return [heading, Paragraph((Run(words.say("reports.gaps.none")),))]
-    columns = tuple(
-        Column((Run(words.say(f"reports.gaps.{key}")),), share=share)
-        for key, share in (("item", 1.1), ("question", 5.5), ("reason", 3.0))
-    )
-    rows = tuple(
-        (
-            Cell((Run(numbers.isolated(gap.code), soft=True),)),
-            Cell((Run(gap.label),)),
-            Cell((Run(printer.reason(gap.reason)), *([Run(f" {gap.note}", soft=True)] if gap.note else []))),
-        )
-        for gap in gaps
-    )
-    intro = words.say("reports.gaps.intro", count=numbers.isolated(str(len(gaps))))
-    return [heading, Paragraph((Run(intro),)), Table(columns, rows)]
+            yield Fact(printer.words.say(f"reports.fact.{key}"), text)
 
 
 def _definitions(indicators: Sequence[str], printer: Printer) -> list[Block]:
@@ -155,7 +145,7 @@ def _definitions(indicators: Sequence[str], printer: Printer) -> list[Block]:
     if not rows:
         return []
     columns = (Column((), share=3.0), Column((), share=6.6))
-    return [Heading(1, "", printer.words.say("reports.definitions")), Table(columns, rows, plain=True)]
+    return [Heading(2, "", printer.words.say("reports.definitions")), Table(columns, rows, plain=True)]
 
 
 def _withheld(remains: Remains, audience: Sharing, words: Words) -> list[Block]:
@@ -167,4 +157,4 @@ def _withheld(remains: Remains, audience: Sharing, words: Words) -> list[Block]:
         partners=remains.withheld.get(Sharing.PARTNERS, 0),
         internal=remains.withheld.get(Sharing.INTERNAL, 0),
     )
-    return [Heading(1, "", words.say("reports.withheld")), Paragraph((Run(text),))]
+    return [Heading(2, "", words.say("reports.withheld")), Paragraph((Run(text),))]

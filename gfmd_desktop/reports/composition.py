@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass, field
-from decimal import Decimal, InvalidOperation
+from dataclasses import dataclass, field, replace
 
 from gfmd_desktop.core import Json, Observation, Sharing
+from gfmd_desktop.documents import Origin, indicator_table, indicators_of, typed_observations
 from gfmd_desktop.statistics import catalogue
 from gfmd_desktop.templates import Asked, Group, Interview, Kind, Node, Question, Repeat, is_unavailable
 
@@ -45,6 +45,7 @@ class Composer:
     series: Callable[[str], Sequence[Sourced]]
     narrate: Callable[[str], tuple[Block, ...]]
     area: str
+    period: tuple[str, str]
     audience: Sharing
     conflicts: Collection[str]
     remains: Remains
@@ -155,7 +156,7 @@ class Composer:
         if not level.allows(self.audience):
             self._hide(one.path, level, self._value(one.path))
         blocks: list[Block] = []
-        for indicator in one.question.extension.get("indicators", "").split():
+        for indicator in indicators_of(one.question):
             blocks += self._indicator(one, indicator, level)
         if not blocks:
             return []
@@ -163,28 +164,31 @@ class Composer:
         return [Heading(3, one.question.extension.get("item", ""), self._label(one)), *blocks]
 
     def _indicator(self, one: Asked, indicator: str, level: Sharing) -> list[Block]:
-        typed = dict(self._typed(one.path, indicator))
-        own = {entry.observation.key: entry for entry in self.series(indicator)}
-        own |= {entry.key: Sourced(entry) for entry in typed}
-        kept = [entry for entry in own.values() if _fits(entry.observation, one.question)]
-        shown = []
-        for entry in kept:
+        shown: list[Sourced] = []
+        typed: dict[Observation, str] = {}
+        for entry, path in self._cells(one, indicator):
             strict = _stricter(level, entry.level())
-            if strict.allows(self.audience):
-                shown.append(entry)
-            else:
+            if not strict.allows(self.audience):
                 self._withhold(strict)
+                continue
+            shown.append(entry)
+            if path:
+                typed[entry.observation] = path
         if shown:
             self.remains.indicators.setdefault(indicator)
         return self.tabulator.blocks(shown, typed, chart=True)
 
-    def _typed(self, path: str, indicator: str) -> Iterator[tuple[Observation, str]]:
-        """Yield the cells that the office typed into a table, as observations of no dataset."""
-        for cell, value in self.interview.answers().items():
-            if cell.startswith(f"{path}/{indicator}.") and not is_unavailable(value):
-                made = _typed_observation(cell.removeprefix(f"{path}/"), self.area, value)
-                if made is not None:
-                    yield made, cell
+    def _cells(self, one: Asked, indicator: str) -> Iterator[tuple[Sourced, str]]:
+        """Yield the filled cells of a table that belong to an indicator, typed ones with their path."""
+        known = {entry.observation: entry for entry in self.series(indicator)}
+        answers = self.interview.answers()
+        table = indicator_table(one.question, one.path, answers, known, country=self.area, period=self.period)
+        typed = {own.key: own for own in typed_observations(one.path, answers, self.area)}
+        for cell in (cell for row in table.cells for cell in row if cell.key.indicator == indicator):
+            if cell.origin is Origin.TYPED and cell.key in typed:
+                yield Sourced(with_unit(typed[cell.key])), cell.path
+            elif cell.origin is Origin.OBSERVED and cell.observation is not None:
+                yield known[cell.observation], ""
 
     # -- repeats and matrices ----------------------------------------------------------------------------------
 
@@ -258,7 +262,13 @@ class Composer:
             if any(cell.runs for cell in cells):
                 rows.append((Cell((Run(group.label(self._language)),), heading=True), *cells))
         heading = _heading(3, node.label(self._language), node.extension.get("item", ""))
-        return [*heading, Table(columns, tuple(rows))] if rows else []
+        return [*heading, _without_empty_columns(Table(columns, tuple(rows)))] if rows else []
+
+
+def _without_empty_columns(table: Table) -> Table:
+    kept = [i for i in range(len(table.columns)) if any(row[i].runs for row in table.rows)]
+    rows = tuple(tuple(row[i] for i in kept) for row in table.rows)
+    return replace(table, columns=tuple(table.columns[i] for i in kept), rows=rows)
 
 
 def _path(node: Node, prefix: str) -> str:
@@ -281,28 +291,7 @@ def _heading(level: int, label: str, number: str = "") -> list[Block]:
     return [Heading(level, number, label)] if label else []
 
 
-def _fits(one: Observation, question: Question) -> bool:
-    """Tell whether the table has room for an observation's breakdown: its own dimensions, or the total."""
-    wanted = question.extension.get("disaggregation", "").split()
-    return (one.sex == "_T" or "SEX" in wanted) and (one.age == "_T" or "AGE" in wanted) and not one.dims
-
-
-def _typed_observation(cell: str, area: str, value: Json) -> Observation | None:
-    indicator, period, sex, age, *dims = (*cell.split("."), "", "", "")[: max(4, cell.count(".") + 1)]
-    known = catalogue().indicators.get(indicator)
-    try:
-        number = Decimal(str(value))
-    except InvalidOperation:
-        return None
-    return Observation(
-        indicator,
-        area,
-        period,
-        number,
-        sex=sex or "_T",
-        age=age or "_T",
-        dims=tuple(sorted((name, code) for name, _, code in (dim.partition("=") for dim in dims))),
-        unit_measure=known.unit if known else "",
-        unit_mult=known.unit_mult if known else 0,
-        text=str(value),
-    )
+def with_unit(typed: Observation) -> Observation:
+    """Give a typed figure the unit that the catalogue has for its indicator."""
+    known = catalogue().indicators.get(typed.indicator)
+    return typed._replace(unit_measure=known.unit, unit_mult=known.unit_mult) if known else typed

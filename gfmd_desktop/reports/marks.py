@@ -61,13 +61,11 @@ class Marks:
             self._figures[path] = Provenance(mark, "answer", value, path=path, indicator_name=question)
         return self._figures[path].mark
 
-    def computed(self, value: str, formula: str, inputs: tuple[Sourced, ...]) -> str:
-        """Return the mark of a number computed from observations, each of which gets its own mark too."""
-        marks = tuple(self.observation(one) for one in inputs)
-        identity = (formula, marks, value)
+    def computed(self, value: str, formula: str, inputs: tuple[str, ...]) -> str:
+        """Return the mark of a number computed from others; `inputs` are their marks."""
+        identity = (formula, inputs, value)
         if identity not in self._figures:
-            made = Provenance(self._next(), "computed", value, formula=formula, inputs=marks)
-            self._figures[identity] = made
+            self._figures[identity] = Provenance(self._next(), "computed", value, formula=formula, inputs=inputs)
         return self._figures[identity].mark
 
     def _next(self) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from gfmd_desktop.core import Sharing, Words
-from gfmd_desktop.documents import figures
+from gfmd_desktop.core import Observation, ObservationKey, Sharing, Words
+from gfmd_desktop.documents import Defaults, Figure, LocaleFormatter, figures
 
-from .marks import Lookup, Marks
+from .marks import Lookup, Marks, Sourced
 from .model import Block, Run
 from .narrative import narrative
 from .numbers import Numbers
@@ -15,25 +16,51 @@ from .numbers import Numbers
 
 @dataclass(frozen=True, slots=True)
 class Quoter:
-    """Prints the narratives of one document."""
+    """Prints the narratives of one document; `typed` are the figures typed into its tables, with their paths."""
 
     words: Words
     numbers: Numbers
     marks: Marks
     find: Lookup
-    country: str
+    typed: Mapping[ObservationKey, tuple[Observation, str]]
+    defaults: Defaults
     audience: Sharing
+    withheld: list[Sharing] = field(default_factory=list)
 
     def narrative(self, text: str) -> tuple[Block, ...]:
         """Return the blocks of a CommonMark text with figures."""
-        return narrative(figures.parse(text), self._figure)
+        return narrative(figures.parse(text).parts, self._figure)
 
-    def _figure(self, figure: figures.Figure) -> Run:
-        key = figure.key
-        found = self.find(key._replace(ref_area=key.ref_area or self.country))
-        if found is None or found.observation.value is None:
-            return Run(self.words.say("reports.figure-missing", figure=str(figure)), emphasis=True)
-        if not found.level().allows(self.audience):
+    def _figure(self, figure: Figure) -> Run:
+        found: dict[ObservationKey, Sourced] = {}
+
+        def lookup(key: ObservationKey) -> Observation | None:
+            one = self._sourced(key)
+            if one is not None:
+                found[key] = one
+            return one.observation if one else None
+
+        value = figures.compute(figure, lookup, self.defaults)
+        if value.number is None:
+            return Run(self.words.say("reports.figure-missing", figure=figure.source.strip("{} ")), emphasis=True)
+        levels = [one.level() for one in found.values() if not one.level().allows(self.audience)]
+        if levels:
+            self.withheld.extend(levels[:1])
             return Run(self.words.say("reports.withheld.figure"), emphasis=True)
-        text = figures.render(figure, found.observation, self.words.language)
-        return Run(self.numbers.isolated(text), mark=self.marks.observation(found))
+        text = figures.write(value, LocaleFormatter(self.words.language))
+        return Run(self.numbers.isolated(text), mark=self._mark(value, text, tuple(found.values())))
+
+    def _sourced(self, key: ObservationKey) -> Sourced | None:
+        typed = self.typed.get(key)
+        return Sourced(typed[0]) if typed else self.find(key)
+
+    def _mark(self, value: figures.Value, text: str, found: tuple[Sourced, ...]) -> str:
+        paths = [self._path(one) for one in found]
+        if not value.computed:
+            return self.marks.observation(found[0], paths[0])
+        inputs = tuple(self.marks.observation(one, path) for one, path in zip(found, paths, strict=True))
+        return self.marks.computed(text, figures.write_figure(value.figure).strip("{}"), inputs)
+
+    def _path(self, one: Sourced) -> str:
+        typed = self.typed.get(one.observation.key)
+        return typed[1] if typed and typed[0] == one.observation else ""

@@ -52,7 +52,7 @@ class _List:
         rows = tuple((self._label(key), Cell((Run(text),))) for key, text in facts if text)
         if rows:
             yield Table((Column((), share=1.0), Column((), share=3.2)), rows, plain=True)
-        yield self._table(figures, {"mark": 0.75, "about": 4.0, "period": 1.3, "value": 1.8, "unit": 1.5, "cell": 1.9})
+        yield self._table(figures, {"mark": 1.0, "about": 4.2, "period": 1.3, "value": 1.8, "unit": 1.5, "cell": 1.9})
 
     def _label(self, key: str) -> Cell:
         return Cell((Run(self.words.say(f"reports.sources.{key}"), soft=True),))
@@ -60,7 +60,7 @@ class _List:
     def _answers(self, figures: Sequence[Provenance]) -> Iterator[Block]:
         if figures:
             yield Heading(2, "", self.words.say("reports.sources.answers"))
-            yield self._table(figures, {"mark": 0.75, "about": 5.0, "period": 1.3, "given": 1.8, "unit": 1.5})
+            yield self._table(figures, {"mark": 1.0, "about": 5.0, "period": 1.3, "given": 1.8, "unit": 1.5})
 
     def _table(self, figures: Iterable[Provenance], shares: Mapping[str, float]) -> Table:
         columns = tuple(self._column(title, share) for title, share in shares.items())
@@ -85,7 +85,7 @@ class _List:
         if not figures:
             return
         yield Heading(2, "", self.words.say("reports.sources.computed"))
-        columns = tuple(self._column(key, share) for key, share in (("mark", 0.75), ("formula", 7.0), ("given", 2.0)))
+        columns = tuple(self._column(key, share) for key, share in (("mark", 1.0), ("formula", 7.0), ("given", 2.0)))
         rows = tuple(
             (
                 _anchor(figure),

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from gfmd_desktop.core import Observation, Words
 from gfmd_desktop.statistics import period_bounds
 
 from .marks import Marks, Sourced
-from .model import Align, Block, Cell, Chart, ChartKind, Column, Run, Series, Table
+from .model import Align, Block, Cell, Chart, ChartKind, Column, Paragraph, Run, Series, Table
 from .naming import Naming
 from .numbers import Numbers
 
@@ -25,10 +25,11 @@ _FEWEST_POINTS = 3
 
 @dataclass(frozen=True, slots=True)
 class Counter:
-    """Numbers tables and charts through the report."""
+    """Numbers tables and charts through the report, and remembers which table printed which observations."""
 
-    tables: list[str]
-    charts: list[str]
+    tables: list[str] = field(default_factory=list)
+    charts: list[str] = field(default_factory=list)
+    printed: dict[frozenset[object], str] = field(default_factory=dict)
 
     def next(self, kind: str) -> str:
         """Return the next number of `tables` or `charts`."""
@@ -51,9 +52,15 @@ class Tabulator:
         """Return the blocks of one indicator; `paths` are the places where typed figures were entered."""
         if not series:
             return []
+        contents: frozenset[object] = frozenset((one.observation, paths.get(one.observation)) for one in series)
+        if number := self.counter.printed.get(contents):
+            name = self.naming.indicator(series[0].observation.indicator)
+            told = self.words.say("reports.table.see", number=self.numbers.isolated(number), name=name)
+            return [Paragraph((Run(told, link=f"#table-{number}"),))]
         partners = list(dict.fromkeys(one.observation.counterpart_area for one in series))
         by_partner = len([partner for partner in partners if partner != "_T"]) > 0
         table = self._by_partner(series, paths) if by_partner else self._by_group(series, paths)
+        self.counter.printed[contents] = table.number
         drawn = self._chart(series) if chart else None
         return [table] if drawn is None else [drawn, table]
 

@@ -152,7 +152,8 @@ class Setter:
             return []
         number = self._numbers.isolated(block.number)
         label = f"{self._words.say(key, number=number)}\u2002" if block.number else ""
-        runs = [Run(label), Run(block.caption)]
+        kind = "table" if isinstance(block, Table) else "chart"
+        runs = [Run(label, place=f"{kind}-{block.number}" if block.number else ""), Run(block.caption)]
         box = self.text(runs, look.CAPTION, "Caption", before=10.0, after=2.0 if block.unit else 5.0, keep=True)
         if not block.unit:
             return [box]
@@ -184,7 +185,8 @@ class Setter:
             mark = (self.mark(runs[-1].mark, style),)
             runs[-1] = replace(runs[-1], mark="")
         places = tuple(run.place for run in cell.runs if run.place)
-        return CellText(self.stretches(runs, style), cell.heading, mark, places)
+        base = base_of("".join(run.text for run in runs), self.setting.base)
+        return CellText(self.stretches(runs, style), cell.heading, mark, places, base)
 
     def _chart(self, block: Chart) -> list[Box]:
         element = self._structure.child("Figure", alternative=block.alternative or block.caption)

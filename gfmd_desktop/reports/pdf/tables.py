@@ -17,12 +17,13 @@ _SAMPLE = 60
 
 @dataclass(frozen=True, slots=True)
 class CellText:
-    """What stands in a cell; `mark` is set beside its last line, so that figures keep one edge."""
+    """What stands in a cell, with its base level; `mark` goes beside the last line, so that figures keep one edge."""
 
     stretches: tuple[Stretch, ...] = ()
     heading: bool = False
     mark: tuple[Stretch, ...] = ()
     places: tuple[str, ...] = ()
+    base: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,7 @@ class TableBox:
             scope = "Column" if is_head else "Row" if cell.heading else ""
             elements.append(row_element.child("TH" if heading else "TD", scope=scope))
             room = max(width - 2 * PAD_X - strip, 8.0)
-            lines.append(tuple(break_lines(cell.stretches, room, self._grid.base)))
+            lines.append(tuple(break_lines(cell.stretches, room, _base(cell, self._grid))))
         marks = tuple(_mark(cell) for cell in cells)
         places = tuple(place for cell in cells for place in cell.places)
         return _Row(tuple(lines), marks, self._row_height(lines), tuple(elements), places, number % 2 == 1)
@@ -197,9 +198,17 @@ def column_widths(grid: Grid, width: float) -> tuple[float, ...]:
     if grid.rows:
         sample += [grid.rows[i] for i in longest]
     extra = [strip + 2 * PAD_X + 0.1 for strip in mark_widths(grid)]
-    least = [max(longest_word(row[c].stretches, grid.base) for row in sample) + extra[c] for c in _columns(grid)]
-    liked = [max(natural_width(row[c].stretches, grid.base) for row in sample) + extra[c] for c in _columns(grid)]
+    least = [extra[c] + max(longest_word(*_set(row[c], grid)) for row in sample) for c in _columns(grid)]
+    liked = [extra[c] + max(natural_width(*_set(row[c], grid)) for row in sample) for c in _columns(grid)]
     return tuple(_shared(least, liked, width))
+
+
+def _set(cell: CellText, grid: Grid) -> tuple[tuple[Stretch, ...], int]:
+    return cell.stretches, _base(cell, grid)
+
+
+def _base(cell: CellText, grid: Grid) -> int:
+    return grid.base if cell.base is None else cell.base
 
 
 def _columns(grid: Grid) -> range:
