@@ -14,6 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 STATISTICS = ROOT / "resources" / "statistics"
 FOLDERS = sorted(path.parent for path in (ROOT / "resources" / "templates").glob("*/survey.csv"))
 PROFILE = ROOT / "resources" / "templates" / "extended-migration-profile"
+ANNEX = ROOT / "resources" / "templates" / "prsp-annex"
 LANGUAGES = ("English (en)", "Français (fr)", "العربية (ar)", "Español (es)")
 EXPRESSIONS = ("required", "relevant", "constraint", "calculation", "choice_filter", "repeat_count", "default")
 TEXTS = ("label", "hint", "guidance_hint", "constraint_message")
@@ -72,6 +73,28 @@ CODES = {
         P4.9.01 P4.9.02 P4.9.03
         P4.10.01 P4.10.02 P4.10.03
     """,
+    "prsp-annex": """
+        A1.1.01 A1.1.02 A1.1.03 A1.1.04 A1.1.05 A1.1.06
+        A2.1.01 A2.1.02 A2.1.03 A2.1.04 A2.1.05 A2.1.06 A2.1.07 A2.1.08
+        A3.1.01 A3.1.02 A3.1.03 A3.1.04 A3.1.05
+        A4.1.01 A4.1.02 A4.1.03 A4.1.04
+        A4.2.01 A4.2.02 A4.2.03 A4.2.04
+        A4.3.01 A4.3.02 A4.3.03 A4.3.04
+        A4.4.01 A4.4.02 A4.4.03 A4.4.04
+        A4.5.01 A4.5.02 A4.5.03 A4.5.04
+        A4.6.01 A4.6.02 A4.6.03 A4.6.04
+        A4.7.01 A4.7.02 A4.7.03 A4.7.04
+        A4.8.01 A4.8.02 A4.8.03 A4.8.04
+        A5.1.01 A5.1.02 A5.1.03
+        A6.1.01 A6.1.02 A6.1.03 A6.1.04
+        A7.1.01 A7.1.02 A7.1.03 A7.1.04 A7.1.05 A7.1.06 A7.1.07
+        A8.1.01 A8.1.02 A8.1.03 A8.1.04 A8.1.05 A8.1.06
+        A9.1.01 A9.1.02 A9.1.03 A9.1.04
+        A10.1.01 A10.1.02 A10.1.03
+        A11.1.01 A11.1.02 A11.1.03
+        A12.1.01 A12.1.02 A12.1.03
+        A13.1.01 A13.1.02 A13.1.03
+    """,
 }
 
 
@@ -98,8 +121,8 @@ def folder(request):
     return request.param
 
 
-def test_there_is_a_profile():
-    assert PROFILE in FOLDERS
+def test_there_are_a_profile_and_an_annex():
+    assert {PROFILE, ANNEX} <= set(FOLDERS)
 
 
 def test_pyxform_accepts_it_without_a_warning(folder):
@@ -228,8 +251,9 @@ def test_every_item_of_the_outline_is_there_once(folder):
     assert found == CODES[folder.name].split()
 
 
-def test_the_profile_has_140_items():
+def test_the_outlines_are_whole():
     assert len(set(CODES[PROFILE.name].split())) == 140
+    assert len(set(CODES[ANNEX.name].split())) == 87
 
 
 def test_indicators_are_in_the_catalogue(folder):
@@ -259,6 +283,14 @@ def test_countries_are_those_of_the_catalogue():
     assert len(countries) == 250
     assert set(countries) - known == set()
     assert "XKX" in countries
+
+
+def test_what_fills_an_annex_is_there():
+    """Registers apart, each item named as origin is an item of the profile or of the annex itself."""
+    items = {code for text in CODES.values() for code in text.split()}
+    origins = {code for row in rows(ANNEX) for code in row["bind::gfmd:prefill"].split()}
+    assert {code for code in origins if not code.startswith("REG-")} - items == set()
+    assert len([row for row in rows(ANNEX) if row["bind::gfmd:prefill"]]) == 54
 
 
 # -- the profile, being answered -------------------------------------------------------------------------------
@@ -363,3 +395,74 @@ def test_labels_and_explanations_follow_the_language(template):
     assert profile.label("P1_1_01").startswith("ما البلد")
     assert profile.hint("P1_1_07", "es").startswith("Piense en")
     assert profile.guidance("P1_1_04", "fr").startswith("Retenez")
+
+
+# -- the annex, being answered ---------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def annex():
+    return Interview(load(ANNEX).template, {}, date(2026, 11, 22))
+
+
+@pytest.fixture
+def measure(annex):
+    """The paths of a measure M1 in the policy-action matrix, under a priority of rank 1."""
+    annex.add_row("A5_1_02", FIRST)
+    annex.answer(f"A5_1_02/{FIRST}/A5_1_02_rank", 1)
+    annex.add_row("A6_1_01", FIRST)
+    annex.answer(f"A6_1_01/{FIRST}/A6_1_01_id", "M1")
+    return lambda column: f"A6_1_01/{FIRST}/A6_1_01_{column}"
+
+
+def test_a_measure_serves_a_priority_that_exists(annex, measure):
+    annex.answer(measure("priority"), 2)
+    assert said(annex, measure("priority"))
+    annex.answer(measure("priority"), 1)
+    assert not said(annex, measure("priority"))
+
+
+def test_the_gap_is_cost_less_secured_funds(annex, measure):
+    assert annex.value(measure("gap")) is None
+    annex.answer(measure("cost"), "1000.5")
+    annex.answer(measure("secured"), "400")
+    assert annex.value(measure("gap")) == "600.5"
+    annex.answer(measure("secured"), "1001")
+    assert said(annex, measure("secured"))
+
+
+def test_the_years_of_a_measure_add_up_to_its_cost(annex, measure):
+    annex.answer(measure("cost"), "1000")
+    assert not said(annex, measure("cost"))
+    for row, column, amount in ((FIRST, "capital", "500"), (SECOND, "ta", "499")):
+        annex.add_row("A7_1_02", row)
+        annex.answer(f"A7_1_02/{row}/A7_1_02_measure", "M1")
+        annex.answer(f"A7_1_02/{row}/A7_1_02_{column}", amount)
+    assert not said(annex, measure("cost"))
+    annex.answer(f"A7_1_02/{SECOND}/A7_1_02_ta", "498")
+    assert said(annex, measure("cost"))
+
+
+def test_a_sector_without_a_measure_asks_for_the_reason(annex, measure):
+    annex.answer(measure("sector"), "health")
+    annex.answer(measure("dimension"), ["legal", "development"])
+    assert [annex.value(f"A6_1_02_health_{name}") for name in ("legal", "irregular", "development")] == [1, 0, 1]
+    assert not annex.required("A6_1_02_health_reason")
+    assert annex.required("A6_1_02_trade_reason")
+
+
+def test_a_sector_without_a_link_closes_its_tables(annex):
+    annex.answer("A4_3_01", "none")
+    assert annex.relevant("A4_3_02")
+    assert not annex.relevant("A4_3_03")
+    annex.answer("A4_3_01", "low")
+    assert annex.relevant("A4_3_03")
+
+
+def test_what_only_partners_may_see_is_marked_column_by_column():
+    levels = {row["name"]: row["bind::gfmd:sharing"] for row in rows(ANNEX)}
+    assert (levels["A6_1_01_cost"], levels["A6_1_01_secured"], levels["A6_1_01_gap"]) == (
+        "public",
+        "partners",
+        "partners",
+    )
