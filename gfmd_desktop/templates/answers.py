@@ -87,14 +87,16 @@ def normal(question: Question, value: Json, choices: Sequence[Choice]) -> Json:
     return once or None
 
 
-def type_finding(question: Question, value: Json, where: Place) -> Finding | None:
+def type_finding(question: Question, value: Json, where: Place, label: str) -> Finding | None:
     """Return what is wrong with the type of a stored answer, None if nothing is."""
     code = _wrong(question.kind, value)
-    return None if code is None else findings.error(code, where, text=value, question=question.code)
+    if code is None:
+        return None
+    return findings.error(f"templates.answer-{code}", where, text=value, question=question.code, label=label)
 
 
 def _wrong(kind: Kind, value: Json) -> str | None:
-    code, sound = _CHECKS.get(kind, ("templates.not-text", _is_text))
+    code, sound = _CHECKS.get(kind, ("not-text", _is_text))
     return None if sound(value) else code
 
 
@@ -242,17 +244,17 @@ _READERS: dict[Kind, Callable[[str, frozenset[str]], Json]] = {
     Kind.ACKNOWLEDGE: _acknowledged,
 }
 _CHECKS: dict[Kind, tuple[str, Callable[[Json], bool]]] = {
-    Kind.INTEGER: ("templates.not-whole", _is_whole),
-    Kind.DECIMAL: ("templates.not-number", _is_number),
-    Kind.RANGE: ("templates.not-number", _is_number),
-    Kind.DATE: ("templates.not-date", _is_day),
-    Kind.TIME: ("templates.not-time", partial(_reads, time)),
-    Kind.DATE_TIME: ("templates.not-moment", partial(_reads, datetime)),
-    Kind.SELECT_MULTIPLE: ("templates.not-choices", _are_names),
-    Kind.RANK: ("templates.not-choices", _are_names),
-    Kind.ACKNOWLEDGE: ("templates.not-acknowledged", lambda value: value is True),
-    Kind.GEOPOINT: ("templates.not-place", _is_place),
-    Kind.FILE: ("templates.not-file", _is_file),
+    Kind.INTEGER: ("not-whole", _is_whole),
+    Kind.DECIMAL: ("not-number", _is_number),
+    Kind.RANGE: ("not-number", _is_number),
+    Kind.DATE: ("not-date", _is_day),
+    Kind.TIME: ("not-time", partial(_reads, time)),
+    Kind.DATE_TIME: ("not-moment", partial(_reads, datetime)),
+    Kind.SELECT_MULTIPLE: ("not-choices", _are_names),
+    Kind.RANK: ("not-choices", _are_names),
+    Kind.ACKNOWLEDGE: ("not-acknowledged", lambda value: value is True),
+    Kind.GEOPOINT: ("not-place", _is_place),
+    Kind.FILE: ("not-file", _is_file),
 }
 
 

@@ -68,7 +68,8 @@ class _Checker:
 
     def _nearest(self, name: str) -> str:
         """Return a name that differs only in its case, or nothing."""
-        return next((known for known in self._outlook.by_name if known.lower() == name.lower()), "")
+        near = next((known for known in self._outlook.by_name if known.lower() == name.lower()), "")
+        return f"→ ${{{near}}}" if near else ""
 
     def _functions(self, meaning: str, tree: Expression) -> Iterator[Finding]:
         for part in walk(tree):

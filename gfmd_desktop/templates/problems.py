@@ -35,7 +35,7 @@ class Inspector:
                 yield from self._missing(question, rows, path, where)
         elif is_unavailable(value):
             yield from _reason(value, where)
-        elif wrong := type_finding(question, value, where):
+        elif wrong := type_finding(question, value, where, self._text(question.labels, question, rows)):
             yield wrong
         else:
             yield from self._choices(question, rows, value, where)
@@ -74,7 +74,7 @@ class Inspector:
             offered.add("other")
         for name in value if isinstance(value, list) else [value]:
             if name not in offered:
-                yield findings.error("templates.choice-not-offered", where, text=name, **self._named(question, rows))
+                yield findings.error("templates.choice-withdrawn", where, text=name, **self._named(question, rows))
 
     def _constraint(self, question: Node, rows: tuple[str, ...], path: str, where: Place) -> Iterator[Finding]:
         if question.constraint is None:

@@ -105,7 +105,7 @@ def unknown(
                 yield findings.error("documents.figure-unknown", where, figure=figure.source, found=key.indicator)
             for name, code in key.dimensions:
                 if name not in FIELDS and name not in dimensions:
-                    yield findings.error("documents.figure-dimension", where, figure=figure.source, found=name, line="")
+                    yield findings.error("documents.figure-dimension-unknown", where, figure=figure.source, found=name)
                 elif (codes := dimensions.get(name)) and code not in codes:
                     yield findings.error("documents.figure-code-unknown", where, figure=figure.source, found=code)
 
