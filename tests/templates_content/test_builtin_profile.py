@@ -181,7 +181,7 @@ def test_each_language_is_written_in_its_script(folder):
 def test_every_item_is_explained(folder):
     shown = [row for row in rows(folder) if row["bind::gfmd:item"]]
     key = f"::{LANGUAGES[0]}"
-    assert [row["name"] for row in shown if not row[f"hint{key}"] and not row[f"guidance_hint{key}"]] == []
+    assert [row["name"] for row in shown if not row[f"guidance_hint{key}"]] == []
 
 
 def test_every_constraint_says_what_to_do(folder):
@@ -344,6 +344,13 @@ def test_a_name_may_stand_in_one_row_only(profile):
     assert not said(profile, f"P1_1_07/{SECOND}/P1_1_07_institution")
 
 
+def test_a_working_group_has_two_institutions(profile):
+    for row in (FIRST, SECOND):
+        assert "P1_1_07" in [finding.where.spot for finding in profile.problems()]
+        profile.add_row("P1_1_07", row)
+    assert "P1_1_07" not in [finding.where.spot for finding in profile.problems()]
+
+
 def test_no_crisis_excludes_a_crisis(profile):
     profile.answer("P2_11_01", ["food", "none"])
     assert said(profile, "P2_11_01")
@@ -393,7 +400,7 @@ def test_each_repeat_has_a_column_that_must_be_filled(template):
 def test_labels_and_explanations_follow_the_language(template):
     profile = Interview(template, {}, date(2026, 11, 22), language="ar")
     assert profile.label("P1_1_01").startswith("ما البلد")
-    assert profile.hint("P1_1_07", "es").startswith("Piense en")
+    assert profile.guidance("P1_1_07", "es").startswith("Piense en")
     assert profile.guidance("P1_1_04", "fr").startswith("Retenez")
 
 
