@@ -37,6 +37,7 @@ _FURNITURE = (
 )
 _UNITED_NATIONS = ("united nations", "nations unies", "naciones unidas", "الأمم المتحدة")
 _OF_NOTES = r"^(?:foot ?)?notes?$|^notas?$|^ملاحظات$|^metadata$|^metadonnees$"
+_SHORTEST, _LONGEST = 15, 300  # letters of a title that says something
 _MARKED_NOTE = re.compile(r"^[(\[]?(\d{1,2}|[a-z]|\*{1,3})[)\]/.:]\s*(\S.*)$", re.DOTALL)
 
 
@@ -74,6 +75,10 @@ def facts_of(workbook: Workbook, around: Sequence[str], below: Sequence[str], el
 
 def _vintage(text: str) -> str:
     """Return the edition that a text names; `Rev.2019` at the end of a database's name is one too."""
+    if re.match(r"next|prochaine|proxima", plain(text)):
+        return ""
+    if published := re.match(r"(?:published|publié le|publicado)\s*:?\s*(.{4,30}\d{4})$", text, re.IGNORECASE):
+        return published[1]
     found = re.search(r"\brev\.?\s?((?:19|20)\d\d)\b", text, re.IGNORECASE)
     return find_vintage(text) or (found[0] if found else "")
 
@@ -93,9 +98,12 @@ def _cited(texts: Iterable[str]) -> str:
 
 def _title(texts: Iterable[str]) -> str:
     """Return the text that names the table: one that counts it (`Table 1 - …`), else the longest other one."""
-    kept = [text for text in texts if not re.search(_FURNITURE, plain(text)) and len(text) > 3]
+    bare = (
+        re.sub(r"^(?:dataset|title|titre|título|indicator)\s*:\s*", "", text, flags=re.IGNORECASE) for text in texts
+    )
+    kept = [text for text in bare if not re.search(_FURNITURE, plain(text)) and len(text) > 3]
     counted = [text for text in kept if re.match(r"(?:table|tableau|cuadro|tabla|الجدول|جدول)\s*\w", plain(text))]
-    pool = counted or [text for text in kept if len(text) <= 300 and not _MARKED_NOTE.match(text)]
+    pool = counted or [text for text in kept if _SHORTEST <= len(text) <= _LONGEST and not _MARKED_NOTE.match(text)]
     return max(pool, key=len, default="")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..sheets import Area, Kind
-from ..statistics import areas
+from ..statistics import areas, recognise_period
 from .grid import Box, Grid
 
 MOST_HEADER_ROWS = 8
@@ -82,7 +82,7 @@ def _is_header(grid: Grid, box: Box, numeric: Sequence[int], above: list[int], r
     sorts = [sort for column in numeric if (sort := grid.sort(row, column))]
     named = any(grid.sort(earlier, column) in ("t", "p") for earlier in above for column in numeric)
     if not sorts:
-        return not (named and _whole_header(grid, numeric, above, box))
+        return not (named and _whole_header(grid, numeric, above)) or _names_labels(grid, box, numeric, row)
     if "t" in sorts:
         return sorts.count("t") * 2 >= len(sorts) or sorts.count("n") == 0
     if "n" in sorts:
@@ -90,7 +90,13 @@ def _is_header(grid: Grid, box: Box, numeric: Sequence[int], above: list[int], r
     return _is_axis(grid, box, numeric, row, named)
 
 
-def _whole_header(grid: Grid, numeric: Sequence[int], above: list[int], box: Box) -> bool:
+def _names_labels(grid: Grid, box: Box, numeric: Sequence[int], row: int) -> bool:
+    """Tell a header of label columns from a section heading: it names two or more of them, and no place or time."""
+    texts = [grid.text(row, column) for column in box.columns if column not in numeric and grid.cell(row, column)]
+    return len(texts) > 1 and not any(areas().resolve(text) or recognise_period(text) for text in texts)
+
+
+def _whole_header(grid: Grid, numeric: Sequence[int], above: list[int]) -> bool:
     """Tell whether the header is complete: its last row names more than one value column, or there is only one."""
     last = above[-1]
     covered = [column for column in numeric if grid.sort(last, column) or _merged(grid.merged, last, column)]

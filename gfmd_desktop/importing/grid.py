@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
+from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from ..sheets import Area, Cell, Kind, Sheet
@@ -64,14 +65,14 @@ class Grid:
 
 def look(sheet: Sheet) -> Grid:
     """Return the sheet's top as a grid; cells of blanks only count as blank."""
-    rows = list(islice(sheet.iter_rows(), SAMPLE_ROWS + 1))
+    rows, whole = sheet.head(SAMPLE_ROWS)
     cells = {}
-    for row in rows[:SAMPLE_ROWS]:
+    for row in rows:
         kept = {cell.column: cell for cell in row.cells if _visible(cell)}
         if kept:
             cells[row.number] = kept
     merged = tuple(area for area in sheet.merged if area.top in cells)
-    return Grid(sheet.name, cells, merged, len(rows) <= SAMPLE_ROWS)
+    return Grid(sheet.name, cells, merged, whole)
 
 
 def _visible(cell: Cell) -> bool:
@@ -80,16 +81,21 @@ def _visible(cell: Cell) -> bool:
 
 def sort_of(cell: Cell) -> str:
     """Return n, p or t for a cell that is not blank."""
-    if cell.kind is Kind.NUMBER:
-        return "p" if cell.style.format in ("General", "0", "@") and recognise_period(cell.value) else "n"
+    if isinstance(cell.value, Decimal):
+        year = 1500 <= cell.value <= 2199 and cell.value == int(cell.value)
+        return "p" if year and cell.style.format in ("General", "0", "@") else "n"
     if cell.kind is Kind.DATE:
         return "p"
     if cell.kind is Kind.TEXT:
-        text = cell.raw.strip()
-        if recognise_period(text):
-            return "p"
-        return "n" if recognise_missing(text) or parse_number(text) else "t"
+        return _sort_of_text(cell.raw.strip())
     return "t" if cell.kind is Kind.BOOL else "n"
+
+
+@lru_cache(maxsize=20_000)
+def _sort_of_text(text: str) -> str:
+    if recognise_period(text):
+        return "p"
+    return "n" if recognise_missing(text) or parse_number(text) else "t"
 
 
 def blocks(grid: Grid) -> list[Box]:

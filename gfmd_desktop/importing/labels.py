@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ..sheets import Cell
 from ..statistics import (
+    Area,
     areas,
     fold,
     plain,
@@ -28,6 +29,16 @@ _TOTALS = re.compile(
     r"^(?:grand |general |overall )?totale?s?(?: general| for .*| of .*)?$|^ensemble$|"
     r"^(?:ال)?(?:مجموع|اجمالي)(?: الكلي)?$"
 )
+
+
+_GROUPS_OF_CITIZENS = {
+    fold(word): code
+    for code, words in (
+        ("FOR", "foreigners foreign non-nationals étranger étrangers étrangères extranjeros أجانب"),
+        ("NAT", "nationals citizens nationaux nacionales مواطنون"),
+    )
+    for word in words.split()
+}
 
 
 class Meaning(NamedTuple):
@@ -79,16 +90,10 @@ class Labels:
         coded = areas().resolve_code(code, scheme) if code else None
         if named and coded and named.code != coded.code and named.kind == "country" and coded.kind == "country":
             return Meaning("", "name-code-differ")
-        area = coded if coded and not (named and named.kind == "country") else named or coded
-        if area is None:
-            return Meaning(TOTAL) if is_total(text) and dimension != "REF_AREA" else UNKNOWN
-        if area.kind == "heading":
-            return HEADING
-        if area.code == WORLD and dimension != "REF_AREA":
-            return Meaning(TOTAL)
-        if area.code == TOTAL and dimension == "REF_AREA":
-            return UNKNOWN
-        return Meaning(area.code)
+        if area_of := _GROUPS_OF_CITIZENS.get(fold(text)) if dimension == "CITIZENSHIP" else None:
+            return Meaning(area_of)
+        chosen = coded if coded and not (named and named.kind == "country") else named or coded
+        return _as_dimension(dimension, chosen, text)
 
     def _period(self, text: str) -> Meaning:
         found = recognise_period(text)
@@ -110,6 +115,18 @@ class Labels:
             number += 1
             code = f"{slug}_{number}"
         return code
+
+
+def _as_dimension(dimension: str, area: Area | None, text: str) -> Meaning:
+    """Return the code of an area in a dimension: the world is the total of counterparts, and no total is a place."""
+    own = dimension == "REF_AREA"
+    if area is None:
+        return Meaning(TOTAL) if is_total(text) and not own else UNKNOWN
+    if area.kind == "heading":
+        return HEADING
+    if area.code == (TOTAL if own else WORLD):
+        return UNKNOWN if own else Meaning(TOTAL)
+    return Meaning(area.code)
 
 
 def is_total(text: str) -> bool:

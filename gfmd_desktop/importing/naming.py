@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from ..statistics import catalogue, plain, propose_unit, recognise_indicator
+from ..statistics import Candidate, catalogue, fold, plain, propose_unit, recognise_indicator
 from .axes import footnote_mark
+from .recipe import Values
 
 MIRRORS = {"REM01": "REM02", "STK01": "STK04", "FLW01": "FLW02"}
 _PRIMARY = {mirror: primary for primary, mirror in MIRRORS.items()}
-_LIKELY = 1.0  # a phrase of one word, spoken; see statistics.recognise_indicator
+_LIKELY, _SURE = (
+    1.0,
+    3.0,
+)  # least scores (statistics.recognise_indicator) of a phrase said whole, and of scattered words
 _LEAD = re.compile(r"^(?:table|tableau|cuadro|tabla|جدول|figure)\s*[\w.]+\s*[-–—:.]*\s*", re.IGNORECASE)
 _BREAKDOWN = re.compile(
-    r"[,\s]*\b(?:by|par|por|selon|according to|segun)\s+(?:sex|sexe|sexo|age|major area|country|region|area|"
-    r"citizenship|nationality|pays|pais|destination|origin|nationalite)\b.*$",
+    r"[,\s]*\b(?:by|par|por|selon|according to|segun)\s+(?:the |le |la |les |el |los |l')?"
+    r"(?:sex|sexe|sexo|age|major area|country|region|area|citizenship|nationality|pays|pais|destination|origin|"
+    r"nationalite)\b.*$",
     re.IGNORECASE,
 )
 
@@ -47,13 +53,28 @@ def named(heading: str, title: str, unit_text: str, *, matrix: bool = False, per
     text = footnote_mark(heading)[0] if heading else ""
     unit, mult, evidence = _unit((text, title, unit_text), percent)
     subject = text or bare_title(title)
-    texts = tuple(dict.fromkeys(part for part in (text, bare_title(title), title) if part))
-    best = next((one for one in recognise_indicator(*texts, unit=evidence) if one.unit != "differs"), None)
-    if best is None or best.score < _LIKELY:
+    bare = bare_title(title)
+    head = re.split(r"\s(?:from|among|amongst|parmi|entre los|entre las)\s", bare)[0]
+    best = _best((text, head), evidence) or _best((text, bare), evidence) or _best((title,), evidence)
+    if best is None:
         return Named(own_id(subject), subject, unit or "NUMBER", mult or 0, 0.6, "own-indicator", subject, bool(unit))
     known = catalogue().indicators[_PRIMARY.get(best.indicator, best.indicator) if matrix else best.indicator]
     sure = min(0.98, 0.6 + best.score / 10)
     return Named(known.id, "", unit or known.unit, mult or 0, sure, "indicator", best.phrase)
+
+
+def _best(texts: tuple[str, ...], evidence: str) -> Candidate | None:
+    """Return the likeliest indicator of these texts whose unit does not differ."""
+    found = recognise_indicator(*(text for text in texts if text), unit=evidence)
+    said = " ".join(map(fold, texts))
+    return next(
+        (
+            one
+            for one in found
+            if one.unit != "differs" and one.score >= (_LIKELY if fold(one.phrase) in said else _SURE)
+        ),
+        None,
+    )
 
 
 def _unit(texts: tuple[str, ...], percent: bool) -> tuple[str, int | None, str]:
@@ -68,6 +89,31 @@ def _unit(texts: tuple[str, ...], percent: bool) -> tuple[str, int | None, str]:
         mult = found.unit_mult if mult is None else mult
         evidence.append(found.evidence)
     return unit, mult, " ".join(evidence)
+
+
+def told_apart(found: Sequence[Values]) -> list[Values]:
+    """Give groups that would measure the same different indicators: of two equal ones the second becomes its own."""
+    taken: set[tuple[str, str, str]] = set()
+    result = []
+    for values in found:
+        kept, number = values, 1
+        while _identity(kept) in taken:
+            base = own_id(values.header or values.indicator)
+            number += 1 if kept is not values else 0
+            indicator = base if number == 1 else f"{base}_{number}"
+            kept = replace(values, indicator=indicator, name=values.header or values.name, mirror="")
+        taken.add(_identity(kept))
+        result.append(kept)
+    return result
+
+
+def _identity(values: Values) -> tuple[str, str, str]:
+    """Return what makes observations of a group differ; groups named by header levels differ by these."""
+    return (
+        values.indicator,
+        repr(sorted(values.dims.items())),
+        repr((sorted(values.across.items()), values.across and values.first)),
+    )
 
 
 def own_id(text: str) -> str:

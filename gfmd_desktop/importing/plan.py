@@ -47,10 +47,10 @@ class Ledger:
         self._file, self._sheet = file, sheet
         self._spots: dict[tuple[str, Severity, tuple[tuple[str, str], ...]], list[str]] = defaultdict(list)
 
-    def add(self, code: str, severity: Severity, row: int, column: int, **context: object) -> None:
-        """Note something about a cell."""
+    def add(self, code: str, severity: Severity, row: int, column: int, *, beside: str = "", **context: object) -> None:
+        """Note something about a cell; `beside` is said of this cell alone, the context makes findings differ."""
         told = tuple((name, str(value)) for name, value in context.items())
-        self._spots[code, severity, told].append(address(row, column) if column else str(row))
+        self._spots[code, severity, told].append(address(row, column) + (f" ({beside})" if beside else ""))
 
     def findings(self) -> list[Finding]:
         """Return the findings in the order in which they came up, each with its cells and their number."""

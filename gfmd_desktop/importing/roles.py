@@ -11,7 +11,7 @@ from ..statistics import areas, plain, recognise_age, recognise_flag, recognise_
 from .frames import Frame
 from .grid import Grid
 from .numbers import parse_number
-from .recipe import AREA_DIMENSIONS, Column
+from .recipe import AREA_DIMENSIONS, OWN_ROLES, Column
 
 _SAMPLE = 400
 _OWN = (
@@ -22,6 +22,7 @@ _OWN = (
     ("ignore", r"\b(?:lat|lon|long|latitude|longitude|round|assessmentround|month ?num|mes_num|num_mes|update[sd]?)\b"),
 )
 _CODE = r"\b(?:codes?|codigos?|iso[ -]?[23]?|m49|p ?-?codes?|pcode)\b|_p?code$|^رمز|الرمز"
+_SURELY_AREAS = r"countr|\bpays\b|\bpais|nationalit|nacionalidad|citizen|area|geo|البلد|بلد|الدوله|الجنسيه"
 _DIMENSIONS = (
     ("CITIZENSHIP", r"citizen|nationalit|nacionalidad|ciudadania|citoyennete|\bnat\b|الجنسيه|جنسيه"),
     (
@@ -129,9 +130,11 @@ def _number(text: str) -> object:
 
 def judge(grid: Grid, frame: Frame, columns: Sequence[int], values: Sequence[int]) -> list[Judged]:
     """Give every column beside the values its role."""
-    judged = [_judge(grid, frame, column, values) for column in columns]
+    judged = _regions_aside(grid, frame, [_judge(grid, frame, column, values) for column in columns])
     judged = _one_period(grid, frame, _areas_told_apart(judged))
-    return _codes_paired(grid, frame, _attributes_dropped(grid, frame, judged))
+    judged = _codes_paired(grid, frame, _attributes_dropped(grid, frame, judged))
+    seen: set[str] = set()
+    return [_unless_taken(one, seen) for one in judged]
 
 
 def _judge(grid: Grid, frame: Frame, column: int, values: Sequence[int]) -> Judged:
@@ -139,16 +142,18 @@ def _judge(grid: Grid, frame: Frame, column: int, values: Sequence[int]) -> Judg
     texts = [grid.text(row, column) for row in range(frame.first, frame.last + 1)]
     named = named_role(heading)
     content, share = content_role(texts)
-    if not named and not heading and column - 1 in values and _flags(texts):
+    if not named and column - 1 in values and heading in ("", frame.heading(column - 1)) and _flags(texts):
         return Judged(Column(heading, column, "flag"), "flags", 0.9)
     if named == "code" and _place_codes(texts):
         return Judged(Column(heading, column, "REGION"), "place-codes", 0.8)
     if named in ("order", "note", "type", "flag", "ignore", "code"):
         return Judged(Column(heading, column, named), "header", 0.95)
     down = _down(grid, frame, column, texts)
+    if named in AREA_DIMENSIONS and content != "AREA" and not re.search(_SURELY_AREAS, plain(heading)):
+        named = ""  # `Asylum application` speaks of asylum, not of a country of asylum
     if named:
         sure = 0.95 if content in (named, "AREA") or named not in (*AREA_DIMENSIONS, "SEX", "AGE") else 0.7
-        if named == "REGION" and content == "AREA" and share > 0.8:
+        if named == "REGION" and content == "AREA" and share > 0.8 and _countries(texts):
             named = "REF_AREA"
         return Judged(Column(heading, column, named, down=down), "header", sure)
     if content and share >= 0.6:
@@ -160,6 +165,24 @@ def own_dimension(heading: str, column: int) -> str:
     """Return the name of a dimension of this workspace, made from a header: `Method of entry` METHOD_OF_ENTRY."""
     slug = re.sub(r"[^A-Z0-9]+", "_", plain(heading).upper()).strip("_")[:40].strip("_")
     return slug if slug and slug[0].isalpha() else f"COLUMN_{column}"
+
+
+def _countries(texts: Sequence[str]) -> bool:
+    """Tell whether most of the areas that a column names are countries."""
+    found = [area for text in dict.fromkeys(texts) if (area := areas().resolve(text))]
+    return sum(1 for area in found if area.kind == "country") * 2 > len(found)
+
+
+def _regions_aside(grid: Grid, frame: Frame, judged: list[Judged]) -> list[Judged]:
+    """Where a column names countries, one of continents that no header calls an area is a breakdown of its own."""
+    places = [one for one in judged if one.column.role in ("AREA", *AREA_DIMENSIONS)]
+    with_countries = {one.column.column for one in places if _countries(_texts(grid, frame, one.column.column))}
+    return [
+        Judged(_with(one.column, own_dimension(one.column.header, one.column.column)), "own-dimension", 0.6)
+        if with_countries and one.column.role == "AREA" and one.column.column not in with_countries
+        else one
+        for one in judged
+    ]
 
 
 def _place_codes(texts: Sequence[str]) -> bool:
@@ -186,8 +209,7 @@ def _down(grid: Grid, frame: Frame, column: int, texts: Sequence[str]) -> bool:
 def _areas_told_apart(judged: list[Judged]) -> list[Judged]:
     """Name columns of countries that no header names: the first is the reference area, the next its counterpart."""
     free = [name for name in AREA_DIMENSIONS if name not in {one.column.role for one in judged}]
-    seen: set[str] = set()
-    return [_unless_taken(_area_named(one, free), seen) for one in judged]
+    return [_area_named(one, free) for one in judged]
 
 
 def _area_named(one: Judged, free: list[str]) -> Judged:
@@ -198,7 +220,7 @@ def _area_named(one: Judged, free: list[str]) -> Judged:
 
 def _unless_taken(one: Judged, seen: set[str]) -> Judged:
     role = one.column.role
-    if role in ("code", "note", "flag", "type", "ignore", "order", "TIME_PERIOD", "REGION") or role not in seen:
+    if role in (*OWN_ROLES, "TIME_PERIOD") or role not in seen:
         seen.add(role)
         return one
     return Judged(_with(one.column, own_dimension(one.column.header, one.column.column)), "own-dimension", 0.5)

@@ -12,7 +12,7 @@ from .facts import Facts
 from .labels import Labels
 from .plan import Indicator, Ledger, Plan
 from .recipe import Recipe, Table
-from .surroundings import surroundings
+from .surroundings import surroundings, texts_elsewhere
 from .table_run import TableRun
 
 _ROWS_BETWEEN_STEPS = 500
@@ -30,7 +30,8 @@ def run(
     with a finding that names their cells. GfmdError `sheets.*`; `Cancelled` from progress.
     """
     progress = progress or NoProgress()
-    told = [surroundings(workbook, table) for table in recipe.tables]
+    elsewhere = texts_elsewhere(workbook, recipe)
+    told = [surroundings(workbook, table, elsewhere) for table in recipe.tables]
     plans = [
         _Table(workbook, table, facts, dict(aliases or {}), progress)
         for table, facts in zip(recipe.tables, told, strict=True)
@@ -50,7 +51,7 @@ def run(
         kept,
         tuple(found),
         dict(summary),
-        facts.get("title") or _joint_title(told),
+        facts.get("title") or _joint_title(told) or workbook.path.stem.replace("_", " "),
         facts.get("publisher") or first.publisher,
         facts.get("vintage") or first.vintage,
         facts.get("licence") or first.licence,
@@ -130,8 +131,8 @@ class _Table:
             return
         self.counts["held"] += 1
         first = f"{kept.sheet}!{kept.cell}" if kept.sheet != other.sheet else kept.cell
-        said = {"first": first, "kept": kept.text, "other": other.text}
-        self.ledger.add("importing.duplicate", Severity.WARNING, other.row, other.column, **said)
+        beside = f"{other.text}; {first}: {kept.text}"
+        self.ledger.add("importing.duplicate", Severity.WARNING, other.row, other.column, beside=beside)
 
     def findings(self) -> list[Finding]:
         """Return what was found, with what is hidden pointed out."""

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import takewhile
 
 from ..sheets import Sheet, Workbook
 from .facts import Facts, facts_of, is_notes_sheet
 from .labels import label_text
-from .recipe import Table
+from .recipe import Recipe, Table
 
 _MOST_ROWS = 150
 
 
-def surroundings(workbook: Workbook, table: Table) -> Facts:
-    """Return title, publisher, notes and footnotes of a table from its sheet and from the sheets of text."""
+def surroundings(workbook: Workbook, table: Table, elsewhere: Mapping[str, list[str]]) -> Facts:
+    """Return title, publisher, notes and footnotes of a table from its sheet and the texts of other sheets."""
     sheet = workbook.sheet(table.sheet)
     top = table.header[0] if table.header else table.first
     above = _texts(sheet, 1, top - 1)
     below = _texts(sheet, table.last + 1, table.last + _MOST_ROWS) if table.last else []
-    read = {table.sheet}
-    others = sorted(
-        (info.name for info in workbook.sheets if info.name not in read), key=lambda name: not is_notes_sheet(name)
-    )
-    elsewhere = [text for name in others for text in _short(workbook.sheet(name))]
-    return facts_of(workbook, above, below, elsewhere)
+    others = [text for name, texts in elsewhere.items() if name != table.sheet for text in texts]
+    return facts_of(workbook, above, below, others)
+
+
+def texts_elsewhere(workbook: Workbook, recipe: Recipe) -> dict[str, list[str]]:
+    """Return the texts of the short sheets that the recipe does not read, sheets of notes first."""
+    read = {table.sheet for table in recipe.tables}
+    names = [info.name for info in workbook.sheets if info.name not in read]
+    return {name: _short(workbook.sheet(name)) for name in sorted(names, key=lambda name: not is_notes_sheet(name))}
 
 
 def _texts(sheet: Sheet, first: int, last: int) -> list[str]:

@@ -14,7 +14,7 @@ from .facts import Facts, areas_in
 from .frames import Frame
 from .grid import Grid
 from .matrix import Sides, sides
-from .naming import MIRRORS, bare_title, named
+from .naming import MIRRORS, bare_title, named, told_apart
 from .numbers import decimal_sign
 from .proposal import Question, Reason
 from .recipe import AREA_DIMENSIONS, OWN_ROLES, TITLE, Column, Table, Values
@@ -71,7 +71,9 @@ def draft(workbook: Workbook, grid: Grid, frame: Frame, facts: Facts, pairs: Seq
         desk.because(one.reason, spot, one.confidence, header=one.column.header, role=one.column.role)
     columns, found, matrix = _areas_settled(desk, columns, found)
     said = _pairs(pairs)
-    measured = [_values(desk, group, found, said.get("UNIT", ""), matrix) for group in groups(frame, values, found)]
+    measured = told_apart(
+        [_values(desk, group, found, said.get("UNIT", ""), matrix) for group in groups(frame, values, found)]
+    )
     dims = _table_dims(desk, columns, found, {key: code for key, code in said.items() if key != "UNIT"})
     last = frame.last if grid.whole else 0
     table = Table(

@@ -31,9 +31,13 @@ def _holds_values(table: Table, column: int) -> bool:
     return any(values.first <= column <= values.last for values in table.values)
 
 
+def _area_role(role: str) -> str:
+    return next((part for part in role.split("+") if part in AREA_DIMENSIONS), "")
+
+
 def _unknown(sheet: Sheet, table: Table, labels: Labels) -> Iterator[tuple[str, str]]:
     codes = {column.of: column for column in table.columns if column.role == "code"}
-    wanted = [column for column in table.columns if column.role in AREA_DIMENSIONS]
+    wanted = [(column, role) for column in table.columns if (role := _area_role(column.role))]
     for row in sheet.iter_rows():
         if row.number < table.first:
             continue
@@ -42,9 +46,11 @@ def _unknown(sheet: Sheet, table: Table, labels: Labels) -> Iterator[tuple[str, 
         cells = {cell.column: cell for cell in row.cells}
         if not any(cell.kind is Kind.NUMBER and _holds_values(table, cell.column) for cell in row.cells):
             continue  # a heading or an empty row
-        for column in wanted:
+        for column, role in wanted:
             text = label_text(cells.get(column.column))
-            code = codes.get(column.role)
+            code = codes.get(role)
             coded = label_text(cells.get(code.column)) if code else ""
-            if text and labels.of(column.role, text, coded, code.scheme if code else "").problem == "unknown":
+            if "+" in column.role and labels.of("SEX", text).code in ("F", "M"):
+                continue
+            if text and labels.of(role, text, coded, code.scheme if code else "").problem == "unknown":
                 yield address(row.number, column.column), text

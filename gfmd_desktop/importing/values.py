@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import Decimal
+from decimal import ROUND_HALF_EVEN, Context, Decimal
 from typing import NamedTuple
 
 from ..sheets import Cell, Kind
@@ -12,6 +12,8 @@ from .columns import ColumnPlan
 from .numbers import parse_number
 
 _MISSING = "O"
+_SHOWN, _SHORT = 15, 10  # digits a spreadsheet shows at most; digits of a figure that somebody meant
+_FOURTEEN = Context(prec=14, rounding=ROUND_HALF_EVEN)
 
 
 class Found(NamedTuple):
@@ -32,7 +34,8 @@ def found_in(cell: Cell | None, plan: ColumnPlan, decimal: str, footnotes: Mappi
     if cell is None:
         return BLANK
     if cell.kind is Kind.NUMBER and isinstance(cell.value, Decimal):
-        return Found(cell.value * 100 if plan.unit == "PT" and cell.percent else cell.value, "A", cell.raw)
+        value = without_noise(cell.value)
+        return Found(value * 100 if plan.unit == "PT" and cell.percent else value, "A", cell.raw)
     if cell.kind is Kind.TEXT:
         return _text(cell.raw.strip(), decimal, footnotes)
     if cell.kind is Kind.ERROR:
@@ -40,6 +43,23 @@ def found_in(cell: Cell | None, plan: ColumnPlan, decimal: str, footnotes: Mappi
     if cell.kind is Kind.EMPTY:
         return Found(None, _MISSING, cell.formula, "", "formula-without-value")
     return Found(None, _MISSING, cell.raw or cell.text, "", "not-a-number")
+
+
+def without_noise(value: Decimal) -> Decimal:
+    """Return a figure without the traces of binary arithmetic: 38891.000000000007 is the sum 38891.
+
+    Only figures of more than 15 digits, which no sheet shows, that are short to 14 digits; the text keeps them all.
+    """
+    digits = len(value.as_tuple().digits)
+    if digits <= _SHOWN:
+        return value
+    rounded = _FOURTEEN.plus(value)
+    short = rounded.normalize()
+    return _plain(short) if len(short.as_tuple().digits) <= _SHORT else value
+
+
+def _plain(value: Decimal) -> Decimal:
+    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value
 
 
 def _text(text: str, decimal: str, footnotes: Mapping[str, str]) -> Found:

@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -126,6 +127,14 @@ class Sheet:
             yield from (Row(number, tuple(cells.values())) for number, cells in self._grid.items())
         else:
             yield from self._rows()
+
+    def head(self, limit: int) -> tuple[list[Row], bool]:
+        """Return up to `limit` rows from the top, and whether these are all; if so they are kept for what follows."""
+        rows = list(islice(self.iter_rows(), limit + 1))
+        whole = len(rows) <= limit
+        if whole and "_grid" not in self.__dict__:
+            self._grid = {row.number: {cell.column: cell for cell in row.cells} for row in sorted(rows)}
+        return rows[:limit], whole
 
     def cell(self, row: int, column: int) -> Cell:
         """Return a cell of the sheet, an empty one where nothing stands."""

@@ -177,6 +177,8 @@ def exact(raw: str) -> Decimal | None:
     if isinstance(exponent, int) and exponent < 0 and 15 < len(digits) <= 17:
         value = Decimal(repr(float(raw)))
         exponent = value.as_tuple().exponent
+    if isinstance(exponent, int) and exponent < 0 and value == value.to_integral_value():
+        return value.quantize(Decimal(1)) if len(digits) <= 28 else value
     if isinstance(exponent, int) and 0 < exponent <= 300:
         value = value.quantize(Decimal(1)) if exponent + len(digits) <= 28 else Decimal(format(value, "f"))
     return value
