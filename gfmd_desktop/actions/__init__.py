@@ -1,5 +1,10 @@
 """What a user can do: one function per intent, one transaction each. The window and the command line call these."""
 
+from gfmd_desktop.packages import Command, Signer, State, Verdict
+from gfmd_desktop.store import Backup, Holder
+
+from .checking import check_package, openssl_command, verdict_text
+from .conflicts import Conflict, Side, conflict_value, find_conflict, list_conflicts, resolve_conflict
 from .datasets import DatasetCard, list_datasets, prefer_dataset, restore_dataset, withdraw_dataset
 from .documents import (
     DocumentCard,
@@ -10,6 +15,7 @@ from .documents import (
     set_facts,
     set_review,
 )
+from .exporting import ExportPlan, export_package, plan_export
 from .identity import (
     IdentityInfo,
     create_identity,
@@ -34,6 +40,7 @@ from .imports import (
     propose_import,
     save_recipe,
 )
+from .merging import MergePreview, apply_merge, plan_merge
 from .observations import (
     ObservationFilter,
     SourceCell,
@@ -49,6 +56,7 @@ from .observations import (
     sheet_window,
 )
 from .opened import AskedQuestion, OpenDocument
+from .printing import page_count, page_image, preview_report, trace, write_report
 from .templates import (
     CheckedTemplate,
     TemplateCard,
@@ -72,20 +80,33 @@ from .workspace import (
 
 __all__ = [
     "AskedQuestion",
+    "Backup",
     "CheckedTemplate",
+    "Command",
+    "Conflict",
     "DatasetCard",
     "DocumentCard",
+    "ExportPlan",
+    "Holder",
     "IdentityInfo",
     "ImportDraft",
     "ImportPlan",
+    "MergePreview",
     "ObservationFilter",
     "OpenDocument",
+    "Side",
+    "Signer",
     "SourceCell",
+    "State",
     "TemplateCard",
+    "Verdict",
     "Workspace",
+    "apply_merge",
+    "check_package",
     "check_statistics",
     "check_template",
     "commit_import",
+    "conflict_value",
     "count_observations",
     "countries",
     "create_document",
@@ -94,13 +115,16 @@ __all__ = [
     "doctor",
     "export_certificate",
     "export_observations",
+    "export_package",
     "export_template",
+    "find_conflict",
     "find_observations",
     "history",
     "identity",
     "import_identity",
     "install_template",
     "list_backups",
+    "list_conflicts",
     "list_datasets",
     "list_documents",
     "list_partners",
@@ -112,14 +136,21 @@ __all__ = [
     "observations_by_row",
     "open_document",
     "open_workspace",
+    "openssl_command",
+    "page_count",
+    "page_image",
     "passphrase_strength",
+    "plan_export",
     "plan_import",
+    "plan_merge",
     "prefer_dataset",
+    "preview_report",
     "print_observations",
     "propose_import",
     "provenance",
     "read_certificate",
     "require_identity",
+    "resolve_conflict",
     "restore_backup",
     "restore_dataset",
     "save_recipe",
@@ -128,9 +159,12 @@ __all__ = [
     "set_review",
     "sheet_window",
     "shipped_templates",
+    "trace",
     "trust",
     "trust_certificate",
     "unlock",
     "untrust",
+    "verdict_text",
     "withdraw_dataset",
+    "write_report",
 ]

@@ -65,7 +65,9 @@ def import_identity(
     ws: Workspace, file: Path, password: str, passphrase: str, progress: Progress = _NOTHING
 ) -> Changes:
     """Take over a key that an authority issued as PKCS#12, protected by a passphrase of our own."""
-    made = packages.import_pkcs12(_folder(ws), ws.office, read_bytes(file), password, passphrase, clock.now())
+    made = packages.import_pkcs12(
+        _folder(ws), ws.office, read_bytes(file), password=password, passphrase=passphrase, now=clock.now()
+    )
     return Changes(frozenset({"identity"}), summary={"fingerprint": made.fingerprint})
 
 

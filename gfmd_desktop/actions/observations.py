@@ -30,9 +30,27 @@ from .workspace import Workspace
 ObservationFilter = store.ObservationFilter
 
 _NOTHING = NoProgress()
-_COLUMNS = tuple(
-    "INDICATOR REF_AREA COUNTERPART_AREA FREQ TIME_PERIOD SEX AGE OBS_VALUE UNIT_MEASURE UNIT_MULT OBS_STATUS "
-    "CONF_STATUS DIMENSIONS OBS_TEXT NOTE DATASET FILE SHA256 SHEET CELL".split(" ")  # noqa: SIM905
+_COLUMNS = (
+    "INDICATOR",
+    "REF_AREA",
+    "COUNTERPART_AREA",
+    "FREQ",
+    "TIME_PERIOD",
+    "SEX",
+    "AGE",
+    "OBS_VALUE",
+    "UNIT_MEASURE",
+    "UNIT_MULT",
+    "OBS_STATUS",
+    "CONF_STATUS",
+    "DIMENSIONS",
+    "OBS_TEXT",
+    "NOTE",
+    "DATASET",
+    "FILE",
+    "SHA256",
+    "SHEET",
+    "CELL",
 )
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from gfmd_desktop import documents, templates
+from gfmd_desktop import documents, statistics, templates
 from gfmd_desktop.core import Change, Changes, Finding, GfmdError, Json, Meta, Place, clock, findings, new_id
 
+from .voices import Voices
 from .workspace import Workspace, write
 
 _ANSWERS = frozenset({"answers", "documents"})
@@ -122,6 +123,32 @@ class OpenDocument:
     def data_gaps(self) -> tuple[documents.DataGap, ...]:
         """Return the plan to improve data: what is not available, and what is required but open."""
         return documents.data_gaps(self.interview, self.filled_tables())
+
+    def table(self, path: str) -> documents.IndicatorTable:
+        """Return an indicator table: typed cells first, then what the observations that speak say."""
+        question = self.interview.question(path)
+        known = statistics.catalogue().indicators
+        wanted = documents.indicators_of(question)
+        with self._ws.store.read() as work:
+            spoken = Voices(work).observations(wanted, self.state.country)
+        return documents.indicator_table(
+            question,
+            path,
+            self.state.answers,
+            spoken,
+            country=self.state.country,
+            period=self.state.period,
+            dimensions={name: known[name].dimensions for name in wanted if name in known},
+        )
+
+    def rendered(self, markdown: str, language: str = "") -> documents.figures.Rendered:
+        """Return a narrative with its figures as values, each with where it comes from."""
+        formatter = documents.LocaleFormatter(language or self.language)
+        defaults = documents.Defaults(self.state.country, self.state.period[1])
+        parsed = documents.figures.parse(markdown)
+        with self._ws.store.read() as work:
+            voices = Voices(work, self.state, self.template)
+            return documents.figures.render(parsed, voices.observation, formatter, defaults)
 
     # -- answering ---------------------------------------------------------------------------------------------
 

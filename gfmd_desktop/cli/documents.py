@@ -69,17 +69,17 @@ def _state(session: Session, review: str) -> str:
 
 def _show(chosen: argparse.Namespace, session: Session) -> int:
     with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
-        opened = actions.open_document(workspace, chosen.document)
-        language = chosen.language or opened.language
+        opened = actions.open_document(workspace, chosen.document, chosen.language or "")
         told: list[dict[str, Any]] = []
         for section in opened.sections():
-            session.line(f"{section.number} {section.title(language)}  {section.answered}/{section.asked}".strip())
+            count = section.count
+            session.line(f"{section.title}  {count.answered}/{count.asked}")
             for asked in opened.questions(section.path):
                 value = opened.value(asked.path)
-                session.line(f"  {asked.path}  {asked.label(language)}")
+                session.line(f"  {asked.path}  {asked.label()}")
                 if value is not None:
                     session.line(f"      {json.dumps(value, ensure_ascii=False)}")
-                told.append({"path": asked.path, "item": asked.item, "label": asked.label(language), "value": value})
+                told.append({"path": asked.path, "item": asked.item, "label": asked.label(), "value": value})
     session.result({"document": chosen.document, "meta": dict(opened.meta), "questions": told})
     return DONE
 
@@ -129,7 +129,8 @@ def _check(chosen: argparse.Namespace, session: Session) -> int:
     with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
         opened = actions.open_document(workspace, chosen.document)
         found = opened.findings()
-        done, asked = opened.progress()
+        count = opened.completeness().whole
+    done, asked = count.required_answered, count.required
     session.say("cli.document.completeness", answered=done, asked=asked)
     session.result({"answered": done, "asked": asked, "findings": session.findings_json(found)})
     return session.findings(found)

@@ -37,7 +37,7 @@ def _export(chosen: argparse.Namespace, session: Session) -> int:
     with actions.open_workspace(chosen.workspace, read_only=chosen.dry_run) as workspace:
         plan = actions.plan_export(workspace, chosen.documents, audience)
         for withheld in plan.withheld:
-            session.say("cli.export.withheld", what=withheld.what, level=withheld.level, why=withheld.why)
+            _withheld(session, withheld)
         if chosen.dry_run:
             session.result(plan.to_json())
             return DONE
@@ -56,6 +56,12 @@ def _export(chosen: argparse.Namespace, session: Session) -> int:
     return DONE
 
 
+def _withheld(session: Session, withheld: Any) -> None:
+    what = f"{session.words.say(f'disclosure.{withheld.what}')} {withheld.name}"
+    level = session.words.say(f"disclosure.level-{withheld.level}")
+    session.say("cli.export.withheld", what=what, level=level, why=session.words.say(f"disclosure.why-{withheld.why}"))
+
+
 def _verify(chosen: argparse.Namespace, session: Session) -> int:
     if chosen.workspace is None:
         verdict = actions.check_package(chosen.file, trust=chosen.trust, progress=session.progress)
@@ -68,16 +74,16 @@ def _verify(chosen: argparse.Namespace, session: Session) -> int:
 
 
 def _tell(session: Session, verdict: Any) -> None:
-    session.line(verdict.summary(session.words))
+    session.line(actions.verdict_text(verdict, session.words))
     session.findings(verdict.findings)
     if verdict.exit_code != NOT_INTACT:
-        session.line(actions.openssl_command(verdict))
+        session.line(actions.openssl_command(verdict).shell)
 
 
 def _verdict(session: Session, verdict: Any) -> dict[str, Any]:
     return {
         **verdict.to_json(),
-        "summary": verdict.summary(session.words),
+        "summary": actions.verdict_text(verdict, session.words),
         "findings": session.findings_json(verdict.findings),
     }
 
@@ -86,7 +92,7 @@ def _merge(chosen: argparse.Namespace, session: Session) -> int:
     with actions.open_workspace(chosen.workspace, read_only=chosen.dry_run) as workspace:
         preview = actions.plan_merge(workspace, chosen.file, progress=session.progress)
         told = {**preview.to_json(), "verdict": _verdict(session, preview.verdict)}
-        session.line(preview.verdict.summary(session.words))
+        session.line(actions.verdict_text(preview.verdict, session.words))
         session.findings(preview.findings)
         if not preview.allowed:
             session.result(told)
@@ -119,15 +125,15 @@ def _conflicts(chosen: argparse.Namespace, session: Session) -> int:
 def _resolve(chosen: argparse.Namespace, session: Session) -> int:
     with actions.open_workspace(chosen.workspace) as workspace:
         conflict = actions.find_conflict(workspace, chosen.document, chosen.path)
-        done = actions.resolve_conflict(workspace, conflict, _decision(chosen, conflict), chosen.note)
+        done = actions.resolve_conflict(workspace, conflict, _decision(chosen, workspace, conflict), chosen.note)
     session.say("cli.conflicts.resolved", path=chosen.path)
     session.result(done.summary)
     return DONE
 
 
-def _decision(chosen: argparse.Namespace, conflict: Any) -> Any:
+def _decision(chosen: argparse.Namespace, workspace: actions.Workspace, conflict: actions.Conflict) -> Any:
     if chosen.value is not None:
-        return actions.conflict_value(conflict, chosen.value)
+        return actions.conflict_value(workspace, conflict, chosen.value)
     if chosen.take is None or not 1 <= chosen.take <= len(conflict.sides):
         raise GfmdError("cli.conflict-side", path=chosen.path, sides=len(conflict.sides))
     return conflict.sides[chosen.take - 1].value

@@ -6,7 +6,7 @@ from __future__ import annotations
 class GfmdError(Exception):
     """Something the user can act on: a code that `Words` knows, and what fills its placeholders."""
 
-    def __init__(self, code: str, **context: object) -> None:
+    def __init__(self, code: str, /, **context: object) -> None:
         super().__init__(code, context)
         self.code = code
         self.context = {name: str(value) for name, value in context.items()}

@@ -41,17 +41,17 @@ class Finding:
         return dict(self.context)
 
 
-def error(code: str, where: Place, **context: object) -> Finding:
+def error(code: str, where: Place, /, **context: object) -> Finding:
     """Build a finding that refuses."""
     return _finding(code, Severity.ERROR, where, context)
 
 
-def warning(code: str, where: Place, **context: object) -> Finding:
+def warning(code: str, where: Place, /, **context: object) -> Finding:
     """Build a finding that asks for a look."""
     return _finding(code, Severity.WARNING, where, context)
 
 
-def note(code: str, where: Place, **context: object) -> Finding:
+def note(code: str, where: Place, /, **context: object) -> Finding:
     """Build a finding that only tells."""
     return _finding(code, Severity.NOTE, where, context)
 
