@@ -31,8 +31,6 @@ _NOTHING = NoProgress()
 _NOUNS = frozenset(
     {"documents", "answers", "datasets", "observations", "sources", "templates", "packages", "conflicts"}
 )
-    {"documents", "answers", "datasets", "observations", "sources", "templates", "packages", "conflicts"}
-)
 
 
 @dataclass(frozen=True, slots=True)
