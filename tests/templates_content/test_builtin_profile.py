@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from gfmd_desktop.templates import Interview, Repeat, load
+from gfmd_desktop.templates import Interview, Repeat, export_xlsx, load
 
 ROOT = Path(__file__).resolve().parents[2]
 STATISTICS = ROOT / "resources" / "statistics"
@@ -135,6 +135,18 @@ def test_pyxform_accepts_it_without_a_warning(folder):
     converted = convert(xlsform=form, warnings=warnings)
     assert warnings == []
     assert 'xmlns:gfmd="https://gfmd-desktop.org/xlsform"' in converted.xform
+
+
+def test_the_workbook_made_of_it_says_the_same(folder, tmp_path):
+    from pyxform.xls2xform import convert
+
+    workbook = tmp_path / f"{folder.name}.xlsx"
+    export_xlsx(load(folder).template, workbook)
+    warnings = []
+    converted = convert(xlsform=workbook, warnings=warnings)
+    assert warnings == []
+    assert f'id="{folder.name}"' in converted.xform
+    assert load(workbook).template.digest == load(folder).template.digest
 
 
 def test_our_engine_finds_nothing_wrong(folder):
