@@ -13,7 +13,19 @@ from gfmd_desktop.core import Dataset, GfmdError, Json, Sharing, is_id
 
 _CHANGESET = re.compile(r"changes/([0-9a-f-]{36})/(\d{1,9})\.jsonl")
 _SOURCE = re.compile(r"sources/([0-9a-f]{64})(\.[a-z0-9]{1,8})?")
-_TEXTS = ("office", "author", "imported_at", "title", "publisher", "vintage", "licence", "source", "sheet")
+_TEXTS = (
+    "id",
+    "office",
+    "author",
+    "imported_at",
+    "title",
+    "publisher",
+    "vintage",
+    "licence",
+    "source",
+    "sheet",
+    "digest",
+)
 
 
 def changeset_name(office: str, number: int) -> str:
@@ -80,16 +92,14 @@ def read_dataset(data: bytes, member: str) -> tuple[Dataset, dict[str, Json]]:
     """Read what `write_dataset` wrote, strictly, with the facts that are not the dataset's own."""
     try:
         told = json.loads(data)
-        if not is_id(told["id"]) or not all(isinstance(told[name], str) for name in (*_TEXTS, "digest")):
+        if not is_id(told["id"]) or not all(isinstance(told[name], str) for name in _TEXTS):
             raise ValueError("id")
         dataset = Dataset(
-            told["id"],
-            *(told[name] for name in _TEXTS),
-            told["recipe"],
-            int(told["observations"]),
-            told["digest"],
-            tuple(str(note) for note in told["notes"]),
-            Sharing(told["sharing"]),
+            recipe=told["recipe"],
+            observations=int(told["observations"]),
+            notes=tuple(str(note) for note in told["notes"]),
+            sharing=Sharing(told["sharing"]),
+            **{name: told[name] for name in _TEXTS},
         )
         more = {
             "source_file": str(told["source_file"]),

@@ -165,5 +165,5 @@ def _merge(demo: _Demo, package: Path) -> None:
         preview = actions.plan_merge(ws, package, demo.session.progress)
         done = actions.apply_merge(ws, preview, demo.session.progress)
         documents = actions.list_documents(ws)
-    demo.say("merged", path=path, documents=len(documents), **preview.counts)
+    demo.say("merged", path=path, **{**preview.counts, "documents": len(documents)})
     demo.told["merge"] = {"workspace": str(path), **done.summary}

@@ -183,7 +183,7 @@ def _sections(interview: Interview, counts: dict[str, Count]) -> Iterator[Sectio
     for group, depth in _headings(interview.template.items, 0):
         if not interview.relevant(group.path):
             continue
-        numbers = [*numbers[:depth], *([0] * (depth + 1 - len(numbers)))][: depth + 1]
+        numbers = (numbers + [0] * (depth + 1))[: depth + 1]
         numbers[depth] += 1
         number = ".".join(map(str, numbers))
         yield Section(group.path, number, interview.label(group.path), depth, counts.get(group.path, Count()))
