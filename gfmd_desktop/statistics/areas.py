@@ -198,7 +198,8 @@ def looks_aggregate(text: str) -> bool:
 
 
 _AGGREGATE = re.compile(
-    r"(?<!\w)(?:sub-?total|grand total|totale?s?|totaux|all|world|monde|mundo|regions?|region(?:es)?|income|revenus?|ingresos?|"
+    r"(?<!\w)(?:sub-?total|grand total|totale?s?|totaux|all|world|monde|mundo|regions?|regiones|"
+    r"income|revenus?|ingresos?|"
     r"developed|developing|countries|pays|paises|others?|autres?|otr[oa]s?|unions?|rest of|reste|resto|"
     r"continents?|groups?|"
     r"africas?|afrique|americas?|amerique|asia|asie|europe|europa|european|oceania|oceanie|"

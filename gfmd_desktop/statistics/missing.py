@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from .folding import plain
+from .labels import labels
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """What a flag column says of the value beside it: the weightiest OBS_STATUS, CONF_STATUS, and all codes in order."""
+    """What a flag says of the value beside it: the weightiest OBS_STATUS, CONF_STATUS, and all codes in order."""
 
     obs_status: str
     conf_status: str
@@ -47,15 +48,7 @@ _MARKS = {
     **dict.fromkeys(("~", "[low]", ":n", ": n"), _NEGLIGIBLE),
     **dict.fromkeys((":z", ": z", "z", "[z]", "/", "///", "."), _NOT_APPLICABLE),
 }
-_WORDS = {
-    _NOT_AVAILABLE: "na n.a. n/a n.a n.d. n/d nd nan null none missing not_available no_data data_not_available n.s.p. nc n.c. "
-    "non_disponible donnees_non_disponibles pas_de_donnees no_disponible sin_datos s/d s.d. no_hay_datos غير_متاح غير_متوفر "
-    "لا_توجد_بيانات لا_يوجد م.غ غ.م unknown #n/a #n/a_n/a not_collected",
-    _NOT_APPLICABLE: "not_applicable sans_objet no_aplica no_procede لا_ينطبق so s.o.",
-    _SUPPRESSED: "confidential suppressed secret confidentiel supprime confidencial suprimido سري محجوب secret_statistique",
-    _ELSEWHERE: "included_elsewhere ie compris_ailleurs incluido_en_otra_categoria مدرج_في_مكان_اخر",
-}
-_WORDED = {word.replace("_", " "): missing for missing, words in _WORDS.items() for word in words.split()}
+_REASONS = {each.reason: each for each in (_NOT_AVAILABLE, _NOT_APPLICABLE, _SUPPRESSED, _ELSEWHERE)}
 _MARK_ALONE = re.compile(r"[(\[]?(?:\d{1,2}|[a-z])[)\]/]")
 _NOTE_KINDS = (
     (
@@ -65,10 +58,8 @@ _NOTE_KINDS = (
     (_SUPPRESSED, r"confiden|suppress|secret|supprim|suprimid|protect|سري|disclos"),
     (_NOT_APPLICABLE, r"not applicable|sans objet|no aplic|no proced|لا ينطبق|did not exist|n'existai"),
 )
-_FLAGS = {
-    "b": "B", "d": "D", "e": "E", "f": "F", "i": "I", "n": "N", "p": "P", "s": "E", "u": "U", "r": "A", "z": "M", "m": "M",
-    "v": "V", "g": "G", "j": "J", "k": "K", "w": "W", "a": "A", "o": "O", "l": "L", "q": "Q",
-}  # fmt: skip
+_SAME = "bdefinpuvgjkwaolq"  # letters that mean what the SDMX code of that letter means
+_FLAGS = {**{letter: letter.upper() for letter in _SAME}, "s": "E", "r": "A", "z": "M", "m": "M"}
 _WEIGHT = "QOMLKFPEUIBDGNVJWSA"
 
 
@@ -80,8 +71,8 @@ def recognise_missing(text: str, footnote: str = "") -> Missing | None:
     mark = " ".join(plain(text).split())
     if mark in _MARKS:
         return _MARKS[mark]
-    if mark in _WORDED:
-        return _WORDED[mark]
+    if reason := labels("missing").get(mark):
+        return _REASONS[reason]
     if _MARK_ALONE.fullmatch(mark):
         return _of_note(footnote)
     return None

@@ -1,8 +1,10 @@
-"""Names of months in English, French, Spanish and Arabic (Mashriq, Maghreb and borrowed forms), as `plain` writes them."""
+"""Names of months in English, French, Spanish and Arabic (of Mashriq and Maghreb), as `folding.plain` writes them."""
 
 from __future__ import annotations
 
 import re
+
+from .folding import plain
 
 _NAMES = (
     "january jan janvier janv enero ene يناير كانون_الثاني جانفي",
@@ -24,6 +26,4 @@ MONTHS_PATTERN = "(?:" + "|".join(re.escape(name) for name in sorted(MONTHS, key
 
 def recognise_month(text: str) -> int | None:
     """Return the number of a month named alone in any of the languages; None when the text is no month."""
-    from .folding import plain
-
     return MONTHS.get(plain(text).strip(" ."))

@@ -3,89 +3,59 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from .folding import plain, without_footnotes
+from .labels import labels
 
-
-def _spaced(word: str) -> str:
-    return word if word.startswith("_") else word.replace("_", " ")
-
-
-_SEX_WORDS = {
-    "F": "f female females woman women girl girls femenino femenina mujer mujeres nina ninas femme femmes feminin feminine "
-    "fille filles انثي اناث الاناث الانثي امراه نساء النساء المراه فتيات بنات migrantes_mujeres adult_women",
-    "M": "m male males man men boy boys masculino masculina hombre hombres varon varones nino ninos homme hommes masculin "
-    "garcon garcons ذكر ذكور الذكور الذكر رجل رجال الرجال فتيان اولاد adult_men",
-    "_T": "total both_sexes both_sexes_combined both all_sexes t _t ambos_sexos ambos les_deux_sexes deux_sexes "
-    "deux_sexes_confondus les_deux_sexes_confondus deux_sexes_reunis ensemble_des_deux_sexes tous_sexes toutes كلا_الجنسين "
-    "الجنسين الجنسان كلا_الجنسان المجموع الاجمالي اجمالي hommes_et_femmes hombres_y_mujeres men_and_women "
-    "male_and_female ذكور_واناث sexes_combined persons total_sexes los_dos_sexos",
-    "_U": "unknown unspecified not_known sex_unknown inconnu non_specifie indetermine indefinido desconocido no_especificado "
-    "no_indicado sin_especificar sexo_indeterminado غير_معروف غير_محدد غير_مبين not_currently_recorded not_recorded "
-    "not_stated non_declare no_consta nd _u unkown",
-    "_O": "other others diverse autre autres otro otros intersex non_binary nonbinary x _o اخر اخري",
-}
-_SEX = {_spaced(word): code for code, words in _SEX_WORDS.items() for word in words.split()}
-_NO_SEX = frozenset("total both t _t persons ambos toutes المجموع الاجمالي اجمالي".split())
+_NO_SEX = frozenset({"total", "both", "t", "_t", "persons", "ambos", "toutes", "المجموع", "الاجمالي", "اجمالي"})
 _SEX_FRAME = re.compile(r"^(?:sex|sexe|sexo|gender|genre|genero|الجنس|النوع)\s*[:=-]\s*")
 
-_YEARS = r"(?:\s*(?:-?\s*(?:years?(?: (?:of age|olds?))?|yrs?|yr|yo|y|ans|annees|anos?(?: de edad)?|سنوات|سنه|عاما|عام|اعوام))?\.?"
-_NUMBER = r"(\d{1,3})"
-_OLD = r"(?:age|aged|ages|edad|ages? de|de|personas de|poblacion de|personnes de|agees? de|العمر|اعمار|من)?\s*:?\s*"
+_UNIT = r"years?(?: (?:of age|olds?))?|yrs?|yr|yo|y|ans|annees|anos?(?: de edad)?|سنوات|سنه|عاما|عام|اعوام"
+_AGE = rf"(\d{{1,3}})(?:\s*-?\s*(?:{_UNIT}))?\.?"
+_LEAD = r"(?:age|aged|ages|edad|ages? de|de|personas de|poblacion de|personnes de|agees? de|العمر|اعمار|من)?\s*:?\s*"
 _AGE_FRAME = re.compile(
     r"^(?:age(?: group| class)?|groupe d'age|classe d'age|grupo de edad|edad|الفيه العمريه|العمر)\s*[:=-]\s*"
 )
+_OVER = r"over|above|more than|older than|plus de|mas de|mayores? de|اكثر من|فوق|>"
+_UNDER = r"under|below|less than|younger than|moins de|menos de|menores? de|اقل من|دون|تحت|<"
+_AND_MORE = (
+    r"\+|plus|and over|and above|and older|or over|or more|or older|and more|over|et plus|ou plus|"
+    r"y mas|o mas|en adelante|y mayores|فاكثر|فما فوق|واكثر|وما فوق|او اكثر"
+)
+_AND_LESS = (
+    r"and under|and younger|or younger|or less|and below|or under|et moins|ou moins|y menos|o menos|"
+    r"فاقل|واقل|فما دون"
+)
 _AGE_FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(_OLD + pattern), form)
+    (re.compile(_LEAD + pattern), form)
     for pattern, form in (
-        (rf"{_NUMBER}\s*(?:-|to|a|hasta|al?|الي|حتي|/|and)\s*{_NUMBER}{_YEARS})?", "between"),
-        (rf"(?:between|entre|بين)\s*{_NUMBER}\s*(?:and|et|y|و)\s*{_NUMBER}{_YEARS})?", "between"),
-        (
-            rf"{_NUMBER}{_YEARS})?\s*(?:\+|plus|and over|and above|and older|or over|or more|or older|and more|over|et plus|ou plus|"
-            r"y mas|o mas|en adelante|y mayores|فاكثر|فما فوق|واكثر|وما فوق|او اكثر)",
-            "from",
-        ),
-        (rf"(?:>=|≥)\s*{_NUMBER}{_YEARS})?", "from"),
-        (rf"(?:over|above|more than|older than|plus de|mas de|mayores? de|اكثر من|فوق)\s*{_NUMBER}{_YEARS})?", "over"),
-        (rf">\s*{_NUMBER}{_YEARS})?", "over"),
-        (
-            rf"(?:<|under|below|less than|younger than|moins de|menos de|menores? de|اقل من|دون|تحت)\s*{_NUMBER}{_YEARS})?",
-            "under",
-        ),
-        (rf"(?:<=|≤|up to|jusqu'a|hasta|حتي)\s*{_NUMBER}{_YEARS})?", "upto"),
-        (
-            rf"{_NUMBER}{_YEARS})?\s*(?:and under|and younger|or younger|or less|and below|or under|et moins|ou moins|y menos|"
-            r"o menos|فاقل|واقل|فما دون)",
-            "upto",
-        ),
+        (rf"(\d{{1,3}})\s*(?:-|to|a|hasta|al?|الي|حتي|/|and)\s*{_AGE}", "between"),
+        (rf"(?:between|entre|بين)\s*(\d{{1,3}})\s*(?:and|et|y|و)\s*{_AGE}", "between"),
+        (rf"{_AGE}\s*(?:{_AND_MORE})", "from"),
+        (rf"(?:>=|≥)\s*{_AGE}", "from"),
+        (rf"(?:{_OVER})\s*{_AGE}", "over"),
+        (rf"(?:{_UNDER})\s*{_AGE}", "under"),
+        (rf"(?:<=|≤|up to|jusqu'a|hasta|حتي)\s*{_AGE}", "upto"),
+        (rf"{_AGE}\s*(?:{_AND_LESS})", "upto"),
     )
 )
-_AGE_WORDS = {
-    "_T": "total all_ages all _t tous_ages tous_les_ages ensemble_des_ages ensemble todas_las_edades todas total_ages كل_الاعمار "
-    "جميع_الاعمار المجموع الاجمالي اجمالي جميع_الفيات_العمريه",
-    "_U": "unknown unknown_age age_unknown not_stated unspecified age_inconnu inconnu edad_desconocida desconocida "
-    "no_especificada sin_especificar desconocido not_currently_recorded عمر_غير_معروف غير_معروف غير_محدد unkown _u",
-    "Y_LT18": "minors minor children child mineurs mineur enfants enfant menores menor ninos ninas_y_ninos "
-    "ninos_ninas_y_adolescentes قاصرون قصر القصر اطفال الاطفال طفل",
-    "Y_GE18": "adults adult adultes adulte adultos adulto بالغون بالغين البالغون البالغين راشدون",
-}
-_AGES = {_spaced(word): code for code, words in _AGE_WORDS.items() for word in words.split()}
 _CODE = re.compile(r"Y(?:\d{1,3}(?:T\d{1,3})?|_(?:GE|LT)\d{1,3})")
 
 
 def recognise_sex(text: str) -> str | None:
     """Return the CL_SEX code (F, M, _T, _U, _O) that a label stands for; None when it names no sex."""
-    return _worded(text, _SEX_FRAME, _SEX)
+    return _worded(text, _SEX_FRAME, "sex")
 
 
 def find_sex(text: str) -> str | None:
     """Find the one sex that a heading speaks of among other words (`Total male population`); both sexes give _T."""
     spaced = re.sub(r"[^\w]+", " ", plain(without_footnotes(text))).split()
     folded = f" {' '.join(spaced)} "
-    if any(f" {label} " in folded for label, code in _SEX.items() if code == "_T" and label not in _NO_SEX):
+    if any(f" {label} " in folded for label, code in labels("sex").items() if code == "_T" and label not in _NO_SEX):
         return "_T"
-    found = {code for label, code in _SEX.items() if code in "FM" and len(label) > 2 and f" {label} " in folded}
+    named = ((label, code) for label, code in labels("sex").items() if code in "FM" and len(label) > 2)
+    found = {code for label, code in named if f" {label} " in folded}
     if len(found) == 2:
         return "_T"
     return found.pop() if found else None
@@ -112,7 +82,7 @@ def recognise_age(text: str) -> str | None:
     if _CODE.fullmatch(text.strip()):
         return text.strip()
     folded = _DASHES.sub("-", _AGE_FRAME.sub("", plain(text)))
-    return _aged(folded) or _worded(text, _AGE_FRAME, _AGES)
+    return _aged(folded) or _worded(text, _AGE_FRAME, "age")
 
 
 def age_bounds(code: str) -> tuple[int, int | None] | None:
@@ -126,7 +96,7 @@ def age_bounds(code: str) -> tuple[int, int | None] | None:
 
 _DASHES = re.compile("[‐-―−]")
 _ONE_AGE = re.compile(
-    rf"(?:age|aged|edad|age de)?\s*{_NUMBER}(?:\s*(?:years?(?: olds?)?|yrs?|ans|anos?|سنوات|سنه|عاما))\.?"
+    r"(?:age|aged|edad|age de)?\s*(\d{1,3})(?:\s*(?:years?(?: olds?)?|yrs?|ans|anos?|سنوات|سنه|عاما))\.?"
 )
 
 
@@ -151,10 +121,10 @@ def _age_code(form: str, ages: list[int]) -> str | None:
     }[form]
 
 
-def _worded(text: str, frame: re.Pattern[str], words: Mapping[str, str]) -> str | None:
+def _worded(text: str, frame: re.Pattern[str], meaning: str) -> str | None:
     folded = plain(without_footnotes(text))
     for candidate in (folded, frame.sub("", folded)):
         known = " ".join(re.sub(r"[^\w]+", " ", candidate).split())
-        if known in words:
-            return words[known]
+        if code := labels(meaning).get(known):
+            return code
     return None

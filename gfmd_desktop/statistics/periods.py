@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from itertools import pairwise
 
 from . import period_forms
 from .folding import plain, without_footnotes
@@ -16,10 +17,15 @@ from .timeline import period_label
 
 _WHOLE_YEARS = re.compile(r"(\d{4})-01-01/P(\d+)Y")
 _YEAR = r"(?<![\d.,])(?:1[5-9]\d\d|2[01]\d\d)(?![\d]|[.,]\d)"
+_AFTER = r"version|revision|edition|release|vintage|update|الاصدار|مراجعه"
+_BEFORE = (
+    r"version|revision|edition|rev\.?|edicion|vintage|updated?|mise a jour|actualizad[ao]|extracted|extrait|"
+    r"اصدار|مراجعه|طبعه"
+)
+_DATED = rf"(?:\d\d?[/. ]+\d\d?[/. ])?(?:\d\d? )?(?:{MONTHS_PATTERN}\s*(?:de )?)?{_YEAR}"
 _EDITION = re.compile(
-    rf"\(?(?:(?:{MONTHS_PATTERN}\s*)?{_YEAR}\s*(?:version|revision|edition|release|vintage|update|الاصدار|مراجعه)\b"
-    rf"|(?:version|revision|edition|rev\.?|edicion|vintage|updated?|mise a jour|actualizad[ao]|extracted|extrait|اصدار|مراجعه|طبعه)"
-    rf"(?: (?:of|on|de|du|le|del|el|the|عام))*[\s.:]*(?:\d\d?[/. ]+\d\d?[/. ])?(?:\d\d? )?(?:{MONTHS_PATTERN}\s*(?:de )?)?{_YEAR}"
+    rf"\(?(?:(?:{MONTHS_PATTERN}\s*)?{_YEAR}\s*(?:{_AFTER})\b"
+    rf"|(?:{_BEFORE})(?: (?:of|on|de|du|le|del|el|the|عام))*[\s.:]*{_DATED}"
     rf"|(?:copyright|©|\(c\))[^.;]{{0,12}}?{_YEAR})\)?"
 )
 _ENDING = rf"(?:year|12 months) (?:ending|ended|to)(?: in)? {MONTHS_PATTERN}\s*{_YEAR}"
@@ -98,5 +104,5 @@ def _span(period: Period) -> tuple[int, int] | None:
 
 
 def _rhythm(starts: Sequence[int]) -> str:
-    steps = {after - before for before, after in zip(starts, starts[1:], strict=False)}
+    steps = {after - before for before, after in pairwise(starts)}
     return FREQ_OF_YEARS.get(steps.pop(), "I") if len(steps) == 1 else "I"

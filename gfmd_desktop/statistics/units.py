@@ -10,7 +10,7 @@ from .folding import plain
 
 @dataclass(frozen=True, slots=True)
 class UnitFound:
-    """A unit read from text; `unit_measure` empty or `unit_mult` None when the text does not say; `evidence` is what said it."""
+    """A unit read from text, and the words that say it: `unit_measure` empty or `unit_mult` None when they do not."""
 
     unit_measure: str
     unit_mult: int | None
@@ -19,14 +19,13 @@ class UnitFound:
 
 _NUMBER_MAGNITUDE = {"1000": 3, "000": 3, "1000000": 6, "000000": 6, "1000000000": 9, "100": 2}
 _MAGNITUDES: tuple[tuple[int, str], ...] = (
-    (12, r"trillions?|billones|trillones_en|تريليون(?:ات)?"),
+    (12, r"trillions?|billones|تريليون(?:ات)?"),
     (9, r"billions?|milliards?|miles de millones|millardos?|bn|مليارات|مليار|بلايين|بليون"),
     (6, r"millions?|millones|millon|mn|mio\.?|mln|ملايين|مليون"),
     (3, r"thousands?|milliers?|miles|mil|mille|'?000s?|الاف|الالاف|الف"),
     (2, r"hundreds?|centaines?|centenares|ميات"),
 )
 _PER = r"(?:per|pour|por(?: cada)?|for every|a cada|/|لكل)"
-_PEOPLE = r"(?:persons?|people|population|inhabitants?|residents?|habitants?|habitantes?|pers\.?|personnes|personas|hab\.?|نسمه|شخص|من السكان|ساكن)"
 _RATES: tuple[tuple[str, str], ...] = (
     (
         "PER_1000_BIRTHS",
@@ -43,13 +42,15 @@ _RATES: tuple[tuple[str, str], ...] = (
 _PERCENT = (
     r"%|per ?cent(?:age)?(?:s| points)?|pourcentages?|pour cent|por ?ciento|por cien|porcentajes?|"
     r"في المايه|بالمايه|annual rate of change|rate of change|taux (?:annuel )?de variation|"
-    r"tasa (?:anual )?de (?:variacion|cambio)|معدل التغير|في الميه|نسبه ميويه|النسبه الميويه|بالميه|في الميه|٪"
+    r"tasa (?:anual )?de (?:variacion|cambio)|معدل التغير|في الميه|نسبه ميويه|النسبه الميويه|بالميه|٪"
 )
 _CURRENCIES: tuple[tuple[str, str], ...] = (
     (
         "USD",
-        r"us ?\$|u\.s\.(?: dollars?)?|usd|\$ ?us|us dollars?|united states dollars?|dollars? (?:us|des etats-unis|americains?|eu)|"
-        r"dolares?(?: (?:estadounidenses|de los estados unidos|de ee\.? ?uu\.?|americanos))?|\$|دولار(?:ات)?(?: امريكيه?)?",
+        r"us ?\$|u\.s\.(?: dollars?)?|usd|\$ ?us|us dollars?|united states dollars?|"
+        r"dollars? (?:us|des etats-unis|americains?|eu)|"
+        r"dolares?(?: (?:estadounidenses|de los estados unidos|de ee\.? ?uu\.?|americanos))?|\$|"
+        r"دولار(?:ات)?(?: امريكيه?)?",
     ),
     ("EUR", r"eur|euros?|€|يورو"),
     ("GBP", r"gbp|pounds? sterling|£"),
@@ -70,18 +71,19 @@ _COUNTS: tuple[tuple[str, str], ...] = (
     ("HH", r"households|menages|hogares|اسر معيشيه|الاسر المعيشيه"),
     (
         "PS",
-        r"persons?|people|individuals?|personnes?|personas?|individus|individuos|headcounts?|\bind\b|اشخاص|شخصا?|افراد|نسمه|"
-        r"effectifs?",
+        r"persons?|people|individuals?|personnes?|personas?|individus|individuos|headcounts?|\bind\b|effectifs?|"
+        r"اشخاص|شخصا?|افراد|نسمه",
     ),
     ("RATIO", r"ratio|rapport|razon"),
     ("INDEX", r"index|indice|موشر"),
     ("NUMBER", r"numbers?|nombre|numero|count|unidades|عدد|units"),
 )
-_YEARS = r"(?:unit|unite|unidad|الوحده)\s*:?\s*(?:years|ans|annees|anos|سنوات)|\(\s*(?:in )?(?:years|ans|annees|anos|سنوات)\s*\)"
+_YEAR_WORDS = r"(?:years|ans|annees|anos|سنوات)"
+_YEARS = rf"(?:unit|unite|unidad|الوحده)\s*:?\s*{_YEAR_WORDS}|\(\s*(?:in )?{_YEAR_WORDS}\s*\)"
 
 
 def propose_unit(text: str) -> UnitFound | None:
-    """Propose unit and power of ten from text such as `millions of US$`, `en milliers`, `per 1,000`, `بالالاف`.
+    """Propose unit and power of ten from text such as `millions of US$`, `en milliers`, `per 1,000`, `بالآلاف`.
 
     Returns None when the text names neither. A rate or percentage has multiplier 0; a currency or count
     without a magnitude leaves `unit_mult` None, so that the indicator's or 0 can be proposed.
