@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import islice
 
 from ..core import Observation, ObservationKey, Sharing
 from ..statistics import age_bounds, areas, base_value, catalogue
@@ -17,8 +18,13 @@ TOTAL = "_T"
 _DIMENSIONS = ("sex", "age", "counterpart_area")
 _DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 _PERSONS = "PS"
-_NO_LESS = frozenset({"_U", "_O", "_N", "_Z"})
+_REST = frozenset({"_U", "_O", "_N"})
+_AREAS = ("counterpart_area", "CITIZENSHIP")
+_OLDEST = 999
+_MOST_CHAINS = 64
 
+Cell = tuple[int, Observation]  # with its place among all
+Steps = dict[int, list[tuple[int, Cell]]]  # from an age: the last age of a group, and its cell
 Group = tuple[str, ObservationKey]  # the dimension summed over, and the key without it
 
 
@@ -104,11 +110,11 @@ def _protecting(observations: Callable[[], Iterable[Observation]], hidden: dict[
     return added
 
 
-def _members(observations: Iterable[Observation], touched: set[Group]) -> dict[Group, list[tuple[int, Observation]]]:
+def _members(observations: Iterable[Observation], touched: set[Group]) -> dict[Group, list[Cell]]:
     """Return the cells of the touched sums; a total does not name the dimension it sums over."""
     tables = {key[:3] for _, key in touched}
     names = {name for name, _ in touched} - set(_DIMENSIONS)
-    members: dict[Group, list[tuple[int, Observation]]] = defaultdict(list)
+    members: dict[Group, list[Cell]] = defaultdict(list)
     for place, each in enumerate(observations):
         if _table(each) not in tables:
             continue
@@ -140,52 +146,66 @@ def _code(name: str, observation: Observation) -> str:
     return dict(observation.dims).get(name, TOTAL)
 
 
-def _weak(name: str, members: Sequence[tuple[int, Observation]], status: dict[int, str]) -> Iterator[int]:
+def _weak(name: str, members: Sequence[Cell], status: dict[int, str]) -> Iterator[int]:
     """Yield a place to hide for each sum in which what is hidden could be computed."""
     now = dict(status)
-    totals = [(place, each) for place, each in members if _code(name, each) == TOTAL]
-    parts = [(place, each) for place, each in members if _code(name, each) != TOTAL]
-    for total in totals:
-        for chosen in _sums(name, parts):
-            loose = any(now.get(place) == "" for place, _ in chosen)
-            if _adds_up(total[1], chosen, loose=loose) and _told([total, *chosen], total[0], now):
-                place = _next(chosen, total, now)
-                if place is not None:
-                    now[place] = "D"
-                    yield place
+    for total, chosen in _sums(name, members):
+        loose = any(now.get(place) == "" for place, _ in chosen)
+        if _adds_up(total[1], chosen, loose=loose) and _told([total, *chosen], total[0], now):
+            place = _next(chosen, total, now)
+            if place is not None:
+                now[place] = "D"
+                yield place
 
 
-def _sums(name: str, parts: list[tuple[int, Observation]]) -> Iterator[list[tuple[int, Observation]]]:
-    """Yield the parts that may make up a total: all of them, and those among them that do not overlap."""
-    yield parts
+def _sums(name: str, members: Sequence[Cell]) -> Iterator[tuple[Cell, list[Cell]]]:
+    """Yield totals with parts that may make them up: all there are, and those that do not overlap."""
+    parts = [cell for cell in members if _code(name, cell[1]) != TOTAL]
+    for total in members:
+        if _code(name, total[1]) == TOTAL:
+            yield total, parts
+            if name in _AREAS:
+                known = areas()
+                yield total, [cell for cell in parts if not known.is_aggregate(_code(name, cell[1]))]
     if name == "age":
-        yield from _age_chains(parts)
-    elif name in ("counterpart_area", "CITIZENSHIP"):
-        known = areas()
-        countries = [each for each in parts if not known.is_aggregate(_code(name, each[1]))]
-        if len(countries) < len(parts):
-            yield countries
+        yield from _age_sums(members)
 
 
-def _age_chains(parts: list[tuple[int, Observation]]) -> Iterator[list[tuple[int, Observation]]]:
-    """Yield the chain of the narrowest and that of the widest age groups that follow each other without a gap."""
-    rest = [each for each in parts if each[1].age in _NO_LESS]
-    starts: dict[int, list[tuple[int, tuple[int, Observation]]]] = defaultdict(list)
-    for each in parts:
-        if bounds := age_bounds(each[1].age):
-            starts[bounds[0]].append((999 if bounds[1] is None else bounds[1], each))
-    for pick in (min, max):
-        chain: list[tuple[int, Observation]] = []
-        age = 0
-        while age in starts:
-            last, each = pick(starts[age], key=lambda step: step[0])
-            chain.append(each)
-            age = last + 1
-        if len(chain) + len(rest) < len(parts):
-            yield [*chain, *rest]
+def _age_sums(members: Sequence[Cell]) -> Iterator[tuple[Cell, list[Cell]]]:
+    """Yield each age group, and the total, with the rows of narrower groups that fill it without a gap."""
+    rest = [cell for cell in members if cell[1].age in _REST]
+    starts: Steps = defaultdict(list)
+    for cell in members:
+        if bounds := age_bounds(cell[1].age):
+            starts[bounds[0]].append((_OLDEST if bounds[1] is None else bounds[1], cell))
+    for cell in members:
+        whole = cell[1].age == TOTAL
+        bounds = (0, None) if whole else age_bounds(cell[1].age)
+        if bounds:
+            last = _OLDEST if bounds[1] is None else bounds[1]
+            for chain in islice(_chains(bounds[0], last, starts), _MOST_CHAINS):
+                if cell not in chain:
+                    yield cell, [*chain, *rest] if whole else chain
 
 
-def _adds_up(total: Observation, parts: Sequence[tuple[int, Observation]], *, loose: bool) -> bool:
+def _chains(first: int, last: int, starts: Steps) -> Iterator[list[Cell]]:
+    """Yield every row of age groups from the first age to the last, the narrowest groups first."""
+    leading: set[int] = {last + 1}  # ages from which the last is reached, so that no way is walked in vain
+    for age in sorted(starts, reverse=True):
+        if any(end + 1 in leading for end, _ in starts[age]):
+            leading.add(age)
+    return _walk(first, last, starts, leading)
+
+
+def _walk(age: int, last: int, starts: Steps, leading: set[int]) -> Iterator[list[Cell]]:
+    for end, cell in sorted(starts.get(age, ()), key=lambda step: (step[0], step[1][0])):
+        if end == last:
+            yield [cell]
+        elif end < last and end + 1 in leading:
+            yield from ([cell, *others] for others in _walk(end + 1, last, starts, leading))
+
+
+def _adds_up(total: Observation, parts: Sequence[Cell], *, loose: bool) -> bool:
     """Tell whether the parts make up the total so nearly that one of them follows, missing ones taken as nothing.
 
     A small count is given away by a difference below 5; for a confidential figure (`loose`) half a per cent of the
@@ -198,7 +218,7 @@ def _adds_up(total: Observation, parts: Sequence[tuple[int, Observation]], *, lo
     return abs(whole - found) <= max(Decimal(SMALL), abs(whole) / 200 if loose else Decimal(0))
 
 
-def _told(cells: Sequence[tuple[int, Observation]], total: int, status: dict[int, str]) -> bool:
+def _told(cells: Sequence[Cell], total: int, status: dict[int, str]) -> bool:
     """Tell whether the hidden cells of a sum follow from the visible ones.
 
     One hidden cell always does. Several small counts do when they can only all be 1, or all be 4.
@@ -212,9 +232,7 @@ def _told(cells: Sequence[tuple[int, Observation]], total: int, status: dict[int
     return amount in (len(covered), (SMALL - 1) * len(covered))
 
 
-def _next(
-    parts: Sequence[tuple[int, Observation]], total: tuple[int, Observation], status: dict[int, str]
-) -> int | None:
+def _next(parts: Sequence[Cell], total: Cell, status: dict[int, str]) -> int | None:
     """Choose the cell to hide besides: the smallest part that is not nothing, else the total."""
     open_parts = [
         (value, place)

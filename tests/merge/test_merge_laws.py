@@ -65,11 +65,13 @@ def package(side: Holding) -> Holding:
 STEPS = st.lists(
     st.one_of(
         st.tuples(st.just("write"), st.integers(0, 2), st.sampled_from(PATHS), st.sampled_from([None, "a", "b", "c"])),
+        st.tuples(st.just("write"), st.integers(0, 2), st.sampled_from(PATHS[-3:]), st.sampled_from([None, "a", "b"])),
         st.tuples(st.just("seal"), st.integers(0, 2)),
         st.tuples(st.just("dataset"), st.integers(0, 2)),
         st.tuples(st.just("send"), st.integers(0, 2), st.integers(0, 2)),
     ),
-    max_size=25,
+    min_size=4,
+    max_size=30,
 )
 
 
