@@ -33,7 +33,8 @@ class Signature:
     """What a signature says: by which certificate (DER), over which digest, when, and the signed bytes themselves.
 
     `kind` is `rsa` or `ecdsa`; `digest` the name of the hash; `message_digest` that of the bytes signed;
-    `certificate_digest` (with its hash in `certificate_hash`) that of the signer's certificate.
+    `certificate_digest` (with its hash in `certificate_hash`) that of the signer's certificate; `signed_at` is None
+    in a PDF, which states it elsewhere.
     """
 
     certificate: bytes
@@ -42,7 +43,7 @@ class Signature:
     message_digest: bytes
     certificate_hash: str
     certificate_digest: bytes
-    signed_at: datetime
+    signed_at: datetime | None
     signed: bytes
     value: bytes
 
@@ -82,10 +83,9 @@ def _signature(signed: cms.SignedData, signer: cms.SignerInfo) -> Signature:
     values = _attributes(signer)
     if _CONTENT_TYPE not in values or _MESSAGE_DIGEST not in values or values[_CONTENT_TYPE].dotted != _DATA:
         raise Unfit("packages.signature-unreadable")
-    if _SIGNING_TIME not in values or _SIGNING_CERTIFICATE_V2 not in values:
+    if _SIGNING_CERTIFICATE_V2 not in values:
         raise Unfit("packages.signature-not-cades")
     certificate_hash, certificate_digest = _named_certificate(values[_SIGNING_CERTIFICATE_V2])
-    moment: datetime = values[_SIGNING_TIME].native
     digest = str(signer["digest_algorithm"]["algorithm"].native)
     return Signature(
         certificate=_certificate(signed, signer),
@@ -94,7 +94,7 @@ def _signature(signed: cms.SignedData, signer: cms.SignerInfo) -> Signature:
         message_digest=values[_MESSAGE_DIGEST].native,
         certificate_hash=certificate_hash,
         certificate_digest=certificate_digest,
-        signed_at=moment.astimezone(UTC),
+        signed_at=values[_SIGNING_TIME].native.astimezone(UTC) if _SIGNING_TIME in values else None,
         signed=_SET + signer["signed_attrs"].dump()[1:],
         value=signer["signature"].native,
     )

@@ -23,6 +23,8 @@ def check_detached(
     nothing = SignatureVerdict(where.part, False, None, "", None, False, False, False, False)
     try:
         read = read_signature(signature)
+        if read.signed_at is None:
+            raise Unfit("packages.signature-not-cades")
         fits = is_valid(read, data)
         certificate = read_certificate(read.certificate)
     except Unfit as unfit:
@@ -32,7 +34,7 @@ def check_detached(
     if not fits:
         return nothing, [findings.error("packages.signature-invalid", where)]
     verdict = _judge(certificate, read.signed_at, trust, now, where.part)
-    return verdict, _findings(certificate, verdict, where, read.signed_at > now + _AHEAD)
+    return verdict, _findings(certificate, verdict, where, now)
 
 
 def _judge(
@@ -54,7 +56,7 @@ def _judge(
     )
 
 
-def _findings(certificate: Certificate, verdict: SignatureVerdict, where: Place, future: bool) -> list[Finding]:
+def _findings(certificate: Certificate, verdict: SignatureVerdict, where: Place, now: datetime) -> list[Finding]:
     """Apply the rules on who signed, with which key and when."""
     signed_at = clock.stamp(verdict.signed_at) if verdict.signed_at else ""
     facts = {**certificate.facts(), "groups": certificate.groups, "signed_at": signed_at}
@@ -63,11 +65,11 @@ def _findings(certificate: Certificate, verdict: SignatureVerdict, where: Place,
         found.append(findings.error("packages.key-refused", where, **facts))
     if not certificate.may_sign():
         found.append(findings.error("packages.certificate-cannot-sign", where, **facts))
-    if future:
+    if verdict.signed_at and verdict.signed_at > now + _AHEAD:
         found.append(findings.error("packages.signed-in-future", where, **facts))
     if not verdict.held_then:
         found.append(findings.error("packages.certificate-not-valid-then", where, **facts))
-    elif not verdict.holds_now:
+    elif now > certificate.not_after:
         found.append(findings.warning("packages.certificate-expired-since", where, **facts))
     if verdict.replaces:
         found.append(findings.error("packages.key-changed", where, **facts, expected=verdict.replaces))

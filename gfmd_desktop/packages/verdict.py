@@ -109,10 +109,9 @@ class Verdict:
 
     @property
     def intact(self) -> bool:
-        """Tell whether every member is exactly what the signature covers."""
-        return self.state in {State.OK, State.NOT_TRUSTED} or (
-            self.state is State.REFUSED and self.signature is not None and self._all_intact()
-        )
+        """Tell whether every member is exactly what a valid signature covers, whoever made it."""
+        signed = self.signature is not None and self.signature.valid and self.state is not State.NOT_INTACT
+        return signed and all(member.state is MemberState.INTACT for member in self.members)
 
     @property
     def signer(self) -> Certificate | None:
@@ -180,9 +179,6 @@ class Verdict:
                 for finding in self.findings
             ],
         }
-
-    def _all_intact(self) -> bool:
-        return bool(self.members) and all(member.state is MemberState.INTACT for member in self.members)
 
 
 def _signature_json(signature: SignatureVerdict | None) -> dict[str, Json] | None:

@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from gfmd_desktop.core import Finding, GfmdError, Place, Progress, Severity, findings
 
-from . import changesets, manifest, names, signatures, zipform, zipreader
+from . import changesets, manifest, names, pdfs, signatures, zipform, zipreader
 from .manifest import MemberDigest
 from .reading import LARGEST_MANIFEST, opened, small
 from .trust import TrustList
@@ -92,6 +92,7 @@ class _Check:
         self._check_signature(data)
         if not any(finding.severity is Severity.ERROR for finding in self._findings):
             self._check_changesets()
+            self._check_pdfs()
 
     def verdict(self) -> Verdict:
         """Sum up."""
@@ -250,6 +251,14 @@ class _Check:
         if verdict.office_id != office and (verdict.office_id or verdict.trusted):
             self._findings.append(findings.error("packages.changeset-other-office", where, office=office))
         return verdict
+
+    def _check_pdfs(self) -> None:
+        """Look at the signatures inside the reports; the manifest's signature covers these files in any case."""
+        for name in sorted(self._members):
+            if name.startswith("documents/") and name.casefold().endswith(".pdf"):
+                data = small(self._stream, self._listed[name], pdfs.LARGEST)
+                if pdfs.has_broken_signature(data):
+                    self._findings.append(findings.warning("packages.pdf-signature-invalid", Place(self._file, name)))
 
     def _error(self, code: str, member: str = "", **context: object) -> None:
         self._findings.append(findings.error(code, Place(self._file, member), **context))
