@@ -84,6 +84,9 @@ def _put(cell: object, value: Value) -> None:
     if isinstance(value, str):
         cell.value = _CONTROL.sub("", value)  # type: ignore[attr-defined]
         cell.data_type = "s"  # type: ignore[attr-defined]  # a text such as "=1+1" is never a formula
+    elif isinstance(value, Decimal):
+        cell.value = format(value, "f")  # type: ignore[attr-defined]
+        cell.data_type = "n"  # type: ignore[attr-defined]  # openpyxl would cut numbers to 16 digits
     else:
         cell.value = value  # type: ignore[attr-defined]
 
