@@ -289,6 +289,20 @@ def test_code_lists_are_those_of_the_catalogue(folder):
                 assert {(name, code) for code in choices[name]} <= codes, row["name"]
 
 
+def test_one_thing_has_one_name(folder):
+    """A choice says what the catalogue says of its code; goals add their title."""
+    names = {(row["list"], row["code"]): row for row in table("codelists.csv")}
+    lists = {row["bind::gfmd:codelist"] for row in rows(folder)}
+    for row in sheet(folder, "choices"):
+        if row["list_name"] in lists:
+            kept = names[row["list_name"], row["name"]]
+            for language, short in zip(LANGUAGES, ("en", "fr", "ar", "es"), strict=True):
+                said_here = row[f"label::{language}"].replace("\u00a0", " ")
+                assert said_here == kept[f"name_{short}"] or (
+                    row["list_name"] == "GOAL" and said_here.startswith(kept[f"name_{short}"] + " ")
+                ), (row["list_name"], row["name"])
+
+
 def test_countries_are_those_of_the_catalogue():
     known = {row["code"] for row in table("areas.csv")}
     countries = [row["name"] for row in sheet(PROFILE, "choices") if row["list_name"] == "country"]
