@@ -22,7 +22,7 @@ _BEFORE = (
     r"version|revision|edition|rev\.?|edicion|vintage|updated?|mise a jour|actualizad[ao]|extracted|extrait|"
     r"اصدار|مراجعه|طبعه"
 )
-_DATED = rf"(?:\d\d?[/. ]+\d\d?[/. ])?(?:\d\d? )?(?:{MONTHS_PATTERN}\s*(?:de )?)?{_YEAR}"
+_DATED = rf"(?:\d\d?[/. ]+\d\d?[/. ])?(?:\d\d? )?(?:{MONTHS_PATTERN}\s*(?:de )?)?(?:1[5-9]\d\d|2[01]\d\d)(?!\d)"
 _EDITION = re.compile(
     rf"\(?(?:(?:{MONTHS_PATTERN}\s*)?{_YEAR}\s*(?:{_AFTER})\b"
     rf"|(?:{_BEFORE})(?: (?:of|on|de|du|le|del|el|the|عام))*[\s.:]*{_DATED}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -10,6 +11,7 @@ from .catalogue import Indicator, catalogue
 from .folding import words
 from .units import propose_unit
 
+_ENDING = re.compile(r"(?<=\w{3})s$|(?<=\w{3})(?:ون|ين|ات)$")  # plurals, in Arabic of either case
 _MONEY = frozenset({"USD", "EUR", "GBP", "CHF", "XOF", "MAD", "XDC"})
 _COUNTED = frozenset({"PS", "NUMBER", "HH", "FTE"})
 _SPOKEN = 1.0
@@ -38,7 +40,7 @@ def recognise_indicator(*texts: str, unit: str = "") -> tuple[Candidate, ...]:
     """
     spoken = propose_unit(unit) if unit else next(filter(None, map(propose_unit, texts)), None)
     measure = spoken.unit_measure if spoken else ""
-    folded = [_stems(text) for text in texts]
+    folded = [_stems(text) for text in (*texts, " ".join((*texts, unit)))]
     found = (_candidate(indicator, folded, measure) for indicator in catalogue().indicators.values())
     ranked = sorted((each for each in found if each), key=lambda each: (-each.score, each.indicator))
     return tuple(each for each in ranked if each.score >= 0.4 * ranked[0].score)
@@ -88,4 +90,4 @@ def _spelt(indicator: Indicator) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 def _stems(text: str) -> tuple[str, ...]:
-    return tuple(word[:-1] if len(word) > 3 and word.endswith("s") else word for word in words(text))
+    return tuple(_ENDING.sub("", word) for word in words(text))
