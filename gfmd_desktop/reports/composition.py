@@ -14,6 +14,7 @@ from gfmd_desktop.templates import Asked, Group, Interview, Kind, Node, Question
 from .answers import Printer
 from .marks import Sourced
 from .model import Block, Cell, Column, Heading, Note, Paragraph, Run, Runs, Table
+from .narrative import flat
 from .tabulation import Tabulator
 
 _NUMBERED = re.compile(r"(\d+(?:\.\d+)+)\s+(.+)", re.DOTALL)
@@ -92,10 +93,14 @@ class Composer:
     # -- single answers ----------------------------------------------------------------------------------------
 
     def _is_fact(self, question: Question, prefix: str, asked: dict[str, Asked]) -> bool:
+        """Tell whether an answer is short enough to stand beside its question."""
         path = _path(question, prefix)
-        if path not in asked or question.is_table or question.kind in (Kind.NOTE, Kind.TEXT):
+        if path not in asked or question.is_table or question.extension.get("report") == "none":
             return False
-        return question.extension.get("report") != "none"
+        if question.kind is Kind.TEXT and "multiline" in question.appearances:
+            value = self._value(path)
+            return bool(prefix) and isinstance(value, str) and len(value) < _LONG and "\n" not in value
+        return question.kind is not Kind.NOTE
 
     def _fact(self, one: Asked, level: Sharing) -> list[tuple[Cell, ...]]:
         runs = self._shown(one, level)
@@ -113,26 +118,33 @@ class Composer:
             return [Note((Run(self._label(one)),))] if self._label(one) else []
         if one.question.is_table:
             return self._table(one, level)
-        runs = self._shown(one, level)
-        if runs is None:
-            return []
         heading = Heading(3, one.question.extension.get("item", ""), self._label(one))
-        value = self._value(one.path)
-        if not isinstance(value, str):
-            return [heading, Paragraph(runs)]
-        return [heading, *self.narrate(value)]
+        if one.path in self.conflicts and level.allows(self.audience):
+            return [heading, Paragraph(self._conflict())]
+        value = self._said(one, level)
+        return [heading, *self.narrate(str(value))] if value is not None else []
 
     def _shown(self, one: Asked, level: Sharing) -> Runs | None:
-        """Return the answer as text; None where it is missing or withheld, which is counted."""
+        """Return the answer as running text; None where it is missing or withheld."""
+        if one.path in self.conflicts and level.allows(self.audience):
+            return self._conflict()
+        value = self._said(one, level)
+        if value is None:
+            return None
+        if one.question.kind is Kind.TEXT and "multiline" in one.question.appearances:
+            return flat(self.narrate(str(value)))
+        return self.printer.answer(one, self._label(one), value, self.interview.choices(one.path))
+
+    def _said(self, one: Asked, level: Sharing) -> Json:
+        """Return the answer to print; None where it is missing or withheld, which is counted."""
         value = self._value(one.path)
         if not level.allows(self.audience):
             self._hide(one.path, level, value)
             return None
-        if one.path in self.conflicts:
-            return (Run(self.printer.words.say("reports.conflict"), emphasis=True),)
-        if value is None or value in ("", []) or is_unavailable(value):
-            return None
-        return self.printer.answer(one, self._label(one), value, self.interview.choices(one.path))
+        return None if value in ("", []) or is_unavailable(value) else value
+
+    def _conflict(self) -> Runs:
+        return (Run(self.printer.words.say("reports.conflict"), emphasis=True),)
 
     def _value(self, path: str) -> Json:
         """Return the answer in the report's language where there is one, else the original."""
@@ -225,7 +237,7 @@ class Composer:
             tuple(self._cell(asked.get(_path(question, f"{path}/{row}/")), level) for question in questions)
             for row in rows
         )
-        return Table(columns, cells)
+        return _without_empty_columns(Table(columns, cells))
 
     def _cell(self, one: Asked | None, level: Sharing) -> Cell:
         runs = self._shown(one, _level(one.question, level)) if one else None

@@ -65,7 +65,7 @@ def read_custody(path: Path) -> dict[str, Provenance]:
             raw = _attached(pdf)
     except FileNotFoundError as error:
         raise GfmdError("reports.no-such-file", name=path.name) from error
-    except (pikepdf.PdfError, OSError) as error:
+    except (pikepdf.PdfError, pikepdf.PasswordError, OSError) as error:
         raise GfmdError("reports.damaged-pdf", name=path.name) from error
     found = _parsed(raw) if raw is not None else None
     if found is None:
@@ -108,7 +108,7 @@ def _provenance(figure: Mapping[str, Any]) -> Provenance | None:
         kind = known.get(name)
         if kind is tuple and isinstance(value, list):
             values[name] = tuple(tuple(part) if isinstance(part, list) else part for part in value)
-        elif isinstance(value, int if kind is int else str) and kind is not None:
+        elif (kind is int and isinstance(value, int)) or (kind not in (None, tuple, int) and isinstance(value, str)):
             values[name] = value
     return Provenance(**values) if {"mark", "kind", "value"} <= values.keys() else None
 
@@ -119,4 +119,4 @@ def _slim(figure: Provenance) -> dict[str, Any]:
 
 
 def _json(value: Any) -> bytes:
-    return json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True).encode("utf-8")
+    return json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True).encode("utf-8", "replace")

@@ -38,6 +38,14 @@ def narrative(parts: Iterable[str | Figure], figure: Callable[[Figure], Run]) ->
     return tuple(_Reader(runs).blocks(_parser().parse(text)))
 
 
+def flat(blocks: Iterable[Block]) -> Runs:
+    """Return blocks as running text with line ends between them, for where only a line or a cell is."""
+    made: list[Run] = []
+    for block in blocks:
+        made += [*([Run("\n")] if made else []), *_runs(block)]
+    return tuple(made)
+
+
 @cache
 def _parser() -> MarkdownIt:
     return MarkdownIt("commonmark", {"html": False, "maxNesting": 20}).enable("table")
@@ -159,5 +167,6 @@ def _runs(block: Block) -> Runs:
             cells = [run for row in block.rows for cell in row for run in (*cell.runs, Run(" · "))]
             return tuple(cells[:-1])
         case BulletList():
-            return tuple(run for item in block.items for run in (*item.runs, Run(" ")))
+            items = [run for item in block.items for run in (Run("• "), *item.runs, Run("\n"))]
+            return tuple(items[:-1])
     return ()

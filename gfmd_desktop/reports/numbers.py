@@ -10,7 +10,10 @@ import babel.numbers
 
 from gfmd_desktop.core import is_right_to_left
 
-_OPEN, _CLOSE = "\u2066", "\u2069"
+_OPEN, _CLOSE = (
+    "\u2068",
+    "\u2069",
+)  # an isolate whose direction is that of its first letter: a number alone runs left to right
 
 
 class Numbers:

@@ -9,6 +9,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
 from ..model import Chart, ChartKind
 from . import look
@@ -64,6 +65,7 @@ class ChartBox:
         self._element = element
         self._base = base
         self._number = number
+        self._places = _places(chart)
         known = [float(value) for one in chart.series for value in one.values if value is not None]
         self._scale = scale(known or [0.0, 1.0], from_zero=chart.kind is ChartKind.BAR)
 
@@ -109,15 +111,17 @@ class ChartBox:
             sheet.text(line, left - 6 - line.width, y - 2.6)
 
     def _x(self, plot: tuple[float, float, float, float], i: int) -> float:
-        return plot[0] + plot[2] * (i + 0.5) / max(1, len(self._chart.labels))
+        left, _, width, _ = plot
+        return left + width * self._places[i]
 
     def _draw_labels(self, sheet: Sheet, plot: tuple[float, float, float, float]) -> None:
-        lines = [self._line(label, _LABEL) for label in self._chart.labels]
-        widest = max((line.width for line in lines), default=0.0) + 6
-        every = max(1, math.ceil(widest * len(lines) / plot[2]))
-        for i, line in enumerate(lines):
-            if i % every == 0 or len(lines) <= 2:
-                sheet.text(line, self._x(plot, i) - line.width / 2, plot[1] - 12)
+        taken = -math.inf
+        for i, label in enumerate(self._chart.labels):
+            line = self._line(label, _LABEL)
+            x = self._x(plot, i) - line.width / 2
+            if x >= taken:
+                sheet.text(line, x, plot[1] - 12)
+                taken = x + line.width + 6
 
     def _draw_curve(
         self,
@@ -170,6 +174,17 @@ class ChartBox:
                 sheet.area(x - 9 if self._base else x, y - 0.5, 9, 7, colour)
                 sheet.text(line, x - 14 - line.width if self._base else x + 14, y)
                 x += -(line.width + 30) if self._base else line.width + 30
+
+
+def _places(chart: Chart) -> list[float]:
+    """Return where each label stands, 0 to 1: years of a line by their distance, anything else evenly."""
+    count = max(1, len(chart.labels))
+    years = [int(label) for label in chart.labels if label.isascii() and label.isdigit()]
+    rising = len(years) == len(chart.labels) > 1 and all(a < b for a, b in pairwise(years))
+    if chart.kind is not ChartKind.LINE or not rising:
+        return [(i + 0.5) / count for i in range(count)]
+    edge = 0.5 / count
+    return [edge + (1 - 2 * edge) * (year - years[0]) / (years[-1] - years[0]) for year in years]
 
 
 def _decimal(value: float) -> Decimal:

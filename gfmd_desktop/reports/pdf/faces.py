@@ -11,6 +11,8 @@ import uharfbuzz
 
 from gfmd_desktop.core import resources
 
+# Readers take a raised glyph for a line of its own: an empty glyph on the line bears its text.
+CARRIER = -1
 REGULAR, BOLD, ITALIC, BOLD_ITALIC = "regular", "bold", "italic", "bold-italic"
 _NASKH = "NotoNaskhArabic-Regular"
 _NASKH_BOLD = "NotoNaskhArabic-Bold"
@@ -60,12 +62,19 @@ class Face:
         self.ascent = extents.ascender * self.unit
         self.descent = extents.descender * self.unit
 
+    @property
+    def blank(self) -> int:
+        """The number of the empty glyph."""
+        return int(self.font.get_nominal_glyph(32) or 0)
+
     def has(self, character: str) -> bool:
         """Tell whether the face has a glyph for the character."""
         return self.font.get_nominal_glyph(ord(character)) is not None
 
     def advance(self, number: int) -> float:
-        """Return the width of a glyph as the font file gives it."""
+        """Return the width of a glyph as the font file gives it; a carrier has none."""
+        if number == CARRIER:
+            return 0.0
         return float(self.font.get_glyph_h_advance(number) * self.unit)
 
 
@@ -102,28 +111,35 @@ def shape(text: str, name: str, right_to_left: bool) -> Shaped:
         return Shaped(name, 1.0, (), 0.0)
     one = face(name)
     buffer = uharfbuzz.Buffer()
+    buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
     buffer.add_str(text)
     buffer.guess_segment_properties()
     buffer.direction = "rtl" if right_to_left else "ltr"
     uharfbuzz.shape(one.font, buffer, _FEATURES)
     infos, positions = buffer.glyph_infos, buffer.glyph_positions
     sources = _sources(text, [info.cluster for info in infos], [position.x_advance for position in positions])
-    glyphs = [
-        Glyph(
-            info.codepoint,
-            position.x_advance * one.unit,
-            position.x_offset * one.unit,
-            position.y_offset * one.unit,
-            source,
-        )
-        for info, position, source in zip(infos, positions, sources, strict=True)
-    ]
+    glyphs: list[Glyph] = []
+    for info, position, source in zip(infos, positions, sources, strict=True):
+        advance, dx, dy = (value * one.unit for value in (position.x_advance, position.x_offset, position.y_offset))
+        own, carried = _carried(source, raised=bool(dy), right_to_left=right_to_left)
+        glyphs += [Glyph(CARRIER, 0.0, 0.0, 0.0, character) for character in carried]
+        glyphs.append(Glyph(info.codepoint, advance, dx, dy, own))
     scale = _SCALE.get(name, 1.0)
     return Shaped(name, scale, tuple(glyphs), sum(glyph.advance for glyph in glyphs) * scale)
 
 
+def _carried(source: str, *, raised: bool, right_to_left: bool) -> tuple[str, str]:
+    """Return the text a glyph bears itself, and what carriers before it bear.
+
+    Readers that turn right-to-left text round also turn the letters of a ligature, so each gets a bearer of its own.
+    """
+    if raised:
+        return "", source[::-1] if right_to_left else source
+    return (source[:1], source[:0:-1]) if right_to_left else (source, "")
+
+
 def _sources(text: str, clusters: list[int], advances: list[int]) -> list[str]:
-    """Give the text of each cluster to its widest glyph: the letter, not the sign above it."""
+    """Give the text of each cluster to its widest glyph."""
     ends = dict(pairwise([*sorted(set(clusters)), len(text)]))
     widest: dict[int, int] = {}
     for i, cluster in enumerate(clusters):

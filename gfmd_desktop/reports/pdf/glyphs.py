@@ -9,7 +9,7 @@ import pikepdf
 import uharfbuzz
 from pikepdf import Array, Dictionary, Name
 
-from .faces import Face, Glyph, face
+from .faces import CARRIER, Face, Glyph, face
 
 _DROPPED = ("GSUB", "GPOS", "GDEF", "DSIG", "FFTM", "STAT", "kern")
 
@@ -74,12 +74,15 @@ class EmbeddedFont:
             | uharfbuzz.SubsetFlags.NO_LAYOUT_CLOSURE
             | uharfbuzz.SubsetFlags.NOTDEF_OUTLINE
         )
-        chosen.glyph_set.update({0, *(number for number, _ in self._codes)})
+        chosen.glyph_set.update({0, *self._numbers()})
         chosen.drop_table_tag_set.update(int.from_bytes(tag.encode(), "big") for tag in _DROPPED)
         return bytes(uharfbuzz.subset(self.face.harfbuzz, chosen).blob.data)
 
     def _glyph_map(self) -> bytes:
-        return b"\0\0" + b"".join(number.to_bytes(2, "big") for number, _ in self._codes)
+        return b"\0\0" + b"".join(number.to_bytes(2, "big") for number in self._numbers())
+
+    def _numbers(self) -> list[int]:
+        return [self.face.blank if number == CARRIER else number for number, _ in self._codes]
 
     def _tag(self) -> str:
         digest = hashlib.sha256(repr(sorted(self._codes)).encode()).digest()

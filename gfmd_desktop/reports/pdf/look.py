@@ -31,7 +31,7 @@ CAPTION = Style(9.0, BOLD, DARK)
 UNIT = Style(8.5, ITALIC, SOFT)
 FURNITURE = Style(8.0, REGULAR, SOFT)
 HEADINGS = {
-    1: Style(21.0, BOLD, PRIMARY),
+    1: Style(19.0, BOLD, PRIMARY),
     2: Style(14.0, BOLD, PRIMARY),
     3: Style(10.5, BOLD, DARK),
     4: Style(10.0, BOLD, TEXT),

@@ -125,26 +125,30 @@ class Sheet:
 
     def text(self, line: Line, left: float, baseline: float) -> None:
         """Set a line of text with its left edge and baseline there."""
-        operators = ["BT"]
+        operators: list[str] = []
+        raised: list[str] = []
         x = left
         for atom in line.atoms:
             if atom.shaped.glyphs:
-                self._set(operators, atom, x, baseline)
+                self._set(operators, raised, atom, (x, baseline + atom.style.rise))
             if atom.link:
                 self._link(atom, x, baseline)
             x += atom.width
-        operators.append("ET")
-        if len(operators) > 2:
-            self._operators.append(" ".join(operators))
+        if operators:
+            self._operators.append(" ".join(("BT", *operators, *raised, "ET")))
 
-    def _set(self, operators: list[str], atom: Atom, x: float, baseline: float) -> None:
+    def _set(self, operators: list[str], raised: list[str], atom: Atom, origin: tuple[float, float]) -> None:
+        """Add the operators of an atom; signs above and below come after the line, so that they do not cut it up."""
         font = self._fonts.use(atom.shaped.face)
         size = atom.style.size * atom.shaped.scale
-        operators.append(
-            f"{_rgb(atom.style.colour)} rg /{font.resource} {_n(size)} Tf "
-            f"1 0 0 1 {_n(x)} {_n(baseline + atom.style.rise)} Tm",
-        )
-        operators += _shown(atom, font, size)
+        chosen = f"{_rgb(atom.style.colour)} rg /{font.resource} {_n(size)} Tf"
+        operators.append(f"{chosen} {_at(*origin)} {_shown(atom, font)}")
+        pen = origin[0]
+        for glyph in atom.shaped.glyphs:
+            if glyph.dy:
+                place = _at(pen + glyph.dx * size / 1000, origin[1] + glyph.dy * size / 1000)
+                raised.append(f"{chosen} {place} <{font.code(glyph):04X}> Tj")
+            pen += glyph.advance * size / 1000
 
     def _link(self, atom: Atom, x: float, baseline: float) -> None:
         bottom = baseline + atom.style.rise - atom.style.size * 0.25
@@ -156,36 +160,27 @@ class Sheet:
             self.links.append(Link(x, bottom, x + atom.width, top, atom.link))
 
 
-def _shown(atom: Atom, font: EmbeddedFont, size: float) -> Iterator[str]:
-    """Yield the operators that show glyphs; shifts between them are in thousandths, to the left."""
+def _at(x: float, y: float) -> str:
+    return f"1 0 0 1 {_n(x)} {_n(y)} Tm"
+
+
+def _shown(atom: Atom, font: EmbeddedFont) -> str:
+    """Return the operator that shows glyphs; shifts between them are in thousandths, to the left."""
     pieces: list[str] = []
     codes = ""
     for glyph in atom.shaped.glyphs:
         if glyph.dy:
-            if codes:
-                pieces.append(f"<{codes}>")
-                codes = ""
-            if pieces:
-                yield f"[{' '.join(pieces)}] TJ"
-                pieces = []
-            yield f"{_n(glyph.dy * size / 1000)} Ts"
-        if glyph.dx:
-            codes = _flush(pieces, codes, -glyph.dx)
-        code = font.code(glyph)
-        codes += f"{code:04X}"
-        shift = round(font.face.advance(glyph.number)) + glyph.dx - glyph.advance
+            shift = -glyph.advance
+        else:
+            if glyph.dx:
+                codes = _flush(pieces, codes, -glyph.dx)
+            codes += f"{font.code(glyph):04X}"
+            shift = round(font.face.advance(glyph.number)) + glyph.dx - glyph.advance
         if abs(shift) >= 0.5:
             codes = _flush(pieces, codes, shift)
-        if glyph.dy:
-            if codes:
-                pieces.append(f"<{codes}>")
-                codes = ""
-            yield f"[{' '.join(pieces)}] TJ 0 Ts"
-            pieces = []
     if codes:
         pieces.append(f"<{codes}>")
-    if pieces:
-        yield f"[{' '.join(pieces)}] TJ"
+    return f"[{' '.join(pieces)}] TJ"
 
 
 def _flush(pieces: list[str], codes: str, shift: float) -> str:

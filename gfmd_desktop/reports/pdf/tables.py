@@ -13,6 +13,8 @@ from .sheet import Element, Sheet
 
 PAD_X, PAD_Y = 5.0, 3.2
 _SAMPLE = 60
+_SHORT = 12  # rows of a table that is rather moved to the next page than split
+_LEAST = 320.0  # points, beyond which even a short table is split
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +72,10 @@ class TableBox:
         return sum(row.height for row in self._all())
 
     def least(self, width: float) -> float:
-        """Return the height of the titles and the first two rows."""
+        """Return the height of the titles and the first two rows; all of it when the table is short."""
         self._lay_out(width)
+        if len(self._rows) <= _SHORT:
+            return min(self.height(width), _LEAST)
         return sum(row.height for row in self._all()[: 3 if self._head else 2])
 
     def split(self, width: float, room: float) -> tuple[Box, Box] | None:

@@ -14,6 +14,7 @@ from . import look
 from .assembly import Bookmark, Contents, Facts, assemble
 from .boxes import Box, TextBox, TextLook
 from .furniture import ContentsRow, TitlePage, draw_running
+from .lines import clean
 from .pager import Frame, Placed, paginate
 from .setter import Setter
 from .sheet import Element, Fonts, Sheet
@@ -45,7 +46,9 @@ def write_pdf(report: Report, stream: BinaryIO, progress: Progress) -> int:
     _draw(sheets[1 : 1 + len(toc_pages)], toc_pages, progress, words)
     for sheet in sheets[1:]:
         draw_running(sheet, report, words, setter.setting.base, len(sheets))
-    bookmarks = [Bookmark(entry.level, f"{entry.number} {entry.text}".strip(), entry.place) for entry in setter.entries]
+    bookmarks = [
+        Bookmark(entry.level, clean(f"{entry.number} {entry.text}".strip()), entry.place) for entry in setter.entries
+    ]
     drawn = Contents(sheets, fonts, structure, bookmarks, attachments(report, words))
     stream.write(assemble(drawn, _facts(report)))
     return len(sheets)
@@ -72,4 +75,6 @@ def _draw(sheets: Sequence[Sheet], pages: Sequence[Sequence[Placed]], progress: 
 
 def _facts(report: Report) -> Facts:
     subject = " · ".join(part for part in (report.country, report.period, report.subtitle) if part)
-    return Facts(report.title, report.office, subject, report.language, report.date, report.document)
+    return Facts(
+        clean(report.title), clean(report.office), clean(subject), report.language, report.date, report.document
+    )
