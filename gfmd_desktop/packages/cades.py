@@ -22,6 +22,7 @@ _DATA = "1.2.840.113549.1.7.1"
 _NO_PARAMETERS = (b"", b"\x05\x00")
 _DIGESTS = frozenset({"sha256", "sha384", "sha512"})
 _SET = b"\x31"
+_LONGEST_CHAIN = 6  # certificates besides the signer's
 
 
 class Unfit(Exception):
@@ -141,15 +142,40 @@ def _named_certificate(value: Any) -> tuple[str, bytes]:
 def _certificate(signed: cms.SignedData, signer: cms.SignerInfo) -> bytes:
     """Return the certificate that issuer and serial number point to, compared byte by byte."""
     wanted = signer["sid"].chosen
-    found = {
-        each.chosen.dump()
-        for each in signed["certificates"]
-        if each.chosen["tbs_certificate"]["issuer"].dump() == wanted["issuer"].dump()
-        and each.chosen.serial_number == wanted["serial_number"].native
-    }
-    if len(found) != 1:
+    given = [each.chosen for each in signed["certificates"]]
+    found = [
+        each.dump()
+        for each in given
+        if each["tbs_certificate"]["issuer"].dump() == wanted["issuer"].dump()
+        and each.serial_number == wanted["serial_number"].native
+    ]
+    if len(found) != 1 or not _is_chain(found[0], [each.dump() for each in given if each.dump() != found[0]]):
         raise Unfit("packages.signature-unreadable")
-    return bytes(found.pop())
+    return bytes(found[0])
+
+
+def _is_chain(certificate: bytes, others: list[bytes]) -> bool:
+    """Tell whether the other certificates issued this one and each other, so that nothing else rides along."""
+    from cryptography import x509
+    from cryptography.exceptions import InvalidSignature
+
+    def issued_by(child: x509.Certificate, parent: x509.Certificate) -> bool:
+        try:
+            child.verify_directly_issued_by(parent)
+        except (ValueError, TypeError, InvalidSignature):
+            return False
+        return True
+
+    if len(others) > _LONGEST_CHAIN:
+        return False
+    here, left = x509.load_der_x509_certificate(certificate), [x509.load_der_x509_certificate(each) for each in others]
+    while left:
+        parent = next((each for each in left if issued_by(here, each)), None)
+        if parent is None:
+            return False
+        left.remove(parent)
+        here = parent
+    return not others or here.subject != here.issuer or issued_by(here, here)
 
 
 def _kind(signer: cms.SignerInfo, digest: str) -> str:

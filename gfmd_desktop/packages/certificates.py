@@ -44,6 +44,14 @@ class Certificate:
         """Return the fingerprint as people read it aloud: sixteen groups of four digits."""
         return " ".join(self.fingerprint[start : start + 4] for start in range(0, 64, 4)).upper()
 
+    def word_numbers(self, count: int = 12) -> tuple[int, ...]:
+        """Return the fingerprint's first bits as numbers from 0 to 2047, for lists of 2 048 words in any language.
+
+        Twelve numbers are 132 bits: enough that nobody finds a second certificate with the same words.
+        """
+        bits = int(self.fingerprint, 16)
+        return tuple(bits >> (256 - 11 * place) & 0x7FF for place in range(1, count + 1))
+
     @property
     def pem(self) -> bytes:
         """Return the certificate as text that openssl and other programs read."""

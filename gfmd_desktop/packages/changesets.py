@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NoReturn
@@ -20,9 +20,9 @@ from gfmd_desktop.core import Change, GfmdError, Json, Office, clock, is_id
 
 FORMAT = "gfmd-changeset/1"
 FIRST = ""  # what the first changeset of an office has before it
-LARGEST = 128 << 20  # bytes of a changeset's file
-LARGEST_LINE = 32 << 20  # bytes
-_MOST = 500_000  # changes or datasets in one changeset
+LARGEST = 64 << 20  # bytes of a changeset's file
+_LARGEST_LINE = 8 << 20  # bytes; as JSON it may take twenty times that in memory
+_MOST = 100_000  # changes or datasets in one changeset
 _DEEPEST = 64  # levels of lists and objects in a value
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 _HEADER_KEYS = {
@@ -114,6 +114,7 @@ def seal(
     """Seal an office's unsent changes, and datasets given as id and digest, into its changeset of that number.
 
     ValueError if the changes are another office's or doubled, or the number and `previous` do not fit: our mistake.
+    GfmdError packages.limits-exceeded if it would be larger than a receiver reads.
     """
     ordered = tuple(sorted(changes, key=lambda change: change.id))
     if any(change.office != office.id for change in ordered) or len({change.id for change in ordered}) != len(ordered):
@@ -129,6 +130,9 @@ def seal(
         tuple(DatasetDigest(key, datasets[key]) for key in sorted(datasets)),
         tuple(commitment(change) for change in ordered),
     )
+    sizes = [len(header.to_line()), *(len(change_line(change)) for change in ordered)]
+    if max(sizes) > _LARGEST_LINE or sum(sizes) + len(sizes) > LARGEST or len(sizes) > _MOST or len(datasets) > _MOST:
+        raise GfmdError("packages.limits-exceeded", members=len(ordered), size=sum(sizes))
     return Sealed(header, ordered)
 
 
@@ -209,13 +213,13 @@ class _Lines:
         self._number = 0
         if len(data) > LARGEST or not data.endswith(b"\n"):
             self.fail()
-        self._lines = iter(data[:-1].split(b"\n"))
+        self._lines = _split(data)
 
     def next(self) -> tuple[bytes, dict[str, Json]]:
         """Return the next line, raw and read."""
         self._number += 1
         line = next(self._lines, None)
-        if line is None or len(line) > LARGEST_LINE:
+        if line is None or len(line) > _LARGEST_LINE:
             self.fail()
         try:
             value = json.loads(line.decode("utf-8"), parse_float=_no_float, parse_constant=_no_float)
@@ -240,6 +244,15 @@ class _Lines:
 
     def _error(self, code: str) -> GfmdError:
         return GfmdError(code, member=self._member, line=self._number, where=f"{self._member} › {self._number}")
+
+
+def _split(data: bytes) -> Iterator[bytes]:
+    """Yield the lines one by one: a list of sixty million empty ones would fill the memory."""
+    start = 0
+    while start < len(data):
+        end = data.index(b"\n", start)
+        yield data[start:end]
+        start = end + 1
 
 
 def _header(reader: _Lines) -> ChangesetHeader:

@@ -196,3 +196,12 @@ def test_any_changed_byte_is_refused_or_changes_the_root(place: int, change: int
     except GfmdError:
         return
     assert parsed.root != sealed.root
+
+
+def test_limits_hold_for_the_sealing_office_too(changes) -> None:
+    """What a receiver would refuse is never sealed, and what is sealed is always read."""
+    large = [replace(changes(1)[0], value="x" * (7 << 20))]
+    assert parse(render(sealed_of(large))).changes == tuple(large)
+    with pytest.raises(GfmdError, match="limits-exceeded"):
+        sealed_of([replace(large[0], value="x" * (8 << 20))])
+    assert refusal(b"\n" * 1000)[0] == "changeset-malformed"

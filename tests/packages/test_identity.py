@@ -79,6 +79,15 @@ def test_certificate_names_the_office_and_may_only_sign(identity: Identity, offi
     assert identity.office_id == office.id
 
 
+def test_fingerprint_for_eyes_and_ears(identity: Identity) -> None:
+    certificate = identity.certificate
+    assert certificate.groups.replace(" ", "").lower() == certificate.fingerprint
+    assert len(certificate.groups.split()) == 16
+    numbers = certificate.word_numbers()
+    assert len(numbers) == 12
+    assert "".join(f"{number:011b}" for number in numbers) == f"{int(certificate.fingerprint, 16):0256b}"[:132]
+
+
 def test_openssl_reads_the_exported_certificate(identity: Identity, tmp_path: Path) -> None:
     file = tmp_path / "office.pem"
     file.write_bytes(export_certificate(identity))

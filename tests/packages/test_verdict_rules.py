@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -10,21 +11,25 @@ from pathlib import Path
 
 import pytest
 from asn1crypto import cms, core
+from asn1crypto import x509 as asn1_x509
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
-from gfmd_desktop.core import GfmdError, NoProgress, Severity, Words
+from gfmd_desktop.core import GfmdError, NoProgress, Office, Severity, Words, clock
 from gfmd_desktop.packages import (
     Member,
     Signer,
     State,
     TrustList,
     Verdict,
+    import_pkcs12,
+    openssl_command,
     read_certificate,
     render,
     seal,
+    unlock,
     verify,
     write,
 )
@@ -173,6 +178,13 @@ def bend_without(oid: str) -> Callable[[cms.ContentInfo], bytes]:
     return bend
 
 
+def bend_rider(info: cms.ContentInfo) -> bytes:
+    stranger = make(ec.generate_private_key(ec.SECP256R1())).certificate.der
+    certificates = info["content"]["certificates"]
+    certificates.append(cms.CertificateChoices("certificate", asn1_x509.Certificate.load(stranger)))
+    return info.dump()
+
+
 def bend_certificate(info: cms.ContentInfo) -> bytes:
     info["content"]["certificates"] = []
     return info.dump()
@@ -185,6 +197,7 @@ def bend_certificate(info: cms.ContentInfo) -> bytes:
         (bend_no_signer, State.REFUSED, "signers-not-one"),
         (bend_unsigned, State.NOT_INTACT, "signature-unreadable"),
         (bend_attached, State.NOT_INTACT, "signature-unreadable"),
+        (bend_rider, State.NOT_INTACT, "signature-unreadable"),
         (bend_certificate, State.NOT_INTACT, "signature-unreadable"),
         (bend_without("1.2.840.113549.1.9.16.2.47"), State.REFUSED, "signature-not-cades"),
         (bend_without("1.2.840.113549.1.9.5"), State.REFUSED, "signature-not-cades"),
@@ -200,6 +213,32 @@ def test_bent_signatures(signed, bend, state: State, code: str) -> None:
     assert (verdict.state, codes(verdict)) == (state, [code])
     assert not verdict.trusted
     assert not verdict.intact
+
+
+def test_a_certificate_issued_by_an_authority(signed, tmp_path: Path) -> None:
+    """The authority's certificate travels along; trust is still that in the office's own certificate."""
+
+    def run(command: str) -> subprocess.CompletedProcess[bytes]:
+        return subprocess.run(["openssl", *command.split()], cwd=tmp_path, check=False, capture_output=True)
+
+    run("req -x509 -newkey rsa:2048 -nodes -subj /CN=Root -days 30 -keyout ca.key -out ca.pem")
+    run("req -new -newkey rsa:2048 -nodes -subj /O=Ministry -keyout k.pem -out k.csr")
+    run("x509 -req -in k.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 20 -out k.crt")
+    made = run("pkcs12 -export -in k.crt -inkey k.pem -certfile ca.pem -passout pass:ministry -out k.p12")
+    assert made.returncode == 0
+    office = Office(OTHER, "Ministry", "TUN")
+    now = clock.now() + timedelta(minutes=1)
+    how = {"password": "ministry", "passphrase": "a long enough phrase", "now": now}
+    identity = import_pkcs12(tmp_path / "identity", office, (tmp_path / "k.p12").read_bytes(), **how)
+    signer = unlock(identity, "a long enough phrase")
+    assert not signer.certificate.self_signed
+    assert signed(signer, None, now, now).state is State.OK
+    authority = read_certificate((tmp_path / "ca.pem").read_bytes())
+    assert signed(signer, TrustList.of([authority]), now, now).state is State.NOT_TRUSTED
+    (tmp_path / "m").write_bytes(b"manifest")
+    (tmp_path / "m.p7s").write_bytes(signer.sign_detached(b"manifest"))
+    judged = run(openssl_command("k.crt", "m", "m.p7s", issued=True).shell.removeprefix("openssl "))
+    assert judged.returncode == 0, judged.stderr
 
 
 def test_a_signature_over_something_else_is_invalid(signed) -> None:
