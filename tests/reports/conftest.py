@@ -56,7 +56,8 @@ ROWS = (
 )
 NARRATIVES = {
     "A2": "Residents born abroad rose to **{{STK01 TIME_PERIOD=2019}}** in 2019, of whom "
-    "{{STK01 TIME_PERIOD=2019 SEX=F}} were women; the change since 2015 was {{change(STK01 TIME_PERIOD=2019, STK01 TIME_PERIOD=2015) | percent 1}}.\n\n"
+    "{{STK01 TIME_PERIOD=2019 SEX=F}} were women; "
+    "the change since 2015 was {{change(STK01 TIME_PERIOD=2019, STK01 TIME_PERIOD=2015) | percent 1}}.\n\n"
     "- first *point*\n- second, see [IOM](https://www.iom.int)\n\n> A remark set apart.",
     "A2@fr": "Les résidents nés à l’étranger étaient **{{STK01 TIME_PERIOD=2019}}** en 2019, dont "
     "{{STK01 TIME_PERIOD=2019 SEX=F}} femmes.",

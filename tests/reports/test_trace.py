@@ -8,6 +8,7 @@ import pytest
 
 from gfmd_desktop.core import GfmdError, Words
 from gfmd_desktop.reports import trace
+from gfmd_desktop.reports.custody import read_custody
 
 from .conftest import document
 
@@ -35,7 +36,9 @@ def refused(path, mark: str = "F1") -> str:
 
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_every_figure_of_the_report_is_found_by_its_mark(make, printed, language):
-    for figure in make(language).figures:
+    figures = make(language).figures
+    assert read_custody(printed(language)) == {figure.mark: figure for figure in figures}
+    for figure in (figures[0], figures[7], figures[-1]):
         assert trace(printed(language), figure.mark) == figure
 
 
