@@ -204,9 +204,9 @@ def _id(change: Change) -> str:
 def _outcome(
     known: Iterable[Change], path: str, group: tuple[Change, ...], sides: tuple[Change, ...]
 ) -> Settled | Conflict:
-    if len(sides) > len(group) or len({canonical(head.value) for head in group}) > 1:
-        return Conflict(group[0].document, path, sides, ancestor(known, group))
-    return Settled(group[0].value, group)
+    if len(sides) == 1 or (len(sides) == len(group) and len({canonical(head.value) for head in group}) == 1):
+        return Settled(group[0].value, group)
+    return Conflict(group[0].document, path, sides, ancestor(known, group))
 
 
 def _disputed_rows(by_path: Mapping[str, tuple[Change, ...]]) -> dict[str, tuple[Change, ...]]:

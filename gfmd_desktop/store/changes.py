@@ -5,15 +5,17 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from itertools import islice
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, func, insert, or_, select, update
-from sqlalchemy.dialects.postgresql import insert as postgresql_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from ..core import Change, GfmdError, Json
 from ..documents import log
 from .tables import change, change_parent
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects.postgresql import Insert as PostgresqlInsert
+    from sqlalchemy.dialects.sqlite import Insert as SqliteInsert
 
 _FIELDS = (
     change.c.id,
@@ -55,8 +57,7 @@ class ChangeLog:
     def _insert(self, changes: Iterable[Change], changeset: int | None) -> dict[str, int]:
         """Insert what is not here yet and return the row numbers of what was inserted."""
         rows = [_row(each, changeset) for each in changes]
-        insert_new = postgresql_insert if self._connection.dialect.name == "postgresql" else sqlite_insert
-        statement = insert_new(change).on_conflict_do_nothing(index_elements=[change.c.id])
+        statement = _insert_unless_known(self._connection)
         found = self._connection.execute(statement.returning(change.c.id, change.c.seq), rows).all()
         made: dict[str, int] = dict(found)
         links = [
@@ -157,6 +158,16 @@ class ChangeLog:
 
     def _fetch(self, query: Select[Any]) -> tuple[Change, ...]:
         return tuple(_value(row) for row in self._connection.execute(query))
+
+
+def _insert_unless_known(connection: Connection) -> SqliteInsert | PostgresqlInsert:
+    if connection.dialect.name == "sqlite":
+        from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+        return sqlite_insert(change).on_conflict_do_nothing(index_elements=[change.c.id])
+    from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+
+    return postgresql_insert(change).on_conflict_do_nothing(index_elements=[change.c.id])
 
 
 def _require_same(here: Change, each: Change) -> None:

@@ -1,7 +1,13 @@
-"""A program to be killed: answers and imports without end, and prints what is confirmed once it is on disk."""
+"""A program to be killed: answers and imports without end, and prints what is confirmed once it is on disk.
+
+Without arguments it reads paths of workspaces, one a line, and starts a writer for each: forked where the system can,
+because starting Python takes longer than the writer lives.
+"""
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 from decimal import Decimal
 from pathlib import Path
@@ -53,5 +59,28 @@ def main(path: Path) -> None:
             import_workbook(store)
 
 
+def start(path: str) -> int:
+    if not hasattr(os, "fork"):
+        return subprocess.Popen([sys.executable, __file__, path]).pid
+    pid = os.fork()
+    if pid == 0:
+        try:
+            main(Path(path))
+        finally:
+            os._exit(0)
+    return pid
+
+
+def nursery() -> None:
+    for line in sys.stdin:
+        pid = start(line.rstrip("\n"))
+        say("started", str(pid))
+        os.waitpid(pid, 0)
+        say("ended")
+
+
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    if len(sys.argv) > 1:
+        main(Path(sys.argv[1]))
+    else:
+        nursery()

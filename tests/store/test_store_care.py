@@ -45,6 +45,25 @@ def test_a_backup_of_an_open_workspace_holds_what_was_committed(store: Store) ->
     assert [each.name for each in folder_of(store.path).iterdir()] == [made.path.name]
 
 
+def test_a_backup_is_of_one_moment_while_others_write(store: Store) -> None:
+    assert store.path
+    fill(store, count=60_000)
+
+    class Writer:
+        steps = 0
+
+        def step(self, done: int, total: int, text: str = "") -> None:
+            self.steps += 1
+            with store.work() as work:
+                work.changes.append([change(f"meanwhile-{self.steps}", "x")])
+
+    writer = Writer()
+    made = backup(store.path, NOW, progress=writer)
+    assert writer.steps > 1
+    assert count(made.path) == 0
+    assert count(store.path) == writer.steps
+
+
 def test_backups_roll_and_today_is_known(store: Store) -> None:
     assert store.path
     assert due(store.path, day(1))

@@ -8,8 +8,11 @@ from __future__ import annotations
 import os
 import random
 import shutil
+import signal
 import subprocess
 import sys
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,36 +23,58 @@ from gfmd_desktop.store import ObservationFilter, Store, doctor
 from .conftest import NOW, OFFICE, change, dataset, fill, observations
 
 KILLS = int(os.environ.get("GFMD_KILLS", "20"))
+KILL = getattr(signal, "SIGKILL", signal.SIGTERM)  # Windows ends a process at once with either
 WRITER = Path(__file__).with_name("crash_writer.py")
 ROOM = Path(__file__).parents[2]
 
 
-def confirmed_before_kill(path: Path, chance: random.Random) -> list[list[str]]:
-    """Start the writer, kill it at a random moment after it is ready, and return what it had confirmed."""
-    environment = os.environ | {"PYTHONPATH": str(ROOM)}
-    command = [sys.executable, str(WRITER), str(path)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as writer:
-        assert writer.stdout
-        assert writer.stdout.readline() == "ready\n"
-        try:
-            writer.wait(chance.uniform(0, 0.25))
-        except subprocess.TimeoutExpired:
-            writer.kill()
-        # A line counts when it came through whole: the program was killed, perhaps while saying it.
-        return [line.split() for line in writer.stdout.read().splitlines(keepends=True) if line.endswith("\n")]
+class Writers:
+    """Starts writing programs and kills each at a random moment."""
+
+    def __init__(self) -> None:
+        environment = os.environ | {"PYTHONPATH": str(ROOM)}
+        self.process = subprocess.Popen(
+            [sys.executable, str(WRITER)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
+        )
+
+    def killed(self, path: Path, moment: float) -> list[list[str]]:
+        """Return what one writer had confirmed before it was killed, `moment` seconds after it was ready."""
+        assert self.process.stdin
+        self.process.stdin.write(f"{path}\n")
+        self.process.stdin.flush()
+        begun = {self.line()[0]: self.last for _ in range(2)}
+        assert begun.keys() == {"started", "ready"}
+        threading.Event().wait(moment)
+        os.kill(int(begun["started"][1]), KILL)
+        return list(iter(self.line, ["ended"]))
+
+    def line(self) -> list[str]:
+        assert self.process.stdout
+        self.last = self.process.stdout.readline().split()
+        return self.last
+
+    def close(self) -> None:
+        self.process.communicate()
+        assert self.process.returncode == 0
 
 
-def test_nothing_confirmed_is_lost_when_the_program_is_killed(tmp_path: Path) -> None:
+@pytest.fixture
+def writers() -> Iterator[Writers]:
+    made = Writers()
+    yield made
+    made.close()
+
+
+def test_nothing_confirmed_is_lost_when_the_program_is_killed(tmp_path: Path, writers: Writers) -> None:
     path, chance = tmp_path / "a.gfmd", random.Random(7)
     Store.create(path, OFFICE, NOW).close()
     confirmed: list[list[str]] = []
     for _ in range(KILLS):
-        confirmed += confirmed_before_kill(path, chance)
+        confirmed += writers.killed(path, chance.uniform(0, 0.25))
         with Store.open(path, NOW) as store:
             assert not store.read_only
             require_all(store, confirmed)
-    assert any(words[0] == "import" for words in confirmed)
-    assert any(words[0] == "answer" for words in confirmed)
+    assert {words[0] for words in confirmed} == {"answer", "import"}
     assert [finding for finding in doctor(path) if finding.severity == "error"] == []
 
 

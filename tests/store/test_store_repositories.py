@@ -75,7 +75,7 @@ PATHS = ("P1", "P1x", "P_1", ROW, f"{ROW}/name", f"{ROW}/b%_/c")
 
 
 @given(st.data())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_heads_are_those_of_the_log(tmp_path_factory: pytest.TempPathFactory, data: st.DataObject) -> None:
     made: list[Change] = []
     for number in range(data.draw(st.integers(1, 10))):
@@ -360,9 +360,9 @@ def test_bulk_reading_and_writing_take_little_memory(store: Store) -> None:
     import tracemalloc
 
     tracemalloc.start()
-    fill(store, count=40_000)
+    fill(store, count=25_000)
     with store.read() as work:
-        assert sum(1 for _ in work.observations.stream(ObservationFilter())) == 40_000
+        assert sum(1 for _ in work.observations.stream(ObservationFilter())) == 25_000
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert peak < 20_000_000
