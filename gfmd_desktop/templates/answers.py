@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, time
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from functools import partial
 
 from ..core import Finding, GfmdError, Json, Place, findings
@@ -19,6 +19,7 @@ _BLANKS = re.compile(r"[\s\u00a0\u2009\u202f'’]")
 _GROUPING = {"en": ",", "ar": ",", "es": ".", "pt": ".", "de": ".", "it": "."}
 _DAY_FIRST = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
 _MONTH = re.compile(r"(\d{4})-(\d{1,2})|(\d{1,2})[./-](\d{4})")
+_NUMBER = re.compile(r"[+-]?(\d{1,30}([.,]\d{0,30})?|[.,]\d{1,30})", re.ASCII)
 _YEAR = re.compile(r"\d{4}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -65,13 +66,9 @@ def read_number(text: str, language: str = "en") -> Decimal:
             if not _grouped(plain, mark):
                 raise GfmdError("templates.not-number", text=text)
             plain = plain.replace(mark, "")
-    try:
-        number = Decimal(plain.replace(",", "."))
-    except InvalidOperation:
-        raise GfmdError("templates.not-number", text=text) from None
-    if not number.is_finite():
+    if not _NUMBER.fullmatch(plain):
         raise GfmdError("templates.not-number", text=text)
-    return number
+    return Decimal(plain.replace(",", "."))
 
 
 def normal(question: Question, value: Json, choices: Sequence[Choice]) -> Json:

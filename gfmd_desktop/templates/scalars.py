@@ -37,7 +37,7 @@ def to_json(question: Question, value: Value) -> Json:
     """Return what an expression yielded as an answer of the question's type; None if it is empty."""
     plain = unpack(value)
     text = to_text(value)
-    if text in ("", "NaN"):
+    if text in ("", "NaN", "Infinity", "-Infinity"):
         return None
     if question.kind is Kind.ACKNOWLEDGE:
         return True if plain is True or text == "OK" else None

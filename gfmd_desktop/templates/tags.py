@@ -14,7 +14,7 @@ _WRITTEN = (
     *("am", "az", "bn", "bs", "ckb", "de", "el", "fa", "ha", "he", "hi", "hr", "hu", "hy", "id", "ig", "it"),
     *("ja", "ka", "kk", "km", "ko", "ku", "ky", "lo", "mk", "mn", "ms", "my", "ne", "nl", "pa", "pl", "ps"),
     *("ro", "si", "so", "sq", "sr", "sw", "ta", "tg", "th", "ti", "tk", "tr", "uk", "ur", "uz", "vi", "yo"),
-    *("zh"),
+    "zh",
 )
 
 

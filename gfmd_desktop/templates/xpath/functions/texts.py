@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import hashlib
+import math
 import re
 from functools import lru_cache
 
@@ -143,7 +144,7 @@ def _whole(number: float, otherwise: int) -> int:
 
 def _rounded(value: Value) -> float:
     number = to_number(value)
-    return float(int(number + 0.5)) if abs(number) < 1e9 else number
+    return float(math.floor(number + 0.5)) if abs(number) < 1e9 else number
 
 
 TABLE = (
