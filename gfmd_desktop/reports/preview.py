@@ -19,14 +19,14 @@ def page_count(pdf: bytes) -> int:
 
 
 def page_image(pdf: bytes, page: int, scale: float) -> tuple[int, int, bytes]:
-    """Return width, height and RGBA bytes of a page counted from 1; `scale` 1 is 72 pixels to the inch."""
+    """Return width, height and RGBA bytes of a page counted from 0; `scale` 1 is 72 pixels to the inch."""
     with _opened(pdf) as document:
-        if not 1 <= page <= len(document):
-            raise GfmdError("reports.no-such-page", page=page, pages=len(document))
-        sheet = document[page - 1]
+        if not 0 <= page < len(document):
+            raise GfmdError("reports.no-such-page", page=page + 1, pages=len(document))
+        sheet = document[page]
         width, height = sheet.get_size()
         if width * height * scale * scale > _LARGEST:
-            raise GfmdError("reports.page-too-large", page=page)
+            raise GfmdError("reports.page-too-large", page=page + 1)
         bitmap = sheet.render(scale=scale, rev_byteorder=True, force_bitmap_format=pypdfium2.raw.FPDFBitmap_BGRA)
         return bitmap.width, bitmap.height, _packed(bitmap)
 
