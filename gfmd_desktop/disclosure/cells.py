@@ -72,16 +72,9 @@ def judge(observations: Callable[[], Iterable[Observation]], audience: Sharing, 
         return Verdicts(Mask(), ())
     counts: dict[tuple[Why, Sharing], int] = defaultdict(int)
     hidden: dict[int, str] = {}
-    for place, each in enumerate(observations()):
-        if each.value is None and not each.text:
-            continue
-        level, why = level_of(each, today)
-        if not level.allows(audience):
-            hidden[place] = ""
-            counts[why, level] += 1
-        elif is_small(each):
-            hidden[place] = "A"
-            counts[Why.SMALL, Sharing.INTERNAL] += 1
+    for place, (level, why) in _closed(observations(), audience, today):
+        hidden[place] = "A" if why is Why.SMALL else ""
+        counts[why, level] += 1
     for place in _protecting(observations, hidden):
         hidden[place] = "D"
         counts[Why.DERIVABLE, Sharing.INTERNAL] += 1
@@ -90,6 +83,23 @@ def judge(observations: Callable[[], Iterable[Observation]], audience: Sharing, 
         {place: status for place, status in hidden.items() if status},
     )
     return Verdicts(mask, tuple((why, level, count) for (why, level), count in sorted(counts.items())))
+
+
+def _closed(
+    observations: Iterable[Observation], audience: Sharing, today: str
+) -> Iterator[tuple[int, tuple[Sharing, Why]]]:
+    """Yield the places of what the audience may not see for its own sake, with level and reason."""
+    known: dict[tuple[str, str], tuple[Sharing, Why]] = {}
+    for place, each in enumerate(observations):
+        # Without a value there is nothing confidential left: another office has masked it, or it is missing.
+        status = each.conf_status if each.value is not None or each.text else "F"
+        kind = (each.indicator, status)
+        if status == "E" or kind not in known:
+            known[kind] = level_of(each._replace(conf_status=status), today)
+        if not known[kind][0].allows(audience):
+            yield place, known[kind]
+        elif is_small(each):
+            yield place, (Sharing.INTERNAL, Why.SMALL)
 
 
 def _protecting(observations: Callable[[], Iterable[Observation]], hidden: dict[int, str]) -> list[int]:

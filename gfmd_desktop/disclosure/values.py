@@ -80,6 +80,15 @@ class Mask:
             status = hidden.get(place)
             yield each if status is None else cover(each, status)
 
+    def touched(self, observations: Iterable[Observation]) -> Iterator[tuple[Observation, Observation | None]]:
+        """Yield each observation that does not leave as it is, with what leaves instead (None: nothing)."""
+        hidden = self.hidden or {}
+        for place, each in enumerate(observations):
+            if place in self.dropped:
+                yield each, None
+            elif place in hidden:
+                yield each, cover(each, hidden[place])
+
 
 @dataclass(frozen=True, slots=True)
 class Disclosure:

@@ -160,3 +160,13 @@ def test_many_ages_with_a_gap_are_no_trap() -> None:
     fives = [cell(50, age=f"Y{age}T{age + 4}") for age in range(0, 70, 5)]
     rows = [*years, *fives, cell(3, age="Y_GE80"), cell(793)]
     assert statuses(rows).count("A") == 1
+
+
+def test_a_mask_tells_what_it_touches() -> None:
+    rows = [cell(3, "F"), cell(50, "M"), cell(53), cell(70, conf_status="C", time_period="2021")]
+    mask = judge(lambda: rows, Sharing.PUBLIC, "2026-01-01").mask
+    touched = dict(mask.touched(rows))
+    assert [rows.index(each) for each in touched] == [0, 1, 3]
+    assert touched[rows[3]] is None
+    assert [each for each in touched.values() if each] == list(mask.apply(rows))[:2]
+    assert mask.touches

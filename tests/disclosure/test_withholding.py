@@ -161,6 +161,8 @@ def test_an_observation_is_never_more_open_than_its_indicator() -> None:
     row = observation("5000", indicator=closed.id)
     assert leaving(ask(Sharing.PUBLIC, datasets=[dataset()], observations=[row]), [row]) == []
     assert leaving(ask(Sharing.PARTNERS, datasets=[dataset()], observations=[row]), [row]) == [row]
+    empty = row._replace(value=None, text="", obs_status="M")
+    assert leaving(ask(Sharing.PUBLIC, datasets=[dataset()], observations=[empty]), [empty]) == []
 
 
 def test_a_file_that_shows_a_hidden_cell_stays() -> None:
