@@ -25,13 +25,14 @@ class SkippedError(Exception):
 class Case:
     """An observation under test; `sum` and `unsure` say what a sum over parts came to in the last clause."""
 
-    __slots__ = ("_catalogue", "_series", "key", "observation", "sum", "unsure")
+    __slots__ = ("_base", "_catalogue", "_series", "key", "observation", "sum", "unsure")
 
     def __init__(self, observation: Observation, series: Series, catalogue: Catalogue) -> None:
         self.observation = observation
         self.key: ObservationKey = normal(observation)
         self.sum = Decimal(0)
         self.unsure = False
+        self._base = base_value(observation)
         self._series, self._catalogue = series, catalogue
 
     def holds(self, node: Node) -> bool:
@@ -57,7 +58,7 @@ class Case:
             case Number(number):
                 return number
             case Value():
-                return _known(base_value(self.observation))
+                return _known(self._base)
             case Negated(of):
                 return -self.value(of)
             case Arithmetic(operator, left, right):
@@ -98,14 +99,14 @@ class Case:
         if before is None:
             raise SkippedError
         previous = self._at(self.key._replace(time_period=before))
-        return (_known(base_value(self.observation)) - previous) / abs(previous)
+        return (_known(self._base) - previous) / abs(previous)
 
     def _adds(self, name: str) -> bool:
         parts, cover = self._parts(name)
         values = [value for _, value in parts if value is not None]
         if not values:
             raise SkippedError
-        total = _known(base_value(self.observation))
+        total = _known(self._base)
         self.sum = sum(values, Decimal(0))
         tolerance = max(Decimal(1), abs(total) / 200)
         if self.sum >= total - tolerance:

@@ -51,8 +51,9 @@ class _Checker:
     def __init__(self, observations: Sequence[Observation], catalogue: Catalogue, place: Placing) -> None:
         self._catalogue, self._place = catalogue, place
         known = {each.indicator for each in observations} & set(catalogue.indicators)
-        self._clauses = {code: parse_rule(catalogue.indicators[code].rule) for code in known}
-        self._series = Series(observations, {code: _added(clauses) for code, clauses in self._clauses.items()})
+        clauses = {code: parse_rule(catalogue.indicators[code].rule) for code in known}
+        self._clauses = {code: [(each, _grouped(each)) for each in rule] for code, rule in clauses.items()}
+        self._series = Series(observations, {code: _added(rule) for code, rule in clauses.items()})
         self._tried: set[object] = set()
         self._unknown_told: set[str] = set()
         self._first: dict[tuple[str, ObservationKey], Decimal | None] = {}
@@ -69,13 +70,14 @@ class _Checker:
             unit = {"unit": observation.unit_measure, "usual": indicator.unit}
             yield self._finding("statistics.unit-differs", Severity.WARNING, observation, unit)
         elif observation.value is not None:
-            for clause in self._clauses[observation.indicator]:
-                yield from self._broken(clause, case)
+            for clause, grouped in self._clauses[observation.indicator]:
+                if not (grouped and self._already_tried(clause, grouped, case)):
+                    yield from self._broken(clause, case)
 
     def _broken(self, clause: Clause, case: Case) -> Iterator[Finding]:
         case.unsure = False
         try:
-            kept = self._already_tried(clause, case) or case.holds(clause.condition)
+            kept = case.holds(clause.condition)
         except (SkippedError, DivisionByZero, InvalidOperation):
             return
         if not kept:
@@ -83,14 +85,10 @@ class _Checker:
             severity = Severity.WARNING if case.unsure else clause.severity
             yield self._finding(code, severity, case.observation, {"rule": clause.text, **values})
 
-    def _already_tried(self, clause: Clause, case: Case) -> bool:
-        """Tell whether a clause that does not look at `x` was tried for another observation of the same group."""
-        parts = list(nodes(clause.condition))
-        dims = {node.dimension for node in parts if isinstance(node, At)}
-        if not dims or any(isinstance(node, Value) for node in parts):
-            return False
+    def _already_tried(self, clause: Clause, grouped: frozenset[str], case: Case) -> bool:
+        """Tell whether the clause was tried for another observation that differs in the grouped dimensions only."""
         key = case.key
-        for name in dims:
+        for name in grouped:
             key = with_dimension(key, name, "_T")
         token = (clause.text, key, case.observation.dataset)
         tried = token in self._tried
@@ -117,6 +115,14 @@ class _Checker:
 
 def _added(clauses: Iterable[Clause]) -> frozenset[str]:
     return frozenset(node.dimension for clause in clauses for node in nodes(clause.condition) if isinstance(node, Adds))
+
+
+def _grouped(clause: Clause) -> frozenset[str]:
+    """Return the dimensions over which a clause says the same, because it looks at fixed codes and not at `x`."""
+    parts = list(nodes(clause.condition))
+    if any(isinstance(node, Value) for node in parts):
+        return frozenset()
+    return frozenset(node.dimension for node in parts if isinstance(node, At))
 
 
 def _unit_fits(indicator: Indicator, unit: str) -> bool:
