@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ..sheets import Workbook
-from ..statistics import areas, find_periods, find_vintage, plain
+from ..statistics import areas, find_periods, find_vintage, plain, recognise_indicator
 from .axes import footnote_mark
 from .grid import Grid
 
@@ -37,7 +37,7 @@ _FURNITURE = (
 )
 _UNITED_NATIONS = ("united nations", "nations unies", "naciones unidas", "الأمم المتحدة")
 _OF_NOTES = r"^(?:foot ?)?notes?$|^notas?$|^ملاحظات$|^metadata$|^metadonnees$"
-_SHORTEST, _LONGEST = 15, 300  # letters of a title that says something
+_SHORTEST, _LONGEST = 15, 300  # letters of a title, where nothing else tells one
 _MARKED_NOTE = re.compile(r"^[(\[]?(\d{1,2}|[a-z]|\*{1,3})[)\]/.:]\s*(\S.*)$", re.DOTALL)
 
 
@@ -103,7 +103,9 @@ def _title(texts: Iterable[str]) -> str:
     )
     kept = [text for text in bare if not re.search(_FURNITURE, plain(text)) and len(text) > 3]
     counted = [text for text in kept if re.match(r"(?:table|tableau|cuadro|tabla|الجدول|جدول)\s*\w", plain(text))]
-    pool = counted or [text for text in kept if _SHORTEST <= len(text) <= _LONGEST and not _MARKED_NOTE.match(text)]
+    titles = [text for text in kept if len(text) <= _LONGEST and not _MARKED_NOTE.match(text)]
+    measured = [text for text in titles if recognise_indicator(text)]
+    pool = counted or measured or [text for text in titles if len(text) >= _SHORTEST]
     return max(pool, key=len, default="")
 
 

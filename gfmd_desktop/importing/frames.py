@@ -50,10 +50,9 @@ def frame(grid: Grid, box: Box) -> Frame | None:
 
 
 def _is_numeric(grid: Grid, box: Box, column: int) -> bool:
-    rows = box.rows[min(6, len(box.rows) // 2) :]
-    sorts = [_bare_sort(grid, row, column) for row in rows]
-    numbers = sorts.count("n")
-    return numbers > 0 and numbers >= 0.6 * sum(1 for sort in sorts if sort)
+    sorts = [_bare_sort(grid, row, column) for row in box.rows[1:]]
+    lower = sorts[min(5, len(sorts) // 2) :]  # below the header, however many rows that has
+    return any(0 < part.count("n") >= 0.6 * sum(1 for sort in part if sort) for part in (sorts, lower))
 
 
 def _bare_sort(grid: Grid, row: int, column: int) -> str:

@@ -95,7 +95,7 @@ def sort_of(cell: Cell) -> str:
 def _sort_of_text(text: str) -> str:
     if recognise_period(text):
         return "p"
-    return "n" if recognise_missing(text) or parse_number(text) else "t"
+    return "n" if recognise_missing(text) or parse_number(text) or parse_number(text, ",") else "t"
 
 
 def blocks(grid: Grid) -> list[Box]:

@@ -24,15 +24,20 @@ def best_match(found: Recipe, recipes: Sequence[Recipe]) -> Recipe | None:
 
 
 def likeness(found: Recipe, known: Recipe) -> float:
-    """Return how alike two recipes' headers are, from 0 to 1, whatever rows and columns they stand in."""
+    """Return the share of a known recipe's titles and headers that were found, whatever rows and columns they stand in.
+
+    Nothing is alike when most of what was found is new to the recipe.
+    """
     here = {label for table in found.tables for label in _headers(table)}
     there = {label for table in known.tables for label in _headers(table)}
-    return len(here & there) / len(here | there) if here | there else 0.0
+    shared = len(here & there)
+    return shared / len(there) if there and shared * 2 >= len(here) else 0.0
 
 
 def _headers(table: Table) -> set[tuple[str, str]]:
     labels = {("column", key(column.header)) for column in table.columns}
-    return labels | {("values", key(values.header)) for values in table.values}
+    labels |= {("values", key(values.header)) for values in table.values}
+    return labels | ({("title", key(table.title))} if table.title else set())
 
 
 def overlay(found: Recipe, known: Recipe) -> Recipe:

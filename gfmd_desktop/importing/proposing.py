@@ -13,7 +13,7 @@ from .grid import Box, Grid, blocks, joined, look
 from .matching import best_match, overlay
 from .proposal import Proposal, Reason, SheetRole
 from .recipe import Recipe
-from .roles import has_figures, value_like
+from .roles import value_like
 from .tables import Drafted, draft
 from .unknown import questions_about_labels
 
@@ -94,12 +94,8 @@ def see(grid: Grid) -> Seen:
 def _table(grid: Grid, box: Box) -> Frame | None:
     """Return the frame of a block that has figures besides years, codes and running numbers."""
     found = frame(grid, box)
-    if found is None or not any(
-        value_like(found.heading(column), grid, found, column) and has_figures(grid, found, column)
-        for column in found.numeric
-    ):
-        return None
-    return found
+    values = found and any(value_like(found.heading(column), grid, found, column) for column in found.numeric)
+    return found if values else None
 
 
 def is_pivot(grid: Grid) -> bool:

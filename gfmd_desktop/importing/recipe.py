@@ -52,7 +52,10 @@ class Values:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One table area: its header rows, its rows of data (`last` 0: to the end of the sheet) and what stands where."""
+    """One table area: its header rows, its rows of data (`last` 0: to the end of the sheet) and what stands where.
+
+    `title` is the title it had when the recipe was made, by which it is recognised again.
+    """
 
     sheet: str
     header: tuple[int, ...]
@@ -63,6 +66,7 @@ class Table:
     dims: Mapping[str, str] = field(default_factory=dict)
     month_first: bool = False
     decimal: str = "."
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +106,7 @@ def _table_json(table: Table) -> Json:
         "values": [_lean(_values_json(values)) for values in table.values],
         **_lean({"dims": dict(table.dims), "month_first": table.month_first}),
         "decimal": table.decimal,
+        "title": table.title,
     }
 
 
@@ -148,6 +153,7 @@ def _table(found: Json) -> Table:
         _texts(found.get("dims", {})),
         bool(found.get("month_first", False)),
         str(found.get("decimal", ".")),
+        str(found.get("title", "")),
     )
 
 

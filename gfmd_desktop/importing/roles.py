@@ -15,7 +15,10 @@ from .recipe import AREA_DIMENSIONS, OWN_ROLES, Column
 
 _SAMPLE = 400
 _OWN = (
-    ("order", r"^(?:sort ?order|index|no\.?|n°|nº|#|rank|rang|orden|ordre|serial(?: no\.?)?|s/n|م|مسلسل|الترتيب)$"),
+    (
+        "order",
+        r"^(?:(?:sort ?)?order|index|no\.?|n°|nº|#|rank|rang|orden|ordre|serial(?: no\.?)?|s/n|م|مسلسل|الترتيب)$",
+    ),
     ("note", r"^(?:foot ?)?notes?$|^remar(?:ks?|ques?)$|^notas?$|^comment(?:s|aires?)?$|^observaciones$|^ملاحظات$"),
     ("type", r"type of data|data type|type de donnees|tipo de datos?|نوع البيانات"),
     ("flag", r"^(?:obs[_ ]?)?(?:flags?|status)$|^statut$|^estado$"),
@@ -110,7 +113,7 @@ def content_role(texts: Sequence[str]) -> tuple[str, float]:
 def value_like(heading: str, grid: Grid, frame: Frame, column: int) -> bool:
     """Tell whether a numeric column holds figures, and not years, codes or running numbers."""
     role = named_role(heading)
-    if role in ("order", "note", "code", "ignore"):
+    if role in ("order", "note", "code", "ignore") or not _has_figures(grid, frame, column):
         return False
     texts = [text for row in range(frame.first, frame.last + 1) if (text := grid.text(row, column))]
     if role == "TIME_PERIOD" or (role == "" and not heading):
@@ -118,7 +121,7 @@ def value_like(heading: str, grid: Grid, frame: Frame, column: int) -> bool:
     return True
 
 
-def has_figures(grid: Grid, frame: Frame, column: int) -> bool:
+def _has_figures(grid: Grid, frame: Frame, column: int) -> bool:
     """Tell whether a column holds a number at all, and not only marks for missing ones."""
     cells = (grid.cell(row, column) for row in range(frame.first, frame.last + 1))
     return any(cell is not None and (cell.kind is Kind.NUMBER or parse_number(cell.text)) for cell in cells)

@@ -42,6 +42,7 @@ class TableRun:
         self._times = [column for column in dimensions if column.role == "TIME_PERIOD"]
         self._dimensions = [column for column in dimensions if column.role != "TIME_PERIOD"]
         self._read_flags: dict[str, Flag] = {}
+        self._footnotes: dict[str, str] = {}
 
     def header(self, row: Row) -> None:
         """Take in a header row."""
@@ -74,13 +75,21 @@ class TableRun:
             if meaning is None or not meaning.code:
                 self._refused(number, column, text, meaning, filled)
                 return None
-            notes.append(footnote_of(text, self._facts.footnotes))
+            notes.append(self._footnote(text))
         if self._times and not self._timed(number, cells, codes, filled):
             return None
         for column in self._types:
             if text := label_text(cells.get(column.column)):
                 notes.append(f"{column.header.split(' (')[0]}: {text}")
         return Tagged(codes, " ".join(note for note in notes if note))
+
+    def _footnote(self, text: str) -> str:
+        """Return the footnote of a label, each distinct label looked at once."""
+        if not self._facts.footnotes:
+            return ""
+        if text not in self._footnotes:
+            self._footnotes[text] = footnote_of(text, self._facts.footnotes)
+        return self._footnotes[text]
 
     def _text(self, column: Column, cells: Mapping[int, Cell]) -> str:
         text = label_text(cells.get(column.column))

@@ -86,6 +86,7 @@ def draft(workbook: Workbook, grid: Grid, frame: Frame, facts: Facts, pairs: Seq
         dims,
         _month_first(grid, frame, columns),
         _decimal(grid, frame, values),
+        facts.title,
     )
     return Drafted(table, facts, desk.reasons, desk.questions)
 

@@ -17,6 +17,7 @@ from .formats import shown
 
 type_of_value = str | Decimal | bool | date | datetime | time | None
 MOST_CELLS = 5_000_000  # held at once; streaming has no such limit
+KEPT_CELLS = 250_000  # a sheet up to this size is parsed once and held
 
 
 class Kind(StrEnum):
@@ -129,12 +130,24 @@ class Sheet:
             yield from self._rows()
 
     def head(self, limit: int) -> tuple[list[Row], bool]:
-        """Return up to `limit` rows from the top, and whether these are all; if so they are kept for what follows."""
-        rows = list(islice(self.iter_rows(), limit + 1))
+        """Return up to `limit` rows from the top, and whether these are all; a sheet of usual size is kept at once."""
+        stream = self.iter_rows()
+        rows = list(islice(stream, limit + 1))
         whole = len(rows) <= limit
-        if whole and "_grid" not in self.__dict__:
-            self._grid = {row.number: {cell.column: cell for cell in row.cells} for row in sorted(rows)}
+        if "_grid" not in self.__dict__:
+            self._keep(rows, stream)
         return rows[:limit], whole
+
+    def _keep(self, rows: list[Row], stream: Iterator[Row]) -> None:
+        """Hold the whole sheet if it is not too large, so that it is read only once."""
+        kept = rows.copy()
+        count = sum(len(row.cells) for row in rows)
+        for row in stream:
+            kept.append(row)
+            count += len(row.cells)
+            if count > KEPT_CELLS:
+                return
+        self._grid = {row.number: {cell.column: cell for cell in row.cells} for row in sorted(kept)}
 
     def cell(self, row: int, column: int) -> Cell:
         """Return a cell of the sheet, an empty one where nothing stands."""
