@@ -206,7 +206,14 @@ def _outcome(
 ) -> Settled | Conflict:
     if len(sides) == 1 or (len(sides) == len(group) and len({canonical(head.value) for head in group}) == 1):
         return Settled(group[0].value, group)
-    return Conflict(group[0].document, path, sides, ancestor(known, group))
+    return Conflict(
+        group[0].document, path, sides, ancestor(known, group if len(group) > 1 else _before(known, group[0]))
+    )
+
+
+def _before(known: Iterable[Change], removal: Change) -> tuple[Change, ...]:
+    """Return what stood at the path of a removal before it."""
+    return tuple(each for each in known if each.id in removal.parents and each.path == removal.path)
 
 
 def _disputed_rows(by_path: Mapping[str, tuple[Change, ...]]) -> dict[str, tuple[Change, ...]]:

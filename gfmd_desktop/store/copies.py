@@ -14,7 +14,7 @@ from .database import connect
 from .faults import told
 from .lock import WriterLock
 from .values import Backup, Holder
-from .workspace_file import inspect
+from .workspace_file import inspect, sync_folder
 
 KEEP = 10
 _PAGES = 500
@@ -55,6 +55,7 @@ def backup(
             _copy(workspace, draft, progress or NoProgress())
             _sync(draft)
             draft.replace(target)
+            sync_folder(target.parent)
         finally:
             draft.unlink(missing_ok=True)
         made = Backup(target, now, reason, target.stat().st_size)
@@ -75,7 +76,8 @@ def restore(workspace: Path, chosen: Path, now: str, progress: Progress | None =
     damaged; it stays in place if anything fails. GfmdError `store.held` if somebody is writing to it.
     """
     inspect(chosen)
-    lock = WriterLock.take(workspace, "", now)
+    with told(workspace):
+        lock = WriterLock.take(workspace, "", now)
     if isinstance(lock, Holder):
         raise GfmdError(
             "store.held", path=workspace, host=lock.host, pid=lock.pid, author=lock.author, since=lock.since
@@ -88,6 +90,7 @@ def restore(workspace: Path, chosen: Path, now: str, progress: Progress | None =
             kept = _set_aside(workspace, chosen, now)
             _remove_journals(workspace)
             draft.replace(workspace)
+            sync_folder(workspace.parent)
     finally:
         draft.unlink(missing_ok=True)
         lock.close()

@@ -55,6 +55,18 @@ def create_empty(path: Path) -> None:
         with closing(connect(path, "rw")) as connection:
             connection.execute("PRAGMA page_size=4096")
             connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a new or replaced name in a folder durable, where the system has a way to."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def _header(connection: sqlite3.Connection, path: Path) -> Header:

@@ -119,6 +119,8 @@ def test_an_edit_unseen_by_a_removal_is_a_conflict_of_the_row(path: str) -> None
     found = log.resolve(both)[ROW]
     assert isinstance(found, log.Conflict)
     assert {head.value is None for head in found.heads} == {True, False}
+    assert found.ancestor is not None
+    assert found.ancestor.value == {"row": True, "order": "m"}
     assert not any(place.startswith(ROW + "/") for place in log.resolve(both))
     assert values(write(both, "k", ROW, None)) == {ROW: None}
     kept = values(write(both, "k", ROW, {"row": True, "order": "m"}))
