@@ -244,8 +244,9 @@ class _Parcel:
 
     def _templates(self, states: Sequence[documents.DocumentState]) -> None:
         for identity, version in sorted({state.template for state in states}):
-            template = find_template(self.work, identity, version)
-            self._add(f"templates/{_slug(identity)}-{_slug(version)}.xlsx", _XLSX, template_bytes(template))
+            body = self.work.templates.body(identity, version)
+            body = body or template_bytes(find_template(self.work, identity, version))
+            self._add(f"templates/{_slug(identity)}-{_slug(version)}.xlsx", _XLSX, body)
 
     def _dataset(self, dataset: Dataset) -> None:
         mask = self.told.masks[dataset.id]

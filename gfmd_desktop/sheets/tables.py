@@ -63,7 +63,11 @@ def write_table(
     from openpyxl.utils import get_column_letter
 
     book = NewBook()
-    del book[book.sheetnames[0]]
+    # A style is looked up among all others each time it is set: two cells are styled, the others share theirs.
+    looks = [book[book.sheetnames[0]].cell(1, column) for column in (1, 2)]
+    for look, bold in zip(looks, (True, False), strict=True):
+        look.alignment = Alignment(wrap_text=True, vertical="top")
+        look.font = Font(bold=bold)
     for name, rows in tables.items():
         sheet = book.create_sheet(name[:31])
         for number, row in enumerate(rows, 1):
@@ -72,11 +76,11 @@ def write_table(
                     continue
                 cell = sheet.cell(number, column)
                 _put(cell, value)
-                cell.alignment = Alignment(wrap_text=True, vertical="top")
-                cell.font = Font(bold=number == 1)
+                cell._style = looks[number > 1]._style
         sheet.freeze_panes = "A2"
         for column, width in enumerate((widths or {}).get(name, ()), 1):
             sheet.column_dimensions[get_column_letter(column)].width = width
+    del book[book.sheetnames[0]]
     _save(book, Path(path))
 
 
