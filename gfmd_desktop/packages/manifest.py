@@ -54,7 +54,7 @@ def read_manifest(data: bytes) -> tuple[MemberDigest, ...]:
     try:
         root = etree.fromstring(data, parser)
         members = tuple(_member(element) for element in list(root)[1:])
-    except (etree.XMLSyntaxError, ValueError, TypeError, IndexError, AttributeError) as problem:
+    except (etree.XMLSyntaxError, ValueError, TypeError, LookupError, AttributeError) as problem:
         raise Unreadable from problem
     if not members or len({member.name for member in members}) != len(members) or write_manifest(members) != data:
         raise Unreadable

@@ -327,6 +327,9 @@ def test_manifest_tricks(judge, zipped, content: Content) -> None:
         lambda m: m.replace(b"</asic:ASiCManifest>", b"<x/></asic:ASiCManifest>"),
         lambda m: m.replace(b"data/stock.csv", b"sources/empty.txt"),
         lambda m: b"\xff\xfe" + m,
+        lambda m: m.replace(b"MimeType", b"MimeTyp"),
+        lambda m: m.replace(b"Algorithm", b"algorithm"),
+        lambda m: m.replace(b"<ds:DigestMethod", b"<ds:DigestMethod><x/></ds:DigestMethod><ds:DigestMethod"),
     ]
     for trick in tricks:
         verdict = with_manifest(trick)
