@@ -128,6 +128,7 @@ def _set_aside(workspace: Path, chosen: Path, now: str) -> Path:
         return workspace
     try:
         inspect(workspace)
+        _fold_journal(workspace)
         return backup(workspace, now, reason="before-restore", keep=len(backups(workspace)) + 1).path
     except GfmdError as fault:
         if fault.code in ("store.disk-full", "store.disk-error"):
@@ -138,6 +139,12 @@ def _set_aside(workspace: Path, chosen: Path, now: str) -> Path:
             if part.exists():
                 shutil.copyfile(part, aside.with_name(aside.name + suffix))
         return aside
+
+
+def _fold_journal(workspace: Path) -> None:
+    """Bring into the file what a killed program left beside it, so that the file alone is the whole."""
+    with closing(connect(workspace, "rw")) as connection:
+        connection.execute("PRAGMA journal_mode=DELETE")
 
 
 def _remove_journals(workspace: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -124,6 +125,34 @@ def test_restoring_brings_back_the_past_and_keeps_the_present(store: Store) -> N
     assert [each.reason for each in backups(store.path)] == ["before-restore", "manual"]
     restore(store.path, kept, day(3))
     assert count(store.path) == 2
+
+
+def test_a_restore_that_fails_leaves_the_present_with_all_that_was_confirmed(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert store.path
+    old = backup(store.path, day(1))
+    with store.work() as work:
+        work.changes.append([change("1", "still in the journal")])
+    crashed = tmp_path / "crashed" / "a.gfmd"
+    crashed.parent.mkdir()
+    for suffix in ("", "-wal"):
+        shutil.copyfile(f"{store.path}{suffix}", f"{crashed}{suffix}")
+
+    def refuse(source: Path, target: Path) -> Path:
+        if target == crashed:
+            raise OSError(errno.ENOSPC, "full")
+        return rename(source, target)
+
+    rename = Path.replace
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(GfmdError) as told:
+        restore(crashed, old.path, day(2))
+    assert told.value.code == "store.disk-full"
+    assert count(crashed) == 1
+    monkeypatch.undo()
+    kept = restore(crashed, old.path, day(2))
+    assert (count(crashed), count(kept)) == (0, 1)
 
 
 def test_restoring_sets_a_damaged_file_aside(store: Store) -> None:
