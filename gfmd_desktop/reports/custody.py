@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Mapping
-from dataclasses import asdict, fields
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -18,28 +18,32 @@ from .pdf.assembly import Attachment
 
 NAME = "chain-of-custody.json"
 FORMAT = "gfmd-custody/1"
+_NAMES = tuple(field.name for field in fields(Provenance))
+_KEPT = ("mark", "kind", "value")
 _LARGEST = 64_000_000  # bytes of unpacked custody data; more is no report of ours
 
 
 def attachments(report: Report, words: Words) -> list[Attachment]:
     """Return the data carried inside the report: its chain of custody first."""
-    data = {
-        "format": FORMAT,
-        "report": {
-            "document": report.document,
-            "title": report.title,
-            "country": report.country,
-            "period": report.period,
-            "language": report.language,
-            "audience": str(report.audience),
-            "office": report.office,
-            "date": report.date.isoformat(),
-            "template": report.template,
-        },
-        "figures": [_slim(figure) for figure in report.figures],
+    about = {
+        "document": report.document,
+        "title": report.title,
+        "country": report.country,
+        "period": report.period,
+        "language": report.language,
+        "audience": str(report.audience),
+        "office": report.office,
+        "date": report.date.isoformat(),
+        "template": report.template,
     }
-    own = Attachment(NAME, _json(data), "application/json", words.say("reports.custody.description"))
-    more = [Attachment(name, _json(value), "application/json", name) for name, value in report.attachments]
+    figures = ",\n".join(_text(_slim(figure)) for figure in report.figures)
+    data = f'{{"format": {_text(FORMAT)},\n"report": {_text(about)},\n"figures": [\n{figures}\n]}}\n'
+    description = words.say("reports.custody.description")
+    own = Attachment(NAME, data.encode("utf-8", "replace"), "application/json", description)
+    more = [
+        Attachment(name, _text(value).encode("utf-8", "replace"), "application/json", name)
+        for name, value in report.attachments
+    ]
     return [own, *more]
 
 
@@ -114,9 +118,9 @@ def _provenance(figure: Mapping[str, Any]) -> Provenance | None:
 
 
 def _slim(figure: Provenance) -> dict[str, Any]:
-    kept = ("mark", "kind", "value")
-    return {name: value for name, value in asdict(figure).items() if name in kept or value not in ("", (), 0)}
+    values = ((name, getattr(figure, name)) for name in _NAMES)
+    return {name: value for name, value in values if name in _KEPT or value not in ("", (), 0)}
 
 
-def _json(value: Any) -> bytes:
-    return json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True).encode("utf-8", "replace")
+def _text(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)

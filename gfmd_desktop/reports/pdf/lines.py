@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from . import bidi
-from .faces import REGULAR, Glyph, Shaped, choose_all, shape
+from .faces import REGULAR, Glyph, Shaped, choose, choose_all, shape
 
 _BREAK_AFTER = frozenset("-/–—\u200b\u00ad")
 _FORCED = frozenset("\n\r\x0b\x0c\x85\u2028\u2029")
+_PLAIN = re.compile(r" |[^ /-]*[/-]|[^ /-]+")
 _WILD = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -88,6 +89,9 @@ def longest_word(stretches: Sequence[Stretch], base: int) -> float:
 
 
 def _paragraphs(stretches: Sequence[Stretch], base: int) -> Iterator[list[Atom]]:
+    if base == 0 and all(stretch.text.isascii() and stretch.text.isprintable() for stretch in stretches):
+        yield [atom for stretch in stretches for atom in _plain_atoms(stretch)]
+        return
     text = ""
     owners: list[int] = []
     for number, stretch in enumerate(stretches):
@@ -98,6 +102,15 @@ def _paragraphs(stretches: Sequence[Stretch], base: int) -> Iterator[list[Atom]]
     for end in [*(i for i, character in enumerate(text) if character in _FORCED), len(text)]:
         yield _atoms(text[start:end], owners[start:end], stretches, base)
         start = end + 1
+
+
+def _plain_atoms(stretch: Stretch) -> Iterator[Atom]:
+    """Yield what `_atoms` would, the short way: such text has one direction and one face."""
+    name = choose(stretch.style.weight, "a")
+    for text in _PLAIN.findall(stretch.text):
+        shaped = shape(text, name, False)
+        breaks = text == " " or (text[-1] in "-/" and len(text) > 1)
+        yield Atom(shaped, stretch.style, 0, stretch.link, text == " ", breaks)
 
 
 def _atoms(text: str, owners: list[int], stretches: Sequence[Stretch], base: int) -> list[Atom]:

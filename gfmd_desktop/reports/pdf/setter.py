@@ -182,7 +182,7 @@ class Setter:
         runs = list(cell.runs)
         mark: tuple[Stretch, ...] = ()
         if table.columns[column].align == "end" and runs and runs[-1].mark:
-            mark = (self.mark(runs[-1].mark, style),)
+            mark = (replace(self.mark(runs[-1].mark, style), text=f" {runs[-1].mark}"),)
             runs[-1] = replace(runs[-1], mark="")
         places = tuple(run.place for run in cell.runs if run.place)
         base = base_of("".join(run.text for run in runs), self.setting.base)

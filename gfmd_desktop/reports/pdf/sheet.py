@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 
 from .glyphs import EmbeddedFont
 from .lines import Atom, Line
@@ -190,6 +191,7 @@ def _flush(pieces: list[str], codes: str, shift: float) -> str:
     return ""
 
 
+@cache
 def _rgb(colour: str) -> str:
     return " ".join(_n(int(colour[i : i + 2], 16) / 255) for i in (1, 3, 5))
 
