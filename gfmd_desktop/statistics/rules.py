@@ -135,7 +135,7 @@ def _subject(observation: Observation) -> str:
     dims = [f"{name}={code}" for name, code in observation.dims]
     named = [("COUNTERPART_AREA", observation.counterpart_area), ("SEX", observation.sex), ("AGE", observation.age)]
     dims += [f"{name}={code}" for name, code in named if code != "_T"]
-    return " ".join((observation.indicator, observation.ref_area, observation.time_period, *dims))
+    return " ".join((observation.indicator, observation.ref_area, period_label(observation.time_period), *dims))
 
 
 def _plain(value: Decimal | None) -> str:
