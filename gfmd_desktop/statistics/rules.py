@@ -11,6 +11,7 @@ from .catalogue import Catalogue, Indicator
 from .rule_evaluation import Case, SkippedError
 from .rule_language import Adds, At, Call, Clause, Node, Other, Value, nodes, parse_rule
 from .series import Series, base_value, with_dimension
+from .timeline import period_label
 
 Placing = Callable[[Observation], Place]
 
