@@ -13,6 +13,7 @@ import re
 from dataclasses import dataclass
 
 FUNCTIONS = {"sum": (2, 50), "average": (2, 50), "difference": (2, 2), "ratio": (2, 2), "change": (1, 2)}
+_USUAL: dict[str, tuple[str, int | None]] = {"ratio": ("percent", 1), "change": ("change", 1)}
 FORMATS = ("number", "percent", "compact", "change", "plain")
 FIELDS = ("REF_AREA", "TIME_PERIOD", "COUNTERPART_AREA", "FREQ", "SEX", "AGE")
 _TOKEN = re.compile(r"\s*(?:(?P<word>[A-Za-z0-9_][\w:./-]*)|(?P<mark>[=(),|]))")
@@ -101,7 +102,7 @@ class _Reader:
 
     def format(self, function: str) -> Format:
         if self._ended:
-            return Format("percent", 1) if function in ("ratio", "change") else Format()
+            return Format(*_USUAL.get(function, ("number", None)))
         if (mark := self._take()) != "|":
             raise FigureError("unexpected", mark)
         name = self._take()

@@ -12,7 +12,11 @@ from ...templates import read_number
 from .computing import base_value
 from .texts import Parsed
 
-_NUMBER = re.compile(r"(?<![\w.,])[\d\u0660-\u0669][\d\u0660-\u0669.,٫٬\u00a0\u202f' ]*(?<=[\d\u0660-\u0669])(?![\w])")
+_DIGIT = "[0-9\u0660-\u0669]"
+_NUMBER = re.compile(
+    rf"(?<![\w.,])(?:{_DIGIT}{{1,3}}(?:[ \u00a0\u2009\u202f'’]{_DIGIT}{{3}}(?!{_DIGIT}))+(?:[.,٫]{_DIGIT}+)?"
+    rf"|{_DIGIT}+(?:[.,٫٬]{_DIGIT}+)*)(?!\w)"
+)
 _YEARS = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _SENTENCE = re.compile(r"(?<=[.!?؟])\s+|\n+")
 _NEAR = Decimal("0.05")
