@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from .model import Formula, Group, Node, Question, Repeat, Template
 from .xpath import Expression, parse
-from .xpath.syntax import Call, Filter, Literal, Path, Reference, Step, parts
+from .xpath.syntax import Call, Filter, Literal, Path, Reference, Step, operands
 
 _OF_QUESTIONS = ("calculation", "read_only", "choice_filter", "default")
 ROOT = Group(name="data", path="", row=0)
@@ -75,7 +75,7 @@ class Outlook:
             case Path():
                 own = self._meant_by_path(expression, context, here, found)
             case _:
-                for part in parts(expression):
+                for part in operands(expression):
                     self._meant(part, context, here, found)
                 return set()
         found |= own - {ROOT, here}

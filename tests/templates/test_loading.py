@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -10,7 +11,18 @@ from pathlib import Path
 import pytest
 
 from gfmd_desktop.core import GfmdError, Severity, Words
-from gfmd_desktop.templates import Group, Kind, Loaded, Question, Repeat, Template, export_xlsx, load
+from gfmd_desktop.templates import (
+    Group,
+    Interview,
+    Kind,
+    Loaded,
+    Question,
+    Repeat,
+    Template,
+    export_xlsx,
+    load,
+    load_tables,
+)
 
 Form = Callable[[str], Loaded]
 
@@ -234,6 +246,20 @@ def test_disabled_rows_and_aliases(template: Callable[[str], Template]) -> None:
         Kind.SELECT_MULTIPLE,
         Kind.GEOPOINT,
     ]
+
+
+def test_long_chains_and_deep_nests(form: Form) -> None:
+    chain = " or ".join(f"${{a}} = {number}" for number in range(2000))
+    survey = [(1, {1: "type", 2: "name", 3: "label", 4: "relevant"}), (2, {1: "integer", 2: "a", 3: "A"})]
+    for number, relevant in enumerate((chain, "(" * 200 + "1" + ")" * 200, " + ".join("1" for _ in range(9000))), 3):
+        survey.append((number, {1: "text", 2: f"t{number}", 3: "T", 4: relevant}))
+    loaded = load_tables({"survey": survey}, "form")
+    assert [code for code, _ in codes(loaded) if code != "no-identity"] == ["expression-deep", "expression-deep"]
+    assert loaded.template is not None
+    interview = Interview(loaded.template, {"a": 1999}, dt.date(2026, 11, 22))
+    assert interview.relevant("t3")
+    assert not interview.answer("a", 2000).shown
+    assert not interview.relevant("t3")
 
 
 # -- real questionnaires --------------------------------------------------------------------------------------------

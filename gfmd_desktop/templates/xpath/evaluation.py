@@ -101,13 +101,25 @@ def _negation(expression: Negation, context: Context) -> Value:
 
 
 def _binary(expression: Binary, context: Context) -> Value:
-    operator = expression.operator
-    left = evaluate(expression.left, context)
+    """Compute a chain such as `a or b or c` from its left end, so that its length does not nest calls."""
+    chain: list[Binary] = []
+    first: Expression = expression
+    while isinstance(first, Binary):
+        chain.append(first)
+        first = first.left
+    value = evaluate(first, context)
+    for link in reversed(chain):
+        value = _apply(link, value, context)
+    return value
+
+
+def _apply(link: Binary, left: Value, context: Context) -> Value:
+    operator = link.operator
     if operator in ("and", "or"):
         if to_boolean(left) is (operator == "or"):
             return operator == "or"
-        return to_boolean(evaluate(expression.right, context))
-    right = evaluate(expression.right, context)
+        return to_boolean(evaluate(link.right, context))
+    right = evaluate(link.right, context)
     if operator in _ARITHMETIC:
         return _ARITHMETIC[operator](to_number(left), to_number(right))
     return _COMPARISONS[operator](left, right)

@@ -20,6 +20,7 @@ from .syntax import (
 from .tokens import ExpressionError, Token, tokens
 
 _DEEPEST = 60
+_LONGEST = 5000
 _AXES = ("child", "parent", "self", "descendant", "descendant-or-self")
 
 
@@ -37,6 +38,7 @@ class _Parser:
         self._pieces = pieces
         self._place = 0
         self._depth = 0
+        self._long = 0
 
     @property
     def _now(self) -> Token:
@@ -53,6 +55,9 @@ class _Parser:
             raise ExpressionError("deep", self._now.text, self._now.position)
         left = self._unary()
         while (own := self._binds()) > floor:
+            self._long += 1
+            if self._long > _LONGEST:
+                raise ExpressionError("deep", self._now.text, self._now.position)
             operator = self._take().text
             left = Binary(operator, left, self.expression(own))
         self._depth -= 1

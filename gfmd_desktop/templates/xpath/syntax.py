@@ -106,9 +106,23 @@ def to_xpath(expression: Expression) -> str:
 
 def walk(expression: Expression) -> Iterator[Expression]:
     """Yield the expression and everything in it, outermost first."""
-    yield expression
-    for part in parts(expression):
-        yield from walk(part)
+    waiting = [expression]
+    while waiting:
+        part = waiting.pop()
+        yield part
+        waiting.extend(reversed(parts(part)))
+
+
+def operands(expression: Expression) -> tuple[Expression, ...]:
+    """Return the operands of a chain such as `a or b or c`, or the parts of any other expression."""
+    if not isinstance(expression, Binary):
+        return parts(expression)
+    found: list[Expression] = []
+    first: Expression = expression
+    while isinstance(first, Binary):
+        found.append(first.right)
+        first = first.left
+    return (first, *reversed(found))
 
 
 def parts(expression: Expression) -> tuple[Expression, ...]:
