@@ -230,14 +230,15 @@ def _join(text: str) -> str:
 
 def _code_text(code: object) -> str:
     if isinstance(code, Decimal | int | float) and not isinstance(code, bool):
-        return str(int(code)) if code == int(code) else ""
+        number = Decimal(code)
+        return str(int(number)) if number.is_finite() and 0 <= number < 10**6 and number == int(number) else ""
     return re.sub(r"\.0+$", "", str(code).strip().upper()) if isinstance(code, str) else ""
 
 
 def _code_keys(text: str, scheme: str) -> tuple[str, ...]:
     if scheme not in ("m49", "desa"):
         return (text,)
-    if not text.isdigit():
+    if not text.isdecimal():
         return ()
     return (str(int(text)),) if scheme == "desa" else (str(int(text)).zfill(3),)
 

@@ -60,7 +60,7 @@ def recognise_period(value: object) -> Period | None:
     if isinstance(value, date):
         return Period(*period_forms.day(value))
     if isinstance(value, int | Decimal) and not isinstance(value, bool):
-        return Period(f"{int(value)}", "A") if value == int(value) and 1500 <= value <= 2199 else None
+        return _year(Decimal(value))
     if not isinstance(value, str):
         return None
     parts = period_forms.read(plain(value)) or period_forms.read(plain(without_footnotes(value)))
@@ -96,6 +96,12 @@ def find_vintage(text: str) -> str:
         if not match[0].startswith(("copyright", "©", "(c)")):
             return match[0].strip(" ()")
     return ""
+
+
+def _year(number: Decimal) -> Period | None:
+    if not number.is_finite() or not 1500 <= number <= 2199 or number != int(number):
+        return None
+    return Period(f"{int(number)}", "A")
 
 
 def _span(period: Period) -> tuple[int, int] | None:

@@ -71,7 +71,7 @@ def _range(time_period: str) -> tuple[date, date] | None:
     try:
         start = date(int(match[1]), int(match[2]), int(match[3]))
         return start, _end(start, match[4], match[5])
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 
@@ -88,8 +88,12 @@ def _previous_range(time_period: str) -> str | None:
     if not match or not match[4] or period_bounds(time_period) is None:
         return None
     start, length = date(int(match[1]), int(match[2]), int(match[3])), int(match[4])
-    if match[5] == "D":
-        start -= timedelta(days=length)
-    else:
-        start = later(start, -length * (12 if match[5] == "Y" else 1))
-    return f"{start.isoformat()}/P{length}{match[5]}"
+    try:
+        back = (
+            start - timedelta(days=length)
+            if match[5] == "D"
+            else later(start, -length * (12 if match[5] == "Y" else 1))
+        )
+    except (ValueError, OverflowError):
+        return None
+    return f"{back.isoformat()}/P{length}{match[5]}"
