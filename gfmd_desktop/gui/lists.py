@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCollator, QLocale
 
 from ..core import LANGUAGES, NAMES
+
+if TYPE_CHECKING:
+    from ..statistics import Areas, Catalogue
+
+_LISTS = {"unit_measure": "UNIT_MEASURE", "obs_status": "OBS_STATUS", "sex": "SEX", "age": "AGE"}
 
 
 @cache
@@ -23,3 +30,33 @@ def countries(language: str) -> tuple[tuple[str, str], ...]:
 def languages() -> tuple[tuple[str, str], ...]:
     """Return (tag, own name) of the languages of the program."""
     return tuple((tag, NAMES[tag]) for tag in LANGUAGES)
+
+
+def labeller(language: str) -> Callable[[str, str], str]:
+    """Return what words a code of an observation's field, in a language."""
+    from ..statistics import areas, catalogue
+
+    known, places = catalogue(), areas()
+
+    def label(field: str, code: str) -> str:
+        if field == "indicator":
+            indicator = known.indicators.get(code)
+            return indicator.name(language) if indicator is not None else code
+        if field in ("ref_area", "counterpart_area"):
+            return code if code == "_T" and field == "ref_area" else _area(places, code, language, known)
+        return known.label(_LISTS.get(field, field.upper()), code, language)
+
+    return label
+
+
+def _area(places: Areas, code: str, language: str, known: Catalogue) -> str:
+    if code in ("_T", "_Z", "W0", "W1"):
+        return known.label("SEX", "_T", language) if code == "_T" else code
+    return places.name(code, language) or code
+
+
+def units(language: str) -> tuple[tuple[str, str], ...]:
+    """Return (code, name) of the units of measure."""
+    from ..statistics import catalogue
+
+    return tuple((code.code, code.name(language)) for code in catalogue().codelist("UNIT_MEASURE"))

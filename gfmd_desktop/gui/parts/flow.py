@@ -63,7 +63,7 @@ class FlowLayout(QLayout):
 
     def _arrange(self, box: QRect, *, place: bool) -> int:
         parent = self.parentWidget()
-        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
+        direction = parent.layoutDirection()
         x, y, line = box.x(), box.y(), 0
         for item in self._items:
             widget = item.widget()

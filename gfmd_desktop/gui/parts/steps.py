@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -77,11 +77,11 @@ class Steps(QWidget):
         """Return the number of the page shown."""
         return self._stack.currentIndex()
 
-    def use(self, pages: Sequence[Page], *, narrow: bool = True) -> None:
-        """Take the pages in their order and show the first; narrow ones stand in the middle."""
+    def use(self, pages: Sequence[Page], *, wide: Collection[int] = ()) -> None:
+        """Take the pages in their order and show the first; all but the wide ones stand in the middle."""
         self.pages = pages
-        for page in pages:
-            self._stack.addWidget(self._framed(page, narrow))
+        for number, page in enumerate(pages):
+            self._stack.addWidget(self._framed(page, number not in wide))
             page.changed.connect(self.update_buttons)
             page.advance.connect(self._on_advance)
         self.turn_to(0)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from .. import strength
 from .._ui.start_identity import Ui_StartIdentity
 from .._ui.start_language import Ui_StartLanguage
 from .._ui.start_office import Ui_StartOffice
@@ -152,7 +152,8 @@ class IdentityPage(FormPage[Ui_StartIdentity]):
         """Long enough and twice the same, or later."""
         if self.ui.later.isChecked():
             return True
-        return strength.of(self.ui.first.text()) > 0 and self.ui.first.text() == self.ui.second.text()
+        typed = self.ui.first.text()
+        return bool(typed) and typed == self.ui.second.text() and self._strength(typed).accepted
 
     def retranslate(self) -> None:
         """Say strength and problem again."""
@@ -165,18 +166,23 @@ class IdentityPage(FormPage[Ui_StartIdentity]):
 
     def _on_text(self) -> None:
         typed, again = self.ui.first.text(), self.ui.second.text()
-        level = strength.of(typed)
-        self.ui.strength.setValue(level)
-        words = (
-            self.tr("at least {count} signs; several words are best").format(count=strength.MINIMUM),
-            self.tr("weak"),
-            self.tr("fair"),
-            self.tr("strong"),
-        )
-        self.ui.strength_words.setText(words[level])
+        judged = self._strength(typed)
+        words = {
+            "too-short": self.tr("at least 12 signs; several words are best"),
+            "weak": self.tr("weak"),
+            "fair": self.tr("fair"),
+            "strong": self.tr("strong"),
+        }
+        self.ui.strength.setValue(list(words).index(judged.strength) if typed else 0)
+        self.ui.strength_words.setText(words[judged.strength])
         differs = bool(again) and not typed.startswith(again) and typed != again
         self.ui.problem.setText(self.tr("The two are not the same.") if differs else "")
         self.changed.emit()
+
+    def _strength(self, passphrase: str) -> Any:
+        from ... import actions
+
+        return actions.passphrase_strength(passphrase)
 
     def _on_show(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password

@@ -1,0 +1,353 @@
+"""Filling in a document: sections with their completeness, questions, what is missing next, what is doubtful."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
+
+from ...core import Changes
+from ...templates import Node, Question
+from .. import look
+from .._ui.profile_view import Ui_ProfileView
+from ..context import Context
+from ..models.sections import SECTION, SectionDelegate, SectionModel, share, title_of
+from ..parts import Card, CardList, Notice, notice_of
+from ..wizard.form import Form
+from ..wizard.question import QuestionBox
+from ..wizard.section import SectionPage
+from .view import View
+
+if TYPE_CHECKING:
+    from ...actions import OpenDocument
+    from ...documents import Section
+
+_PATH = Qt.ItemDataRole.UserRole
+_HITS = 60
+
+
+class ProfileView(View):
+    """A stepper over the sections of one document."""
+
+    rail = "documents"
+    parent_screen = "documents"
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.ui = Ui_ProfileView()
+        self.ui.setupUi(self)
+        self.dressed()
+        self.document: OpenDocument | None = None
+        self.form: Form | None = None
+        self.page: SectionPage | None = None
+        self._sections: Sequence[Section] = ()
+        self._section = ""
+        self._box: QuestionBox | None = None
+        self._search_index: list[tuple[str, str, str]] = []
+        self.model = SectionModel(self)
+        self.ui.tree.setModel(self.model)
+        self.ui.tree.setItemDelegate(SectionDelegate(self.ui.tree))
+        self.ui.tree.setIndentation(look.GAP_TINY)
+        self.ui.tree.setRootIsDecorated(False)
+        self.ui.tree.setMouseTracking(True)
+        self.ui.hits.hide()
+        self._connect()
+
+    def _connect(self) -> None:
+        self.ui.tree.selectionModel().currentChanged.connect(self._on_section)
+        self.ui.search.textChanged.connect(self._on_search)
+        self.ui.hits.itemActivated.connect(self._on_hit)
+        self.ui.hits.itemClicked.connect(self._on_hit)
+        self.ui.next_missing.clicked.connect(self.next_missing)
+        self.ui.back.clicked.connect(lambda: self.step(-1))
+        self.ui.forward.clicked.connect(lambda: self.step(1))
+        self.ui.undo.clicked.connect(self._on_undo)
+        self.ui.redo.clicked.connect(self._on_redo)
+        self.ui.report.clicked.connect(lambda: self._lead("report"))
+        self.ui.export_package.clicked.connect(lambda: self._lead("export"))
+        QShortcut(QKeySequence("Ctrl+F"), self, self.ui.search.setFocus)
+        QShortcut(QKeySequence("Ctrl+M"), self, self.next_missing)
+
+    def title(self) -> str:
+        """Name the document."""
+        return self.document.state.title if self.document is not None else ""
+
+    def crumb(self) -> str:
+        """Lead back to the list."""
+        return self.tr("Profiles and annexes")
+
+    def guidance(self) -> str:
+        """Return the guidance of the question being answered."""
+        return self._box.asked.guidance if self._box is not None else ""
+
+    def notices(self) -> Sequence[Notice]:
+        """Return the findings of the section shown."""
+        if self.form is None or self.page is None:
+            return ()
+        here = {box.asked.path for box in self.page.boxes()}
+        roots, link = {one.split("/")[0] for one in here}, self.tr("Show")
+        found = []
+        for finding in self.form.findings():
+            path = finding.where.spot
+            if path in here or path.split("/")[0] in roots:
+                found.append(notice_of(finding, self.context.words, path, link))
+        return found
+
+    def follow(self, key: object) -> None:
+        """Go to the question of a finding."""
+        self.show_question(str(key))
+
+    def open(self, argument: Any) -> None:
+        """Open a document; `argument` is its id, or (id, path of a question)."""
+        document, path = argument if isinstance(argument, tuple) else (argument, "")
+        if document is not None and (self.document is None or self.document.id != document):
+            self._take(self._opened(document))
+        elif self.document is not None:
+            self.document = self._opened(self.document.id)
+            self._take(self.document, self._section)
+        if path:
+            self.show_question(path)
+
+    def refresh(self, changes: Changes) -> None:
+        """Follow statistics, merges and decisions made elsewhere."""
+        if self.document is None or not {"observations", "conflicts", "documents"} & changes.nouns:
+            return
+        if self.isVisible():
+            self._take(self._opened(self.document.id), self._section)
+
+    def may_leave(self) -> bool:
+        """Leaving the screen leaves the field, which saves it."""
+        self._leave_field()
+        return True
+
+    def retranslate(self) -> None:
+        """Open the document in the language: every word of it may differ."""
+        if self.document is not None and self.context.has_workspace:
+            self._take(self._opened(self.document.id), self._section)
+
+    def show_section(self, path: str) -> None:
+        """Show a section by its path."""
+        self.ui.tree.setCurrentIndex(self.model.place_of(path))
+
+    def show_question(self, path: str) -> None:
+        """Show the section of a question and put the cursor into it."""
+        section = self._section_of(path)
+        if section is not None:
+            self.show_section(section)
+        box = self.page.box(path) if self.page is not None else None
+        if box is None and self.page is not None:
+            box = next(
+                (one for one in self.page.boxes() if one.asked.path.startswith(path.split("/", maxsplit=1)[0])), None
+            )
+        if box is not None:
+            self.ui.scroll.ensureWidgetVisible(box, 0, look.GAP_HUGE)
+            box.begin()
+
+    def next_missing(self) -> None:
+        """Go to the next question without an answer, from the present section on, around the end."""
+        self._leave_field()
+        if self.form is None:
+            return
+        order = [asked.path for asked in self.form.document.interview.asked() if asked.question.takes_answer]
+        start = order.index(self._box.asked.path) + 1 if self._box and self._box.asked.path in order else 0
+        for path in order[start:] + order[:start]:
+            if self.form.value(path) in (None, "", []) and not self._answered_by_data(path):
+                self.show_question(path)
+                return
+        self.context.dialogs.notice(self.tr("Every question has an answer."))
+
+    def step(self, by: int) -> None:
+        """Show the section before or after."""
+        paths = [section.path for section in self._sections]
+        at = paths.index(self._section) + by if self._section in paths else 0
+        if 0 <= at < len(paths):
+            self.show_section(paths[at])
+
+    def _opened(self, document: str) -> OpenDocument:
+        from ... import actions
+
+        return actions.open_document(self.context.workspace, document, self.context.language)
+
+    def _take(self, document: OpenDocument, section: str = "") -> None:
+        self.document = document
+        self.form = Form(self.context, document, self)
+        self.form.answered.connect(self._on_answered)
+        self.form.refused.connect(self._on_refused)
+        self._box = None
+        self._search_index = []
+        self._read_sections()
+        first = section or next((one.path for one in self._sections if one.count.asked), "")
+        self._section = ""
+        self.ui.tree.setCurrentIndex(QModelIndex())
+        self.show_section(first)
+        self.titled.emit()
+
+    def _read_sections(self) -> None:
+        if self.document is None:
+            return
+        self._sections = self.document.sections()
+        self.model.show_sections(self._sections)
+        self.ui.tree.expandAll()
+        whole = self.document.completeness().whole
+        answered, asked = whole.answered, whole.asked
+        words = self.tr("{answered} of {asked} questions answered")
+        self.ui.whole.setText(words.format(answered=answered, asked=asked))
+
+    def _on_section(self, index: QModelIndex) -> None:
+        section = index.data(SECTION) if index.isValid() else None
+        if section is None or self.form is None:
+            return
+        self._leave_field()
+        self._section = section.path
+        self._box = None
+        self.ui.section_title.setText(title_of(section))
+        self._show_page(section)
+        paths = [one.path for one in self._sections]
+        self.ui.back.setEnabled(paths.index(section.path) > 0)
+        self.ui.forward.setEnabled(paths.index(section.path) < len(paths) - 1)
+        self.side_changed.emit()
+
+    def _show_page(self, section: Section) -> None:
+        assert self.form is not None  # noqa: S101
+        items = self._items(section.path)
+        self.page = SectionPage(self.form, items, [one.path for one in self._sections])
+        self.page.entered.connect(self._on_entered)
+        self.page.conflict_opened.connect(lambda path: self.go.emit("conflicts", path))
+        self.page.setMaximumWidth(look.CONTENT_WIDTH)
+        host = QWidget()
+        host.setProperty("role", "page")
+        row = QHBoxLayout(host)
+        row.setContentsMargins(look.GAP_HUGE, look.GAP_WIDE, look.GAP_HUGE, look.GAP_WIDE)
+        column = QVBoxLayout()
+        row.addStretch(1)
+        row.addLayout(column, 20)
+        row.addStretch(1)
+        inner = self._inner_cards(section)
+        if inner is not None:
+            inner.setMaximumWidth(look.CONTENT_WIDTH)
+            column.addWidget(inner)
+        column.addWidget(self.page, 1)
+        self.ui.scroll.setWidget(host)
+        self.page.refresh(self._conflicts())
+
+    def _inner_cards(self, section: Section) -> CardList | None:
+        at = list(self._sections).index(section)
+        inner = []
+        for one in self._sections[at + 1 :]:
+            if one.depth <= section.depth:
+                break
+            if one.depth == section.depth + 1:
+                inner.append(Card(one.path, title_of(one), share=share(one)))
+        if not inner:
+            return None
+        cards = CardList()
+        cards.show_cards(inner)
+        cards.opened.connect(self.show_section)
+        return cards
+
+    def _items(self, path: str) -> Sequence[Node]:
+        assert self.document is not None  # noqa: S101
+        item = self.document.template.find(path)
+        if item is None:
+            return [one for one in self.document.template.items if isinstance(one, Question)]
+        return [item] if isinstance(item, Question) or not hasattr(item, "items") else self._within(item)
+
+    def _within(self, item: Any) -> Sequence[Node]:
+        from ...templates import Repeat
+
+        return [item] if isinstance(item, Repeat) else item.items
+
+    def _section_of(self, path: str) -> str | None:
+        """Return the innermost section that holds a question."""
+        assert self.document is not None  # noqa: S101
+        item = self.document.interview.item(path)
+        best = None
+        for section in self._sections:
+            holder = self.document.template.find(section.path)
+            if holder is not None and item is not None and _holds(holder, item):
+                best = section.path
+        return best
+
+    def _conflicts(self) -> set[str]:
+        return {one.path for one in self.document.conflicts()} if self.document is not None else set()
+
+    def _answered_by_data(self, path: str) -> bool:
+        question = self.form.document.interview.item(path) if self.form is not None else None
+        if not isinstance(question, Question) or not question.is_table or self.form is None:
+            return False
+        return self.form.document.table(path).filled
+
+    def _on_answered(self, _path: str) -> None:
+        if self.page is not None:
+            self.page.refresh(self._conflicts())
+        self._read_sections()
+        self.side_changed.emit()
+
+    def _on_refused(self, path: str, words: str) -> None:
+        box = self.page.box(path) if self.page is not None else None
+        if box is not None:
+            box.say_problem(words)
+        else:
+            self.context.dialogs.notice(words)
+
+    def _on_entered(self, box: QuestionBox) -> None:
+        if box is not self._box:
+            self._box = box
+            self.side_changed.emit()
+
+    def _leave_field(self) -> None:
+        """Save the field in which somebody is typing."""
+        if self._box is not None and self._box.field.isEnabled():
+            self._box.field.commit()
+
+    def _on_undo(self) -> None:
+        self._leave_field()
+        if self.form is not None:
+            self.form.undo()
+
+    def _on_redo(self) -> None:
+        if self.form is not None:
+            self.form.redo()
+
+    def _lead(self, screen: str) -> None:
+        if self.document is not None:
+            self._leave_field()
+            self.go.emit(screen, self.document.id)
+
+    def _on_search(self, text: str) -> None:
+        wanted = text.casefold().split()
+        self.ui.hits.setVisible(bool(wanted))
+        self.ui.tree.setVisible(not wanted)
+        self.ui.hits.clear()
+        if not wanted:
+            return
+        for path, words, shown in self._searchable():
+            if all(word in words for word in wanted):
+                item = QListWidgetItem(shown, self.ui.hits)
+                item.setData(_PATH, path)
+                item.setToolTip(shown)
+                if self.ui.hits.count() >= _HITS:
+                    break
+        if not self.ui.hits.count():
+            QListWidgetItem(self.tr("Nothing found"), self.ui.hits).setFlags(Qt.ItemFlag.NoItemFlags)
+
+    def _searchable(self) -> list[tuple[str, str, str]]:
+        if not self._search_index and self.form is not None:
+            for asked in self.form.document.interview.asked():
+                label = self.form.label(asked.question, asked.path)
+                answer = self.form.value(asked.path)
+                shown = f"\u2066{asked.question.code}\u2069  {label}"
+                self._search_index.append((asked.path, f"{shown} {answer or ''}".casefold(), shown))
+        return self._search_index
+
+    def _on_hit(self, item: QListWidgetItem) -> None:
+        if path := item.data(_PATH):
+            self.ui.search.clear()
+            self.show_question(path)
+
+
+def _holds(holder: Node, item: Node) -> bool:
+    return holder is item or any(_holds(inner, item) for inner in getattr(holder, "items", ()))

@@ -1,0 +1,193 @@
+"""Settings of the window, the office's signature, backups and their restoring."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QPushButton
+
+from ...core import Changes
+from .. import lists
+from .._ui.settings_view import Ui_SettingsView
+from ..context import Context
+from ..parts import Card, Notice, notice_of
+from ..preferences import SCALES
+from .home import when
+from .start_pages import IdentityPage
+from .view import View
+
+
+class SettingsView(View):
+    """What is chosen here holds at once."""
+
+    rail = "settings"
+    has_side = False
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.ui = Ui_SettingsView()
+        self.ui.setupUi(self)
+        self.dressed()
+        self.maker: IdentityPage | None = None
+        self._fill_lists()
+        self.ui.language.activated.connect(lambda _at: context.remember(language=self.ui.language.currentData()))
+        self.ui.theme.activated.connect(lambda _at: context.remember(theme=self.ui.theme.currentData()))
+        self.ui.scale.activated.connect(lambda _at: context.remember(scale=self.ui.scale.currentData()))
+        self.ui.author.editingFinished.connect(self._on_author)
+        self.ui.make_identity.clicked.connect(self._on_make)
+        self.ui.backup.clicked.connect(self._on_backup)
+        self.ui.doctor.clicked.connect(self._on_doctor)
+        self.ui.backups.opened.connect(self._on_restore)
+        self.ui.close_workspace.clicked.connect(lambda: context.use(None))
+
+    def title(self) -> str:
+        """Name the screen."""
+        return self.tr("Settings")
+
+    def open(self, argument: Any) -> None:
+        """Show the present state."""
+        self._show()
+
+    def refresh(self, changes: Changes) -> None:
+        """Follow identity and backups."""
+        if self.isVisible() and {"identity", "backups"} & changes.nouns:
+            self._show()
+
+    def retranslate(self) -> None:
+        """Word the lists again."""
+        self._fill_lists()
+        if self.context.has_workspace:
+            self._show()
+
+    def _fill_lists(self) -> None:
+        wanted = self.context.preferences
+        themes = (
+            ("system", self.tr("as the computer")),
+            ("light", self.tr("light")),
+            ("dark", self.tr("dark")),
+        )
+        for box, entries, chosen in (
+            (self.ui.language, lists.languages(), wanted.language),
+            (self.ui.theme, themes, wanted.theme),
+            (self.ui.scale, tuple((scale, f"\u2066{scale}\u00a0%\u2069") for scale in SCALES), wanted.scale),
+        ):
+            box.clear()
+            for key, words in entries:
+                box.addItem(words, key)
+            box.setCurrentIndex(box.findData(chosen))
+
+    def _show(self) -> None:
+        from ... import actions
+
+        workspace = self.context.workspace
+        country = dict(lists.countries(self.context.language)).get(workspace.office.country, workspace.office.country)
+        self.ui.office.setText(f"{workspace.office.name}, {country}\n\u2068{workspace.path}\u2069")
+        self.ui.author.setText("" if workspace.author == workspace.office.name else workspace.author)
+        self.ui.author.setReadOnly(workspace.read_only)
+        info = actions.identity(workspace)
+        self.ui.no_identity.setVisible(info is None and self.maker is None)
+        self.ui.identity_words.setVisible(info is not None)
+        if info is not None:
+            words = self.tr("Signature of {office}, valid until {day}. Fingerprint: {fingerprint}")
+            day, groups = f"\u2066{info.not_after[:10]}\u2069", f"\u2066{info.fingerprint_text}\u2069"
+            self.ui.identity_words.setText(words.format(office=info.name, day=day, fingerprint=groups))
+        backups = actions.list_backups(workspace.path)
+        self.ui.backups.show_cards(self._card(backup) for backup in backups)
+
+    def _card(self, backup: Any) -> Card:
+        reason = {
+            "daily": self.tr("of the day"),
+            "manual": self.tr("made by hand"),
+            "before-import": self.tr("before an import"),
+            "before-merge": self.tr("before a merge"),
+            "before-restore": self.tr("before a restore"),
+        }.get(backup.reason, backup.reason)
+        size = self.tr("{size} MB").format(size=f"\u2066{backup.size / 1_000_000:.1f}\u2069")
+        return Card(
+            backup.path, when(backup.made_at), f"{reason} · {size}", icon="history", trailing=self.tr("Restore…")
+        )
+
+    def _on_author(self) -> None:
+        from ... import actions
+
+        workspace = self.context.workspace
+        if not workspace.read_only and self.ui.author.text().strip() != workspace.author:
+            actions.set_author(workspace, self.ui.author.text().strip())
+
+    def _on_make(self) -> None:
+        self.maker = IdentityPage(self.context, optional=False)
+        self.make_button = QPushButton(self.tr("Make the signature"), self.maker)
+        self.make_button.setProperty("role", "primary")
+        self.make_button.setEnabled(False)
+        self.maker.changed.connect(self._on_typed)
+        self.make_button.clicked.connect(self._on_create)
+        self.ui.making_layout.addWidget(self.maker)
+        self.ui.making_layout.addWidget(self.make_button)
+        self.ui.no_identity.hide()
+
+    def _on_typed(self) -> None:
+        if self.maker is not None:
+            self.make_button.setEnabled(self.maker.valid)
+
+    def _on_create(self) -> None:
+        from ... import actions
+
+        if self.maker is None:
+            return
+        workspace, passphrase = self.context.workspace, self.maker.passphrase
+        self.make_button.setEnabled(False)
+        self.context.run(lambda progress: actions.create_identity(workspace, passphrase, progress), self._on_created)
+
+    def _on_created(self, changes: Changes) -> None:
+        if self.maker is not None:
+            self.maker.forget()
+            for widget in (self.maker, self.make_button):
+                self.ui.making_layout.removeWidget(widget)
+                widget.hide()
+                widget.deleteLater()
+            self.maker = None
+        self.context.tell(changes, self)
+        self._show()
+
+    def _on_backup(self) -> None:
+        from ... import actions
+
+        workspace = self.context.workspace
+        self.context.run(lambda progress: actions.make_backup(workspace, progress), lambda _backup: self._show())
+
+    def _on_doctor(self) -> None:
+        from ... import actions
+
+        path = self.context.workspace.path
+        self.context.run(lambda _progress: actions.doctor(path), self._on_examined)
+
+    def _on_examined(self, findings: Any) -> None:
+        calm = Notice("good", self.tr("The file is sound."))
+        notices = [notice_of(finding, self.context.words) for finding in findings]
+        self.ui.doctor_notices.show_notices(notices or [calm])
+
+    def _on_restore(self, backup: Path) -> None:
+        from ... import actions
+
+        workspace = self.context.workspace
+        if not self.context.dialogs.confirm(
+            self.tr("Put this backup in place of the present file?"),
+            self.tr("The present state is kept as a backup of its own first, so you can come back to it."),
+            self.tr("Restore"),
+        ):
+            return
+        path = workspace.path
+        workspace.close()
+        self.context.run(
+            lambda progress: actions.restore_backup(path, backup, progress),
+            lambda _kept: self._reopen(path),
+            lambda error: self._reopen(path, error),
+        )
+
+    def _reopen(self, path: Path, error: BaseException | None = None) -> None:
+        from ... import actions
+
+        if error is not None:
+            self.context.dialogs.error(error)
+        self.context.use(actions.open_workspace(path))

@@ -1,0 +1,112 @@
+"""Beside the table: where a figure comes from, down to the cell, with the workbook around it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QHeaderView, QTableView
+
+from ...core import Observation
+from .. import lists
+from .._ui.statistics_view import Ui_StatisticsView
+from ..context import Context
+from ..models.cells import CellModel
+from ..models.isolating import IsolatingDelegate
+from ..models.observations import value_words
+
+
+class SourcePanel(QObject):
+    """Asks for provenance and for the piece of the sheet around the cell; the sheet is read off the GUI thread."""
+
+    def __init__(self, context: Context, ui: Ui_StatisticsView, parent: QObject) -> None:
+        super().__init__(parent)
+        self.context, self.ui = context, ui
+        self.model = CellModel(self)
+        self._observation: Observation | None = None
+        self._job: Any = None
+        prepare_sheet(ui.sheet, self.model)
+        ui.prefer.clicked.connect(self._on_prefer)
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """Say how to use the panel."""
+        self._observation = None
+        self.ui.source_words.setText(self.tr("Choose a figure in the table."))
+        for label in (self.ui.source_value, self.ui.source_facts, self.ui.sheet_words):
+            label.clear()
+        self.ui.sheet.hide()
+        self.ui.prefer.hide()
+
+    def show_observation(self, observation: Observation) -> None:
+        """Tell the origin of an observation."""
+        from ... import actions
+
+        self._observation = observation
+        workspace = self.context.workspace
+        source = actions.provenance(workspace, observation)
+        label = lists.labeller(self.context.language)
+        self.ui.source_words.setText(label("indicator", observation.indicator))
+        unit = label("unit_measure", observation.unit_measure)
+        multiplied = label("unit_mult", str(observation.unit_mult)) if observation.unit_mult else ""
+        figure = f"\u2066{value_words(observation, label)}\u2069"
+        self.ui.source_value.setText(" ".join(part for part in (figure, multiplied, unit) if part))
+        self.ui.source_facts.setText("\n".join(self._facts(source, observation)))
+        self.ui.prefer.setVisible(not workspace.read_only)
+        self.ui.sheet.hide()
+        self.ui.sheet_words.setText("")
+        if self._job is not None:
+            self._job.cancel()
+        if observation.row:
+            self.ui.sheet_words.setText(self.tr("The workbook is being opened at the cell…"))
+            self._job = self.context.jobs.start(lambda _progress: actions.sheet_window(workspace, observation))
+            self._job.succeeded.connect(lambda rows: self._on_window(observation, rows))
+            self._job.failed.connect(lambda error: self.ui.sheet_words.setText(self.context.words.error(error)[0]))
+
+    def _facts(self, source: Any, observation: Observation) -> list[str]:
+        facts = [
+            (self.tr("Import"), source.title),
+            (self.tr("Publisher"), source.publisher),
+            (self.tr("Edition"), source.vintage),
+            (self.tr("File"), source.file or self.tr("withheld by its office")),
+            (self.tr("Sheet"), source.sheet),
+            (self.tr("Cell"), source.cell),
+            (self.tr("As it stood there"), source.text),
+            (self.tr("Note"), observation.note),
+            (self.tr("Terms"), source.licence),
+            (self.tr("Fingerprint of the file"), source.sha256[:16]),
+        ]
+        return [f"{name}: \u2068{text}\u2069" for name, text in facts if text]
+
+    def _on_window(self, observation: Observation, rows: Any) -> None:
+        if observation is not self._observation:
+            return
+        cells = {(cell.row, cell.column): (cell.text, cell.kind == "number") for row in rows for cell in row}
+        self.model.show_window(cells, (observation.row, observation.column))
+        self.ui.sheet.setVisible(bool(cells))
+        words = self.tr("The copy of the workbook kept in this workspace; the figure's cell is marked.")
+        self.ui.sheet_words.setText(words if cells else self.tr("The workbook did not come with the figures."))
+        if cells:
+            self.ui.sheet.scrollTo(self.model.place_of_marked(), QTableView.ScrollHint.PositionAtCenter)
+
+    def _on_prefer(self) -> None:
+        from ... import actions
+
+        one = self._observation
+        if one is not None:
+            self.context.attempt(
+                lambda: actions.prefer_dataset(self.context.workspace, one.indicator, one.ref_area, one.dataset)
+            )
+
+
+def prepare_sheet(view: QTableView, model: CellModel) -> None:
+    """Make a table look like a sheet: addresses at the edges, narrow rows, from left to right as in the workbook."""
+    from PySide6.QtCore import Qt
+
+    view.setModel(model)
+    view.setItemDelegate(IsolatingDelegate(view))
+    view.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    view.setWordWrap(False)
+    view.horizontalHeader().setDefaultSectionSize(112)
+    view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    view.verticalHeader().setDefaultSectionSize(26)

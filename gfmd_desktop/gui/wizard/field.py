@@ -1,0 +1,86 @@
+"""What every question's field has in common: it shows a value and tells a new one when it is left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ...core import Json
+from .. import look
+
+if TYPE_CHECKING:
+    from .form import Asked
+
+
+class Field(QWidget):
+    """Holds one answer; `committed` tells the JSON value (None: cleared) when the person leaves the field."""
+
+    committed = Signal(object)
+    entered = Signal()
+    refused = Signal(str)
+
+    def __init__(self, asked: Asked, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.asked = asked
+        self._shown: Json = None
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(look.GAP_TINY)
+
+    def show_value(self, value: Json) -> None:
+        """Show an answer; a field in which somebody is typing is left alone."""
+        if self._typing() and value == self._shown:
+            return
+        self._shown = value
+        self.write(value)
+
+    def write(self, value: Json) -> None:
+        """Put a value into the widgets."""
+        raise NotImplementedError
+
+    def read(self) -> Json:
+        """Return the value the widgets hold; ValueError with words when it cannot be understood."""
+        raise NotImplementedError
+
+    def commit(self) -> None:
+        """Tell the value if it differs from the one shown."""
+        try:
+            value = self.read()
+        except ValueError as problem:
+            self.refused.emit(str(problem))
+            return
+        if value != self._shown:
+            self._shown = value
+            self.committed.emit(value)
+
+    def refreshed(self) -> None:
+        """Look again at what the field depends on, such as its choices."""
+
+    def watch(self, *editors: QWidget) -> None:
+        """Commit when one of the widgets loses the focus; name them after the question."""
+        for editor in editors:
+            editor.installEventFilter(self)
+            if not editor.accessibleName():
+                editor.setAccessibleName(self.asked.label)
+            editor.setAccessibleDescription(self.asked.hint)
+        if editors:
+            self.setFocusProxy(editors[0])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hear the focus come and go."""
+        if event.type() == QEvent.Type.FocusIn:
+            self.entered.emit()
+        elif event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
+            self._left(event.reason())
+        return super().eventFilter(watched, event)
+
+    def _left(self, reason: Qt.FocusReason) -> None:
+        if reason not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason):
+            self.commit()
+
+    def _typing(self) -> bool:
+        proxy = self.focusProxy()
+        return proxy is not None and proxy.hasFocus()

@@ -1,0 +1,169 @@
+"""One question on the page: its code, its words, its field, "not available", and what is to be said about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ...core import Json
+from .. import icons, look
+from .form import Asked
+from .registry import field_for
+
+REASONS = ("not-collected", "not-shared", "too-old", "confidential")
+
+
+def reason_words(reason: str) -> str:
+    """Return a reason for "not available" in words."""
+    return {
+        "not-collected": QCoreApplication.translate("Reasons", "not collected"),
+        "not-shared": QCoreApplication.translate("Reasons", "not shared with us"),
+        "too-old": QCoreApplication.translate("Reasons", "too old"),
+        "confidential": QCoreApplication.translate("Reasons", "confidential"),
+    }.get(reason, reason)
+
+
+class QuestionBox(QFrame):
+    """Draws one `Asked`; `entered` tells that somebody works on it."""
+
+    entered = Signal(object)
+    conflict_opened = Signal(str)
+
+    def __init__(self, asked: Asked, parent: QWidget | None = None, *, brief: bool = False) -> None:
+        super().__init__(parent)
+        self.asked = asked
+        self.setProperty("role", "plain")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(look.GAP_SMALL)
+        self._add_head(brief)
+        self.field = field_for(asked, self)
+        self._column.addWidget(self.field)
+        self.problem = QLabel(self)
+        self.problem.setProperty("role", "amber")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        self._column.addWidget(self.problem)
+        self.missing: QCheckBox | None = None
+        if asked.question.takes_answer and not brief:
+            self._add_missing()
+        self._add_conflict()
+        self.field.committed.connect(self._on_committed)
+        self.field.entered.connect(lambda: self.entered.emit(self))
+        self.field.refused.connect(self.say_problem)
+
+    def refresh(self, conflict: bool) -> None:
+        """Show words, value and conflict as they are now."""
+        value = self.asked.form.value(self.asked.path)
+        self._say_head()
+        self.field.refreshed()
+        absent = isinstance(value, dict) and "na" in value
+        locked = self.asked.form.locked(self.asked.path) and self.asked.question.takes_answer
+        self.field.show_value(None if absent else value)
+        self.field.setEnabled(not absent and not locked)
+        self.say_problem("" if absent else self.asked.form.problem(self.asked.path))
+        if self.missing is not None:
+            self.missing.blockSignals(True)
+            self.missing.setChecked(absent)
+            self.missing.blockSignals(False)
+            self.reason.setVisible(absent)
+            if absent:
+                self.reason.setCurrentIndex(max(0, self.reason.findData(value["na"])))
+            self.missing.setEnabled(not locked)
+        self.conflict.setVisible(conflict)
+
+    def say_problem(self, text: str) -> None:
+        """Say under the field why its content was not taken; empty takes the words away."""
+        self.problem.setText(text)
+        self.problem.setVisible(bool(text))
+
+    def begin(self) -> None:
+        """Put the cursor into the field."""
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.entered.emit(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the window's language."""
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "conflict"):
+            self._say_head()
+            self._say_missing()
+        super().changeEvent(event)
+
+    def _add_head(self, brief: bool) -> None:
+        self.code = QLabel(self)
+        self.code.setProperty("role", "chip")
+        self.code.setVisible(not brief)
+        self.label, self.hint = QLabel(self), QLabel(self)
+        self.label.setProperty("role", "heading" if brief else "question")
+        self.hint.setProperty("role", "small" if brief else "soft")
+        for label in (self.label, self.hint):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        row = QHBoxLayout()
+        row.addWidget(self.code)
+        row.addStretch(1)
+        self._column.addLayout(row)
+        self._column.addWidget(self.label)
+        self._column.addWidget(self.hint)
+        self._say_head()
+
+    def _say_head(self) -> None:
+        asked = self.asked
+        self.code.setText(f"\u2066{asked.question.code}\u2069")
+        words = asked.label
+        if asked.question.takes_answer and asked.form.required(asked.path):
+            words += "\u00a0*"
+            self.label.setToolTip(QCoreApplication.translate("Questions", "An answer is needed"))
+        self.label.setText(words)
+        self.hint.setText(asked.hint)
+        self.hint.setVisible(bool(asked.hint))
+
+    def _add_missing(self) -> None:
+        self.missing, self.reason = QCheckBox(self), QComboBox(self)
+        self.reason.setMinimumContentsLength(18)
+        row = QHBoxLayout()
+        row.setSpacing(look.GAP_WIDE)
+        row.addWidget(self.missing)
+        row.addWidget(self.reason)
+        row.addStretch(1)
+        self._column.addLayout(row)
+        for reason in REASONS:
+            self.reason.addItem(reason, reason)
+        self.reason.hide()
+        self._say_missing()
+        self.missing.clicked.connect(self._on_missing)
+        self.reason.activated.connect(lambda _at: self._on_missing(True))
+
+    def _say_missing(self) -> None:
+        if self.missing is None:
+            return
+        self.missing.setText(QCoreApplication.translate("Questions", "Not available"))
+        self.missing.setAccessibleDescription(self.asked.label)
+        self.reason.setAccessibleName(QCoreApplication.translate("Questions", "Why it is not available"))
+        for at, reason in enumerate(REASONS):
+            self.reason.setItemText(at, reason_words(reason))
+
+    def _add_conflict(self) -> None:
+        self.conflict = QFrame(self)
+        self.conflict.setProperty("role", "warning")
+        row = QHBoxLayout(self.conflict)
+        row.setContentsMargins(look.GAP, look.GAP_SMALL, look.GAP, look.GAP_SMALL)
+        sign = QLabel(self.conflict)
+        icons.wear(sign, "git-merge", "warning", 18)
+        words = QLabel(QCoreApplication.translate("Questions", "Two offices answered differently."), self.conflict)
+        words.setWordWrap(True)
+        button = QPushButton(QCoreApplication.translate("Questions", "Decide"), self.conflict)
+        button.clicked.connect(lambda: self.conflict_opened.emit(self.asked.path))
+        row.addWidget(sign)
+        row.addWidget(words, 1)
+        row.addWidget(button)
+        self._column.addWidget(self.conflict)
+        self.conflict.hide()
+
+    def _on_committed(self, value: Json) -> None:
+        self.say_problem("")
+        self.asked.form.answer(self.asked.path, value)
+
+    def _on_missing(self, checked: bool) -> None:
+        value = {"na": self.reason.currentData() or REASONS[0], "note": ""} if checked else None
+        self.asked.form.answer(self.asked.path, value)

@@ -1,0 +1,155 @@
+"""An indicator table on the page: keyboard entry, paste from Excel, each figure with its source."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from ...core import Json
+from .. import lists, look
+from ..models.indicator_table import IndicatorTableModel
+from ..models.isolating import IsolatingDelegate
+from .field import Field
+from .numbers import parse_decimal
+
+if TYPE_CHECKING:
+    from .form import Asked
+
+_MOST_ROWS = 14
+_COLUMN, _SOURCE, _INDICATOR = 110, 170, 200
+
+
+class TableField(Field):
+    """Figures by year; what was imported is shown, what is missing can be typed or pasted."""
+
+    def __init__(self, asked: Asked, parent: QWidget | None = None) -> None:
+        super().__init__(asked, parent)
+        self.view = QTableView(self)
+        self.model = IndicatorTableModel(self._write, self)
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(IsolatingDelegate(self.view))
+        self.view.setWordWrap(False)
+        self.view.setTabKeyNavigation(True)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.view.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
+        self.view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.view.verticalHeader().setDefaultSectionSize(look.ROW_HEIGHT)
+        self.view.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.view.horizontalHeader().setStretchLastSection(True)
+        self.view.horizontalHeader().setDefaultSectionSize(_COLUMN)
+        centre = Qt.AlignmentFlag.AlignCenter
+        self.view.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag(centre.value | Qt.TextFlag.TextWordWrap.value)
+        )
+        self.column.addWidget(self.view)
+        self.watch(self.view)
+        self.refreshed()
+
+    def refreshed(self) -> None:
+        """Show the figures there are."""
+        self.model.locked = self.asked.form.locked(self.asked.path)
+        words = (
+            QCoreApplication.translate("Fields", "Indicator"),
+            QCoreApplication.translate("Fields", "Source"),
+            QCoreApplication.translate("Fields", "typed here"),
+        )
+        form = self.asked.form
+        self.model.speak(lists.labeller(form.language), form.dataset_titles(), words)
+        self.model.show_table(form.document.table(self.asked.path))
+        if self.model.lead:
+            self.view.setColumnWidth(0, _INDICATOR)
+        self._fit()
+
+    def write(self, value: Json) -> None:
+        """Show nothing more: the figures are answers of their own."""
+
+    def read(self) -> Json:
+        """Return nothing: the question itself has no value."""
+        return None
+
+    def commit(self) -> None:
+        """Do nothing: each cell was written when it was left."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Paste and delete over the cells chosen; Tab past the last cell leaves the table."""
+        if watched is self.view and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.matches(QKeySequence.StandardKey.Paste):
+                self.paste(QGuiApplication.clipboard().text())
+                return True
+            if event.matches(QKeySequence.StandardKey.Copy):
+                QGuiApplication.clipboard().setText(self.copied())
+                return True
+            if event.key() == Qt.Key.Key_Delete:
+                for index in self.view.selectedIndexes():
+                    if index.flags() & Qt.ItemFlag.ItemIsEditable:
+                        self.model.setData(index, "")
+                return True
+            if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+                return self._leave_at_edge(event)
+        return super().eventFilter(watched, event)
+
+    def paste(self, text: str) -> None:
+        """Write a block of cells as Excel copies it (tabs and lines), from the current cell on."""
+        start = self.view.currentIndex()
+        if not start.isValid():
+            start = self.model.index(0, 0)
+        cells: dict[str, Json] = {}
+        for down, line in enumerate(text.rstrip("\r\n").splitlines()):
+            for across, part in enumerate(line.split("\t")):
+                index = self.model.index(start.row() + down, start.column() + across)
+                if not index.isValid() or not index.flags() & Qt.ItemFlag.ItemIsEditable:
+                    continue
+                cell = self.model.cell(index)
+                if cell is None:
+                    continue
+                try:
+                    cells[cell.path] = parse_decimal(part)
+                except ValueError as problem:
+                    self.refused.emit(str(problem))
+                    return
+        if cells:
+            self.asked.form.answer_many(self.asked.path, cells)
+
+    def copied(self) -> str:
+        """Return the cells chosen as Excel takes them."""
+        chosen = sorted(self.view.selectedIndexes(), key=lambda index: (index.row(), index.column()))
+        lines: dict[int, list[str]] = {}
+        for index in chosen:
+            text = index.data(Qt.ItemDataRole.EditRole) or index.data() or ""
+            lines.setdefault(index.row(), []).append(str(text))
+        return "\n".join("\t".join(line) for line in lines.values())
+
+    def _write(self, path: str, text: str) -> bool:
+        try:
+            value = parse_decimal(text)
+        except ValueError as problem:
+            self.refused.emit(str(problem))
+            return False
+        self.refused.emit("")
+        return self.asked.form.answer(path, value)
+
+    def _leave_at_edge(self, event: QKeyEvent) -> bool:
+        at: QModelIndex = self.view.currentIndex()
+        forward = event.key() == Qt.Key.Key_Tab
+        edge = (self.model.rowCount() - 1, self.model.columnCount() - 1) if forward else (0, 0)
+        if at.isValid() and (at.row(), at.column()) != edge:
+            return False
+        self.focusNextPrevChild(forward)
+        return True
+
+    def _fit(self) -> None:
+        rows = self.model.rowCount()
+        header = self.view.horizontalHeader().sizeHint().height()
+        height = header + min(rows, _MOST_ROWS) * look.ROW_HEIGHT + 4
+        figures = self.model.columnCount() - 1 - self.model.lead
+        wide = (
+            figures * _COLUMN + _SOURCE + self.model.lead * _INDICATOR + self.view.verticalHeader().width()
+            > look.CONTENT_WIDTH
+        )
+        self.view.setFixedHeight(height + (14 if wide else 0))
+        never, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.view.setVerticalScrollBarPolicy(needed if rows > _MOST_ROWS else never)
+        self.view.setHorizontalScrollBarPolicy(needed if wide else never)
