@@ -104,8 +104,8 @@ def _title(texts: Iterable[str]) -> str:
     kept = [text for text in bare if not re.search(_FURNITURE, plain(text)) and len(text) > 3]
     counted = [text for text in kept if re.match(r"(?:table|tableau|cuadro|tabla|الجدول|جدول)\s*\w", plain(text))]
     titles = [text for text in kept if len(text) <= _LONGEST and not _MARKED_NOTE.match(text)]
-    measured = [text for text in titles if recognise_indicator(text)]
-    pool = counted or measured or [text for text in titles if len(text) >= _SHORTEST]
+    pool = counted or [text for text in titles if recognise_indicator(text)]
+    pool = pool or [text for text in titles if len(text) >= _SHORTEST]
     return max(pool, key=len, default="")
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ..sheets import Area, Cell, Kind, Sheet
 from ..statistics import recognise_missing, recognise_period
+from .labels import label_text
 from .numbers import parse_number
 
 SAMPLE_ROWS = 3000  # layout is judged on the top of longer sheets; reading them goes on to their end
@@ -49,8 +50,7 @@ class Grid:
 
     def text(self, row: int, column: int) -> str:
         """Return the text of a cell on one line, empty where nothing stands."""
-        found = self.cell(row, column)
-        return " ".join(found.text.split()) if found else ""
+        return label_text(self.cell(row, column))
 
     def sort(self, row: int, column: int) -> str:
         """Return what a cell looks like: n number or missing, p period, t text, empty for blank."""
@@ -76,7 +76,7 @@ def look(sheet: Sheet) -> Grid:
 
 
 def _visible(cell: Cell) -> bool:
-    return bool(cell.formula) or (cell.kind is not Kind.EMPTY and bool(cell.text.strip()))
+    return bool(cell.formula) or (bool(cell.raw.strip()) if cell.kind is Kind.TEXT else cell.kind is not Kind.EMPTY)
 
 
 def sort_of(cell: Cell) -> str:

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from decimal import Decimal
 from functools import partial
 from typing import NamedTuple
 
-from ..sheets import Cell
+from ..sheets import Cell, Kind
 from ..statistics import (
     Area,
     areas,
     fold,
     plain,
     recognise_age,
-    recognise_missing,
     recognise_period,
     recognise_sex,
     without_footnotes,
@@ -138,10 +138,6 @@ def label_text(cell: Cell | None) -> str:
     """Return a label's text on one line: numbers without thousands signs, dates in ISO form."""
     if cell is None:
         return ""
-    text = cell.raw if cell.kind in ("text", "number") else cell.text
-    return " ".join(text.split())
-
-
-def is_missing_mark(text: str) -> bool:
-    """Tell whether a text stands for a missing value."""
-    return recognise_missing(text) is not None
+    if isinstance(cell.value, Decimal):
+        return format(cell.value, "f")
+    return " ".join((cell.raw if cell.kind is Kind.TEXT else cell.text).split())

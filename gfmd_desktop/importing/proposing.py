@@ -13,7 +13,7 @@ from .grid import Box, Grid, blocks, joined, look
 from .matching import best_match, overlay
 from .proposal import Proposal, Reason, SheetRole
 from .recipe import Recipe
-from .roles import value_like
+from .roles import holds_number, value_like
 from .tables import Drafted, draft
 from .unknown import questions_about_labels
 
@@ -94,8 +94,10 @@ def see(grid: Grid) -> Seen:
 def _table(grid: Grid, box: Box) -> Frame | None:
     """Return the frame of a block that has figures besides years, codes and running numbers."""
     found = frame(grid, box)
-    values = found and any(value_like(found.heading(column), grid, found, column) for column in found.numeric)
-    return found if values else None
+    if found is None:
+        return None
+    values = [column for column in found.numeric if value_like(found.heading(column), grid, found, column)]
+    return found if any(holds_number(grid, found, column) for column in values) else None
 
 
 def is_pivot(grid: Grid) -> bool:

@@ -13,7 +13,7 @@ from .grid import Grid
 from .numbers import parse_number
 from .recipe import AREA_DIMENSIONS, OWN_ROLES, Column
 
-_SAMPLE = 400
+_SAMPLE = 80  # distinct texts looked at to tell what a column holds
 _OWN = (
     (
         "order",
@@ -122,7 +122,15 @@ def value_like(heading: str, grid: Grid, frame: Frame, column: int) -> bool:
 
 
 def _has_figures(grid: Grid, frame: Frame, column: int) -> bool:
-    """Tell whether a column holds a number at all, and not only marks for missing ones."""
+    """Tell whether a column holds a number or a sign for a missing one, and not only letters that could be either."""
+    cells = (grid.cell(row, column) for row in range(frame.first, frame.last + 1))
+    return any(
+        cell is not None and (cell.kind is Kind.NUMBER or not re.search(r"[^\W\d_]", cell.text)) for cell in cells
+    )
+
+
+def holds_number(grid: Grid, frame: Frame, column: int) -> bool:
+    """Tell whether a column holds a number, typed or as text."""
     cells = (grid.cell(row, column) for row in range(frame.first, frame.last + 1))
     return any(cell is not None and (cell.kind is Kind.NUMBER or parse_number(cell.text)) for cell in cells)
 
@@ -172,7 +180,8 @@ def own_dimension(heading: str, column: int) -> str:
 
 def _countries(texts: Sequence[str]) -> bool:
     """Tell whether most of the areas that a column names are countries."""
-    found = [area for text in dict.fromkeys(texts) if (area := areas().resolve(text))]
+    distinct = list(dict.fromkeys(texts))[:_SAMPLE]
+    found = [area for text in distinct if (area := areas().resolve(text))]
     return sum(1 for area in found if area.kind == "country") * 2 > len(found)
 
 

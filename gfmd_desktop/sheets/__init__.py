@@ -1,5 +1,6 @@
 """Spreadsheets as cells that know their address; the only user of their readers. No file is ever written to."""
 
+from .marking import Mark, copy_with_marks
 from .model import Area, Cell, Kind, Layout, Row, Sheet, SheetInfo, Style, Workbook
 from .reading import read
 from .tables import TableRow, read_table, write_table
@@ -9,12 +10,14 @@ __all__ = [
     "Cell",
     "Kind",
     "Layout",
+    "Mark",
     "Row",
     "Sheet",
     "SheetInfo",
     "Style",
     "TableRow",
     "Workbook",
+    "copy_with_marks",
     "read",
     "read_table",
     "write_table",

@@ -76,12 +76,12 @@ def write_table(
                     continue
                 cell = sheet.cell(number, column)
                 _put(cell, value)
-                cell._style = looks[number > 1]._style
+                cell._style = looks[number > 1]._style  # type: ignore[union-attr]
         sheet.freeze_panes = "A2"
         for column, width in enumerate((widths or {}).get(name, ()), 1):
             sheet.column_dimensions[get_column_letter(column)].width = width
     del book[book.sheetnames[0]]
-    _save(book, Path(path))
+    save(book, Path(path))
 
 
 def _put(cell: object, value: Value) -> None:
@@ -95,7 +95,8 @@ def _put(cell: object, value: Value) -> None:
         cell.value = value  # type: ignore[attr-defined]
 
 
-def _save(book: object, path: Path) -> None:
+def save(book: object, path: Path) -> None:
+    """Save a workbook of openpyxl; GfmdError `sheets.unwritable` if the place refuses it."""
     try:
         book.save(path)  # type: ignore[attr-defined]
     except OSError as problem:

@@ -272,10 +272,10 @@ def test_uk() -> None:
     assert sum(one.value or 0 for one in albanians) == 12658
 
 
-def test_uk_sums_once_the_two_names_are_explained() -> None:
+def test_uk_sums_once_the_names_are_explained() -> None:
     book = sheets.read(_folder() / UK)
     proposal = importing.propose(book, sheet="Data - Irr_D01")
-    aliases = {"Congo": "COG", "Cyprus (Northern part of)": "CYP_N"}
+    aliases = {"Congo": "COG", "Cyprus (Northern part of)": "CYP_N", "Ivory Coast": "CIV"}
     plan = importing.run(book, proposal.recipe, aliases)
     assert len(plan.observations) == 10294
     boats = [one for one in plan.observations if dims(one)["METHOD_OF_ENTRY"] == "SMALL_BOAT_ARRIVALS"]
