@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from gfmd_desktop.core import Words
@@ -52,7 +52,7 @@ class _List:
         rows = tuple((self._label(key), Cell((Run(text),))) for key, text in facts if text)
         if rows:
             yield Table((Column((), share=1.0), Column((), share=3.2)), rows, plain=True)
-        yield self._table(figures, {"mark": 1.0, "about": 4.2, "period": 1.3, "value": 1.8, "unit": 1.5, "cell": 1.9})
+        yield from self._tables(figures, {"mark": 1.0, "about": 4.2, "period": 1.4, "value": 2.0, "cell": 2.2})
 
     def _label(self, key: str) -> Cell:
         return Cell((Run(self.words.say(f"reports.sources.{key}"), soft=True),))
@@ -60,23 +60,26 @@ class _List:
     def _answers(self, figures: Sequence[Provenance]) -> Iterator[Block]:
         if figures:
             yield Heading(2, "", self.words.say("reports.sources.answers"))
-            yield self._table(figures, {"mark": 1.0, "about": 5.0, "period": 1.3, "given": 1.8, "unit": 1.5})
+            yield from self._tables(figures, {"mark": 1.0, "about": 5.4, "period": 1.4, "given": 2.0})
 
-    def _table(self, figures: Iterable[Provenance], shares: Mapping[str, float]) -> Table:
+    def _tables(self, figures: Sequence[Provenance], shares: Mapping[str, float]) -> Iterator[Table]:
+        """Yield a table for each indicator and unit, so that neither is repeated in every row."""
         columns = tuple(self._column(title, share) for title, share in shares.items())
-        return Table(columns, tuple(self._row(figure)[: len(columns)] for figure in figures))
+        for kind in dict.fromkeys((figure.indicator_name, figure.unit_name) for figure in figures):
+            rows = [self._row(one)[: len(columns)] for one in figures if (one.indicator_name, one.unit_name) == kind]
+            unit = self.words.say("reports.unit", unit=kind[1]) if kind[1] else ""
+            yield Table(columns, tuple(rows), kind[0], unit)
 
     def _column(self, title: str, share: float) -> Column:
         align = Align.END if title in ("value", "given") else Align.START
         return Column((Run(self.words.say(f"reports.sources.{title}")),), align, share)
 
     def _row(self, figure: Provenance) -> tuple[Cell, ...]:
-        about = " · ".join(part for part in (figure.indicator_name, figure.area_name, figure.group) if part)
+        about = " · ".join(part for part in (figure.area_name, figure.group) if part)
         texts = (
             about,
             self.numbers.isolated(self.naming.period(figure.period)),
             self.numbers.isolated(figure.published or figure.value),
-            figure.unit_name,
             self.numbers.isolated(f"{figure.sheet} {figure.cell}".strip()),
         )
         return (_anchor(figure), *(Cell((Run(text),)) for text in texts))

@@ -14,6 +14,7 @@ from .sheet import Element, Sheet
 PAD_X, PAD_Y = 5.0, 3.2
 _SAMPLE = 60
 _SHORT = 12  # rows of a table that is rather moved to the next page than split
+_LOOSEST = 2.2  # how much a small table is stretched: figures stay near their labels
 _LEAST = 320.0  # points, beyond which even a short table is split
 
 
@@ -137,6 +138,7 @@ class TableBox:
     def draw(self, sheet: Sheet, left: float, top: float, width: float) -> None:
         """Draw titles, rows and rules; the structure names each cell once."""
         self._lay_out(width)
+        left += width - sum(self._widths) if self._grid.base else 0.0
         y = top
         if self._head:
             self._draw_row(sheet, self._head, left, y, is_head=True)
@@ -227,8 +229,8 @@ def _shared(least: list[float], liked: list[float], width: float) -> list[float]
     if sum(least) > width:
         return _squeezed(least, width)
     if sum(liked) <= width:
-        spare = (width - sum(liked)) / sum(liked)
-        return [each * (1 + spare) for each in liked]
+        factor = min(width / sum(liked), _LOOSEST)
+        return [each * factor for each in liked]
     wanted = sum(liked) - sum(least)
     spare = width - sum(least)
     return [low + (high - low) / wanted * spare for low, high in zip(least, liked, strict=True)]
