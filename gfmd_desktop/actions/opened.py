@@ -218,8 +218,10 @@ class OpenDocument:
     # -- inside ------------------------------------------------------------------------------------------------
 
     def _apply(self, answers: Mapping[str, Json], note: str) -> Changes:
-        for path in answers:
+        for path, value in answers.items():
             self._require(path)
+            if templates.is_unavailable(value):
+                templates.unavailable(str(value["na"]))
         self._write(answers, note)
         return Changes(_ANSWERS, self._checked(answers), {"document": self.id, "answers": len(answers)})
 

@@ -89,6 +89,8 @@ def _answer(chosen: argparse.Namespace, session: Session) -> int:
         opened = actions.open_document(workspace, chosen.document)
         if chosen.file is not None:
             done = opened.answer_many(_answers(chosen.file), chosen.note)
+        elif chosen.not_available:
+            done = opened.not_available(_path(chosen.path), chosen.not_available, chosen.note)
         else:
             done = opened.answer_text(_path(chosen.path), _one(chosen), chosen.note)
     session.say("cli.document.answered", count=done.summary["answers"])
@@ -104,8 +106,6 @@ def _path(path: str | None) -> str:
 
 
 def _one(chosen: argparse.Namespace) -> Any:
-    if chosen.not_available:
-        return {"na": chosen.not_available, **({"note": chosen.note} if chosen.note else {})}
     if chosen.clear:
         return None
     if chosen.value is None:

@@ -89,20 +89,21 @@ def _verdict(session: Session, verdict: Any) -> dict[str, Any]:
 
 
 def _merge(chosen: argparse.Namespace, session: Session) -> int:
-    with actions.open_workspace(chosen.workspace, read_only=chosen.dry_run) as workspace:
+    with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
         preview = actions.plan_merge(workspace, chosen.file, progress=session.progress)
-        told = {**preview.to_json(), "verdict": _verdict(session, preview.verdict)}
-        session.line(actions.verdict_text(preview.verdict, session.words))
-        session.findings(preview.findings)
-        if not preview.allowed:
-            session.result(told)
-            return int(preview.exit_code)
-        session.say("cli.merge.plan", **preview.counts)
-        if not chosen.dry_run:
+    told = {**preview.to_json(), "verdict": _verdict(session, preview.verdict)}
+    session.line(actions.verdict_text(preview.verdict, session.words))
+    session.findings(preview.findings)
+    if not preview.allowed:
+        session.result({**told, "findings": session.findings_json(preview.findings)})
+        return int(preview.exit_code)
+    session.say("cli.merge.plan", **preview.counts)
+    if not chosen.dry_run:
+        with actions.open_workspace(chosen.workspace) as workspace:
             done = actions.apply_merge(workspace, preview, progress=session.progress)
-            told |= done.summary
-            session.say("cli.merge.done", **done.summary)
-    session.result(told)
+        told |= done.summary
+        session.say("cli.merge.done", **done.summary)
+    session.result({**told, "findings": session.findings_json(preview.findings)})
     return DONE
 
 

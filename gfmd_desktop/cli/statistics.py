@@ -37,19 +37,21 @@ def _filters(command: Command) -> Command:
 def _import(chosen: argparse.Namespace, session: Session) -> int:
     if chosen.returned_workbook is not None:
         raise GfmdError("actions.returned-workbook-later")
-    with actions.open_workspace(chosen.workspace, read_only=chosen.dry_run) as workspace:
+    # Opened for writing only when there is something to write: a refused import leaves every byte as it was.
+    with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
         draft = actions.propose_import(workspace, chosen.file, chosen.sheet, chosen.recipe, session.progress)
         plan = actions.plan_import(workspace, draft, progress=session.progress)
-        told = _describe(session, draft, plan)
-        code = _grouped(session, plan.findings)
-        if chosen.save_recipe is not None:
-            actions.save_recipe(plan.recipe, chosen.save_recipe)
-            session.say("cli.written", path=chosen.save_recipe)
-        accepted = chosen.accept_proposal or chosen.recipe is not None
-        if code == DONE and accepted and not chosen.dry_run:
+    told = _describe(session, draft, plan)
+    code = _grouped(session, plan.findings)
+    if chosen.save_recipe is not None:
+        actions.save_recipe(plan.recipe, chosen.save_recipe)
+        session.say("cli.written", path=chosen.save_recipe)
+    accepted = chosen.accept_proposal or chosen.recipe is not None
+    if code == DONE and accepted and not chosen.dry_run:
+        with actions.open_workspace(chosen.workspace) as workspace:
             done = actions.commit_import(workspace, plan, session.progress)
-            told |= done.summary
-            session.say("cli.import.done", **done.summary)
+        told |= done.summary
+        session.say("cli.import.done", **done.summary)
     if not accepted and not chosen.dry_run:
         session.say("cli.import.not-accepted")
         code = REFUSED

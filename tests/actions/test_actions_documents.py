@@ -104,7 +104,8 @@ def test_tables_show_observations_and_typed_cells(ws):
 def test_a_figure_follows_its_observation(ws):
     bring_in(ws, STOCK)
     opened = begin(ws)
-    text = "In 2019: {{STK01 TIME_PERIOD=2019}}; in Tunisia {{STK01 REF_AREA=TUN TIME_PERIOD=2019}}; {{STK01 TIME_PERIOD=1871}}."
+    tunisia = "{{STK01 REF_AREA=TUN TIME_PERIOD=2019}}"
+    text = "In 2019: {{STK01 TIME_PERIOD=2019}}; in Tunisia " + tunisia + "; {{STK01 TIME_PERIOD=1871}}."
     assert opened.rendered(text).text.startswith("In 2019: 98,574; in Tunisia 57,455; …")
 
 
