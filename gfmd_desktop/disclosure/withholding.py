@@ -24,7 +24,8 @@ def withhold(
 
     `observations` gives those of a dataset by its id, in the same order each time it is called; `statistics_log` are
     the changes of `core.STATISTICS_LOG`; `today` (ISO 8601) ends embargoes. A source leaves only if every dataset
-    read from it leaves whole, or if a disclosed answer attaches it.
+    read from it leaves whole, or is public and published under a named licence with nothing but small cells hidden
+    here, or if a disclosed answer attaches it.
     """
     changes: dict[str, frozenset[str]] = {}
     withheld: list[Withheld] = []
@@ -78,10 +79,15 @@ def _sources(
             kept.add(source.sha256)
         elif closed:
             withheld.append(Withheld(What.SOURCE, source.name, closed.sharing, Why.LEVEL))
-        elif any(masks[each.id].touches for each in read_from):
+        elif any(masks[each.id].touches and not _published(each, masks[each.id]) for each in read_from):
             withheld.append(Withheld(What.SOURCE, source.name, Sharing.INTERNAL, Why.HOLDS_HIDDEN))
         elif read_from or source.sha256 in attached:
             kept.add(source.sha256)
         else:
             withheld.append(Withheld(What.SOURCE, source.name, Sharing.INTERNAL, Why.LEVEL))
     return frozenset(kept), withheld
+
+
+def _published(dataset: Dataset, mask: Mask) -> bool:
+    """Tell whether anyone can read the workbook anyway: then keeping it back would only cost the way to the cell."""
+    return bool(dataset.sharing is Sharing.PUBLIC and dataset.publisher and dataset.licence and not mask.dropped)

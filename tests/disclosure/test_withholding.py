@@ -178,6 +178,20 @@ def test_a_file_that_shows_a_hidden_cell_stays() -> None:
     assert (left.key, left.cell, left.dataset) == (row.key, row.cell, row.dataset)
 
 
+def test_a_published_workbook_leaves_although_a_small_cell_is_hidden() -> None:
+    published = replace(dataset(), publisher="UN DESA", licence="CC BY 3.0 IGO")
+    found = ask(Sharing.PUBLIC, datasets=[published], observations=[observation("3")])
+    assert found.sources == {SHA}
+    assert leaving(found, [observation("3")])[0].value is None
+    for closed, row in (
+        (replace(published, licence=""), observation("3")),
+        (replace(published, publisher=""), observation("3")),
+        (replace(published, sharing=Sharing.PARTNERS), observation("3")),
+        (published, observation("300", conf_status="C")),
+    ):
+        assert ask(Sharing.PARTNERS, datasets=[closed], observations=[row]).sources == frozenset()
+
+
 def test_a_file_read_twice_leaves_only_if_both_datasets_do() -> None:
     both = [dataset(), dataset(Sharing.INTERNAL, "other")]
     assert ask(Sharing.PUBLIC, datasets=both).sources == frozenset()
