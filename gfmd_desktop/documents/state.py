@@ -8,7 +8,7 @@ from datetime import date
 
 from ..core import Change, Json, Meta, Sharing
 from ..templates import Interview, Template
-from .log import Conflict, Settled, resolve
+from .log import Conflict, Settled, is_row, resolve, rows_above
 from .review import Review
 
 Settlement = Settled | Conflict
@@ -90,6 +90,25 @@ class DocumentState:
         found = self.settled.get(path)
         return tuple(change.id for change in found.heads) if found is not None else ()
 
+    def after(self, changes: Iterable[Change]) -> DocumentState | None:
+        """Return the state with changes of one's own added, without reading the log again.
+
+        None where that cannot be told from the state alone: a change that does not replace all it stands on, or that
+        makes, removes or lies in a row or a conflict. Then `state` over all changes says.
+        """
+        meta, answers, settled = dict(self.meta), dict(self.answers), dict(self.settled)
+        cleared = set(self.cleared)
+        for change in changes:
+            known = settled.get(change.path)
+            parents = {head.id for head in known.heads} if known is not None else set()
+            if change.document != self.id or set(change.parents) != parents or isinstance(known, Conflict):
+                return None
+            if is_row(change.path) or any(rows_above(change.path)):
+                return None
+            settled[change.path] = Settled(change.value, (change,))
+            _enter(change.path, change.value, meta, answers, cleared)
+        return DocumentState(self.id, meta, answers, frozenset(cleared), self.conflicts, settled)
+
     def for_interview(self) -> dict[str, Json]:
         """Return the answers with cleared ones as None, so that defaults do not come back."""
         return {**dict.fromkeys(self.cleared), **self.answers}
@@ -107,14 +126,7 @@ def state(changes: Iterable[Change]) -> DocumentState:
     answers: dict[str, Json] = {}
     cleared: set[str] = set()
     for path, outcome in settled.items():
-        value = _speaking(path, outcome)
-        if path.startswith("@"):
-            if value is not None:
-                meta[path] = value
-        elif value is None:
-            cleared.add(path)
-        else:
-            answers[path] = value
+        _enter(path, _speaking(path, outcome), meta, answers, cleared)
     conflicts = tuple(outcome for outcome in settled.values() if isinstance(outcome, Conflict))
     document = held[0].document if held else ""
     return DocumentState(document, meta, answers, frozenset(cleared), conflicts, settled)
@@ -123,6 +135,17 @@ def state(changes: Iterable[Change]) -> DocumentState:
 def interview(template: Template, document: DocumentState, today: date, language: str = "") -> Interview:
     """Return the interview of a document, its labels in the language given, or else in the document's."""
     return Interview(template, document.for_interview(), today, language=language or document.language)
+
+
+def _enter(path: str, value: Json, meta: dict[str, Json], answers: dict[str, Json], cleared: set[str]) -> None:
+    """Put a value where it belongs, taking away what was there."""
+    table = meta if path.startswith("@") else answers
+    table.pop(path, None)
+    cleared.discard(path)
+    if value is not None:
+        table[path] = value
+    elif table is answers:
+        cleared.add(path)
 
 
 def _speaking(path: str, outcome: Settlement) -> Json:

@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 
 from ..core import Finding, GfmdError, Json, Words
 from .answers import normal
-from .graph import Aspect, Point
+from .graph import Point
 from .model import Choice, Formula, Group, Node, Question, Repeat, Template, pick
 from .outlook import Outlook
 from .problems import Inspector
@@ -308,8 +308,6 @@ class Interview:
     def _after(self, question: Question, path: str) -> Effects:
         relevant, calculated = dict(self._state.relevant), dict(self._state.calculated)
         changed = self._state.compute_after(question, path)
-        if any(aspect is Aspect.ROWS for _, aspect in changed):
-            self._state.compute_all()
         return self._effects(relevant, calculated, changed)
 
     def _afresh(self) -> Effects:

@@ -41,6 +41,7 @@ class State:
         self.once: dict[str, Json] = {}
         self.counts: dict[str, int] = {}
         self._rows: dict[str, list[str]] = {}
+        self._rules = {Aspect.RELEVANT: self._relevance, Aspect.ROWS: self._count, Aspect.VALUE: self._value}
         self._scalars: dict[str, Scalar] = {}
 
     # -- computing ---------------------------------------------------------------------------------------------
@@ -75,22 +76,34 @@ class State:
     def _compute(self, point: Point) -> bool:
         """Compute a point in all rows; tell whether anything changed."""
         item, aspect = point
-        rule = {Aspect.RELEVANT: self._relevance, Aspect.ROWS: self._count, Aspect.VALUE: self._value}[aspect]
+        rule = self._rules[aspect]
+        if not self.outlook.repeats[item]:
+            return rule(item, ())
         return any([rule(item, rows) for rows in list(self.all_rows(item))])  # noqa: C419 (every row must be computed)
 
     def _relevance(self, item: Node, rows: tuple[str, ...]) -> bool:
         path = path_of(item, rows)
-        above = FormNode(self, item, rows).parent()
-        now = above is None or above.item is ROOT or self.is_relevant(above.item, above.rows)
-        if now and isinstance(above, FormNode) and isinstance(above.item, Repeat):
-            now = above.rows[-1] in self.rows_of(above.item, above.rows[:-1])
+        now = self._inside_relevant(item, rows)
         if now and item.relevant is not None:
             now = to_boolean(self.evaluate(item.relevant.tree, item, rows, path, True))
         before = self.relevant.get(path)
         self.relevant[path] = now
-        if before is not now:
-            self._scalars.pop(path, None)
-        return before is not now
+        if before is now:
+            return False
+        self._scalars.pop(path, None)
+        return True
+
+    def _inside_relevant(self, item: Node, rows: tuple[str, ...]) -> bool:
+        """Tell whether what is around an item is relevant, and its row one that counts."""
+        above = self.outlook.parent[item]
+        if above is ROOT:
+            return True
+        if isinstance(above, Repeat):
+            outer = rows[:-1]
+            if above.count is not None and rows[-1] not in self.rows_of(above, outer):
+                return False
+            return self.relevant.get(path_of(above, outer), False)
+        return self.relevant.get(path_of(above, rows), False)
 
     def _count(self, item: Node, rows: tuple[str, ...]) -> bool:
         if not isinstance(item, Repeat) or item.count is None:

@@ -6,6 +6,8 @@ import datetime as dt
 import random
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from gfmd_desktop.core import Change, GfmdError, Json, Meta, Sharing
 from gfmd_desktop.documents import Review, advance, completeness, data_gaps, interview, state
@@ -69,6 +71,31 @@ def test_a_conflict_without_common_past() -> None:
     assert found.title == "One"
     assert found.review is Review.DRAFT
     assert len(found.conflicts) == 3
+
+
+PATHS = st.sampled_from(["a", "b", Meta.TITLE, f"r/{ROW}", f"r/{ROW}/x"])
+VALUES = st.sampled_from([None, "x", "y", {"row": True, "order": "V"}])
+
+
+@given(st.lists(st.tuples(PATHS, VALUES, st.booleans()), max_size=12))
+def test_the_short_way_gives_the_same_state(edits: list[tuple[str, Json, bool]]) -> None:
+    log: list[Change] = [change(0, Meta.COUNTRY, "MAR")]
+    now = state(log)
+    for number, (path, value, seen) in enumerate(edits, 1):
+        parents = now.parents(path) if seen else now.parents(path)[:1]
+        made = Change(f"c{number:03}", "doc", path, value, parents, "A", "", "2026-11-22T00:00:00Z")
+        log.append(made)
+        short, whole = now.after([made]), state(log)
+        assert short is None or short == whole
+        now = whole
+
+
+def test_the_short_way_is_taken_for_plain_answers() -> None:
+    found = state(FACTS).after([change(10, "a", 1), change(11, "a", None, 10), change(12, Meta.TITLE, "T", 6)])
+    assert found is not None
+    assert (found.title, found.cleared, dict(found.answers)) == ("T", {"a"}, {})
+    assert state(FACTS).after([change(10, f"r/{ROW}", None)]) is None
+    assert state(FACTS).after([change(10, Meta.TITLE, "T")]) is None
 
 
 FORM = """
