@@ -111,6 +111,15 @@ def test_structure_has_headings_tables_and_figures_with_alternative_text(printed
         assert all(str(figure.Alt) for figure in figures)
 
 
+@needs_poppler
+def test_words_stay_apart_when_the_structure_is_read_aloud(tmp_path):
+    words = " ".join(f"word{i}" for i in range(60))
+    path = written(small(Heading(1, "", "Head"), paragraph(words)), tmp_path)
+    done = subprocess.run(["pdfinfo", "-struct-text", str(path)], capture_output=True, check=True)
+    assert words in done.stdout.decode()
+    assert done.stderr == b""
+
+
 def walk(node):
     kids = node.get("/K")
     for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:

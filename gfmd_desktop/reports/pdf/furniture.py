@@ -45,7 +45,7 @@ class TitlePage:
         light = "#D5E6EC"
         for text, style, tag in (
             (report.country, Style(13.0, BOLD, light), "P"),
-            (report.title, Style(30.0 if len(report.title) < 70 else 22.0, BOLD, look.WHITE), "Title"),
+            (report.title, Style(30.0 if len(report.title) < 70 else 22.0, BOLD, look.WHITE), "H1"),
             (report.subtitle, Style(13.0, REGULAR, light), "P"),
             (report.period, Style(13.0, REGULAR, light), "P"),
         ):
@@ -115,7 +115,7 @@ class ContentsRow:
     def draw(self, sheet: Sheet, left: float, top: float, width: float) -> None:
         """Draw the row, mirrored where the language runs from right to left."""
         lines = self._lines(width)
-        page = self._line(self._pages.get(self._entry.place, ""), replace(self._style, weight=REGULAR))
+        page = self._line(f" {self._pages.get(self._entry.place, '')}", replace(self._style, weight=REGULAR))
         baseline = top - len(lines) * self._leading + descent(self._leading)
         with sheet.part_of(self._element):
             for number, line in enumerate(lines, start=1):

@@ -55,10 +55,14 @@ class Atom:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Atoms of one line from left to right, and their width in points."""
+    """Atoms of one line from left to right, and their width in points.
+
+    `blank` is the space at which the line was broken: it hangs outside, so that words stay apart when read aloud.
+    """
 
     atoms: tuple[Atom, ...]
     width: float
+    blank: Atom | None = None
 
 
 def clean(text: str) -> str:
@@ -221,10 +225,12 @@ def _part(atom: Atom, glyphs: list[Glyph]) -> Atom:
 
 
 def _visual(line: list[Atom], base: int) -> Line:
-    while line and line[-1].space:
-        line = line[:-1]
-    ordered = tuple(line[i] for i in bidi.order([atom.level for atom in line]))
-    return Line(ordered, sum(atom.width for atom in ordered))
+    kept = list(line)
+    while kept and kept[-1].space:
+        kept.pop()
+    blank = replace(line[len(kept)], level=base) if kept and len(kept) < len(line) else None
+    ordered = tuple(kept[i] for i in bidi.order([atom.level for atom in kept]))
+    return Line(ordered, sum(atom.width for atom in ordered), blank)
 
 
 def base_of(text: str, default: int) -> int:

@@ -129,7 +129,12 @@ class Sheet:
         operators: list[str] = []
         raised: list[str] = []
         x = left
-        for atom in line.atoms:
+        atoms = line.atoms
+        if line.blank and line.blank.level:
+            atoms, x = (line.blank, *atoms), left - line.blank.width
+        elif line.blank:
+            atoms = (*atoms, line.blank)
+        for atom in atoms:
             if atom.shaped.glyphs:
                 self._set(operators, raised, atom, (x, baseline + atom.style.rise))
             if atom.link:
