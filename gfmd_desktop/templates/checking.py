@@ -10,7 +10,7 @@ from .graph import Graph, graph_of
 from .model import Group, Node, Question, Template
 from .outlook import Outlook, choice_list, formulas
 from .wording import names, texts
-from .xpath import FUNCTIONS, UNSUPPORTED, Expression, walk
+from .xpath import FUNCTIONS, UNSUPPORTED, Expression, PatternError, longest_text, walk
 from .xpath.syntax import Call, Literal, Reference
 
 
@@ -84,6 +84,15 @@ class _Checker:
             elif not function.accepts(len(part.arguments)):
                 count = len(part.arguments)
                 yield self._say("function-arguments", meaning, column=meaning, function=part.name, count=count)
+            elif part.name == "regex":
+                yield from self._pattern(meaning, part.arguments[1])
+
+    def _pattern(self, meaning: str, argument: Expression) -> Iterator[Finding]:
+        if isinstance(argument, Literal):
+            try:
+                longest_text(argument.text)
+            except PatternError:
+                yield self._say("pattern-broken", meaning, serious=False, column=meaning, pattern=argument.text)
 
     def _say(self, what: str, meaning: str, serious: bool = True, **context: object) -> Finding:
         build = findings.error if serious else findings.warning

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 
 import pytest
 from hypothesis import given, settings
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from gfmd_desktop.templates.xpath import ExpressionError, parse, to_xpath
+from gfmd_desktop.templates.xpath.patterns import PatternError, longest_text, matches
 from gfmd_desktop.templates.xpath.syntax import (
     Binary,
     Call,
@@ -102,6 +104,44 @@ def test_mistakes_have_a_position(expression: str, reason: str, position: int) -
     with pytest.raises(ExpressionError) as caught:
         parse(expression)
     assert (caught.value.reason, caught.value.position) == (reason, position)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "longest"),
+    [
+        ("[0-9]{4}", 100_000),
+        ("a|b", 100_000),
+        (r"[a-z.*+]+@[a-z]+\.[a-z]{2,}", 215),
+        ("(a+)+", 16),
+        ("(a|a)*", 16),
+        ("((a{1,3})b)*", 16),
+        ("(a?b?)+", 16),
+        ("([0-9]{1,3}[.]){3}[0-9]{1,3}", 100_000),
+        ("([0-9]{3}-)*x", 100_000),
+        ("(x(a*)y){2,}", 16),
+        (r"\(a+\)+", 3162),
+        ("a*" * 12, 16),
+    ],
+)
+def test_costly_patterns_are_tried_on_short_texts_only(pattern: str, longest: int) -> None:
+    assert longest_text(pattern) == longest
+
+
+def test_a_hostile_pattern_ends() -> None:
+    with pytest.raises(PatternError):
+        matches("(a+)+b", "a" * 40)
+    assert not matches("(a+)+b", "a" * 16)
+    assert matches("(a+)+b", "aab")
+
+
+@given(st.text("ab()[]*+{}1,|\\^$.?", max_size=14))
+@settings(deadline=None)
+def test_any_pattern_is_read_or_refused(pattern: str) -> None:
+    try:
+        assert 16 <= longest_text(pattern) <= 100_000
+    except PatternError:
+        with pytest.raises(re.error):
+            re.compile(pattern)
 
 
 NUMBERS = st.one_of(st.integers(-99, 99), st.sampled_from([0.5, 2.25, -1.5])).map(

@@ -3,6 +3,7 @@
 from .evaluation import Context, EvaluationError, World, evaluate
 from .functions import FUNCTIONS, UNSUPPORTED
 from .parsing import parse
+from .patterns import PatternError, longest_text
 from .syntax import Expression, to_xpath, walk
 from .tokens import ExpressionError
 from .values import Node, Scalar, Value, to_boolean, to_date, to_number, to_text
@@ -15,10 +16,12 @@ __all__ = [
     "Expression",
     "ExpressionError",
     "Node",
+    "PatternError",
     "Scalar",
     "Value",
     "World",
     "evaluate",
+    "longest_text",
     "parse",
     "to_boolean",
     "to_date",

@@ -6,10 +6,9 @@ import base64
 import binascii
 import hashlib
 import math
-import re
-from functools import lru_cache
 
 from ..evaluation import Context, EvaluationError
+from ..patterns import PatternError, matches
 from ..values import Value, to_boolean, to_number, to_text
 from .registry import Function, flat
 
@@ -84,15 +83,9 @@ def _translate(context: Context, values: list[Value]) -> Value:
 
 def _regex(context: Context, values: list[Value]) -> Value:
     """Tell whether the whole text matches, as in ODK."""
-    return pattern(to_text(values[1])).fullmatch(to_text(values[0])) is not None
-
-
-@lru_cache(maxsize=256)
-def pattern(text: str) -> re.Pattern[str]:
-    """Compile a regular expression; EvaluationError if it is none."""
     try:
-        return re.compile(text)
-    except (re.error, OverflowError, RecursionError) as mistake:
+        return matches(to_text(values[1]), to_text(values[0]))
+    except PatternError as mistake:
         raise EvaluationError("regex") from mistake
 
 
