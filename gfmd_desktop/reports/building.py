@@ -85,7 +85,7 @@ def build(
         "date": numbers.date(day),
         "review": words.say(f"reports.review.{state.review}"),
         "audience": words.say(f"reports.audience.{audience}"),
-        "template": f"{template_title(template, language)}, {numbers.isolated(template.version)}",
+        "template": naming.joined((template_title(template, language), numbers.isolated(template.version))),
         "document": numbers.isolated(state.id),
     }
     return Report(

@@ -109,7 +109,7 @@ class Tabulator:
         return Table(
             columns,
             rows,
-            f"{self.naming.indicator(first.indicator)}, {self.naming.area(first.ref_area)}",
+            self.naming.joined((self.naming.indicator(first.indicator), self.naming.area(first.ref_area))),
             self.words.say("reports.unit", unit=unit) if unit else "",
             self.counter.next("tables"),
         )
@@ -142,7 +142,7 @@ class Tabulator:
             ChartKind.LINE,
             tuple(self.naming.period(period) for period in periods),
             tuple(lines),
-            f"{self.naming.indicator(first.indicator)}, {self.naming.area(first.ref_area)}",
+            self.naming.joined((self.naming.indicator(first.indicator), self.naming.area(first.ref_area))),
             self.words.say("reports.unit", unit=unit) if unit else "",
             self._alternative(first.indicator, lines, periods),
             self.counter.next("charts"),

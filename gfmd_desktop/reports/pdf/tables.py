@@ -64,6 +64,7 @@ class TableBox:
         self._element = element
         self._widths: tuple[float, ...] = ()
         self._strips: tuple[float, ...] = ()
+        self._figures: tuple[float, ...] = ()
         self._head: _Row | None = None
         self._rows: list[_Row] = []
 
@@ -107,7 +108,8 @@ class TableBox:
 
     def _part(self, rows: list[_Row]) -> TableBox:
         part = TableBox(self._grid, self._element)
-        part._widths, part._strips, part._head, part._rows = self._widths, self._strips, self._head, rows
+        part._widths, part._strips, part._figures = self._widths, self._strips, self._figures
+        part._head, part._rows = self._head, rows
         return part
 
     def _all(self) -> list[_Row]:
@@ -121,6 +123,9 @@ class TableBox:
         if any(cell.stretches for cell in self._grid.head):
             self._head = self._row(self._grid.head, 0, is_head=True)
         self._rows = [self._row(row, number) for number, row in enumerate(self._grid.rows)]
+        self._figures = tuple(
+            max((line.width for row in self._rows for line in row.cells[c]), default=0.0) for c in _columns(self._grid)
+        )
 
     def _row(self, cells: Sequence[CellText], number: int, *, is_head: bool = False) -> _Row:
         row_element = self._element.child("TR")
@@ -173,12 +178,24 @@ class TableBox:
         left, top, width = area
         strip = self._strips[number]
         repeated = element.scope == "Column" and element.kids
-        how = TextLook(self._grid.base, self._grid.leading, self._grid.aligns[number])
         with sheet.part_of(None if repeated else element):
-            draw_lines(sheet, lines, (left + (strip if self._grid.base else 0.0), top, width - strip), how)
+            draw_lines(sheet, lines, *self._placed(number, element, (left, top, width - strip)))
             if mark:
                 x = left + strip - mark.width if self._grid.base else left + width - strip
-                sheet.text(mark, x, top - len(lines) * how.leading + descent(how.leading))
+                leading = self._grid.leading
+                sheet.text(mark, x, top - len(lines) * leading + descent(leading))
+
+    def _placed(
+        self, column: int, element: Element, area: tuple[float, float, float]
+    ) -> tuple[tuple[float, float, float], TextLook]:
+        """Return where a cell's lines go. Figures keep their last digits under each other from right to left too."""
+        left, top, width = area
+        align = self._grid.aligns[column]
+        if self._grid.base:
+            left += self._strips[column]
+            if align == "end" and element.scope != "Column":
+                width, align = min(width, self._figures[column]), "start"
+        return (left, top, width), TextLook(self._grid.base, self._grid.leading, align)
 
 
 def _mark(cell: CellText) -> Line | None:
@@ -188,7 +205,7 @@ def _mark(cell: CellText) -> Line | None:
 def mark_widths(grid: Grid) -> tuple[float, ...]:
     """Return for each column the room its marks take beside the figures."""
     return tuple(
-        max((natural_width(row[c].mark, 0) + 1 for row in grid.rows if row[c].mark), default=0.0)
+        max((natural_width(row[c].mark, 0) + 2.5 for row in grid.rows if row[c].mark), default=0.0)
         for c in _columns(grid)
     )
 
