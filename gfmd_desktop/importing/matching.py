@@ -10,6 +10,7 @@ from ..statistics import fold, plain
 from .recipe import Column, Recipe, Table, Values
 
 _ALIKE = 0.8
+_OF_THE_EDITION = ("TIME_PERIOD",)  # what a new edition says anew
 
 
 def key(header: str) -> str:
@@ -46,7 +47,8 @@ def overlay(found: Recipe, known: Recipe) -> Recipe:
     for table in found.tables:
         twin = max(known.tables, key=lambda other: (_shared(table, other), other.sheet == table.sheet), default=None)
         tables.append(_overlaid(table, twin) if twin is not None and _shared(table, twin) else table)
-    return Recipe(tuple(tables), known.name, dict(known.facts))
+    lasting = {name: text for name, text in known.facts.items() if name not in ("title", "vintage")}
+    return Recipe(tuple(tables), known.name, lasting)
 
 
 def _shared(table: Table, other: Table) -> int:
@@ -60,7 +62,8 @@ def _overlaid(table: Table, known: Table) -> Table:
         table,
         columns=tuple(_column(column, roles.get(key(column.header))) for column in table.columns),
         values=tuple(_values(values, meanings.get(key(values.header))) for values in table.values),
-        dims={**table.dims, **known.dims},
+        dims={**known.dims, **{name: code for name, code in table.dims.items() if name in _OF_THE_EDITION}}
+        | {name: code for name, code in table.dims.items() if name not in known.dims},
         month_first=known.month_first,
         decimal=known.decimal,
     )

@@ -56,7 +56,7 @@ def propose(
     if lent is not None:
         recipe = overlay(recipe, lent)
         reasons = [Reason("recipe", Place(workbook.name), 1.0, (("name", lent.name),)), *_confirmed(reasons)]
-        questions = []
+        questions = [question for question in questions if question.code == "period"]
     questions += questions_about_labels(workbook, recipe, aliases or {}, language)
     facts = drafts[0].facts if drafts else Facts()
     return Proposal(

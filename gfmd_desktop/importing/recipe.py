@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ..core import GfmdError, Json, column_letters
@@ -68,6 +68,12 @@ class Table:
     decimal: str = "."
     title: str = ""
 
+    def tells(self, dimension: str) -> bool:
+        """Tell whether rows, columns or the whole table say this dimension."""
+        roles = {part for column in self.columns for part in column.role.split("+")}
+        said = [{**values.dims, **values.across} for values in self.values]
+        return dimension in roles or bool(self.dims.get(dimension)) or all(dimension in one for one in said)
+
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
@@ -76,6 +82,16 @@ class Recipe:
     tables: tuple[Table, ...]
     name: str = ""
     facts: Mapping[str, str] = field(default_factory=dict)
+
+    def answered(self, dimension: str, code: str) -> Recipe:
+        """Return the recipe with a dimension for those tables that do not tell it themselves."""
+        return replace(
+            self,
+            tables=tuple(
+                table if table.tells(dimension) else replace(table, dims={**table.dims, dimension: code})
+                for table in self.tables
+            ),
+        )
 
     def to_json(self) -> dict[str, Json]:
         """Return the recipe as JSON values, without what has its usual value."""

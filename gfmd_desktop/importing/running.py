@@ -10,8 +10,9 @@ from ..sheets import Sheet, Workbook
 from ..statistics import areas, catalogue
 from .facts import Facts
 from .labels import Labels
+from .neighbours import told_by_others
 from .plan import Indicator, Ledger, Plan
-from .recipe import Recipe, Table
+from .recipe import TITLE, Recipe, Table
 from .surroundings import surroundings, texts_elsewhere
 from .table_run import TableRun
 
@@ -100,9 +101,9 @@ class _Table:
     def __init__(
         self, workbook: Workbook, table: Table, facts: Facts, aliases: dict[str, str], progress: Progress
     ) -> None:
-        self.table, self.progress = table, progress
+        self.table, self.progress, self._facts = table, progress, facts
         self.sheet: Sheet = workbook.sheet(table.sheet)
-        self.labels = Labels(aliases, table.month_first)
+        self.labels = Labels({**told_by_others(self.sheet, table), **aliases}, table.month_first)
         self.ledger = Ledger(workbook.name, table.sheet)
         self.counts: Counter[str] = Counter()
         self._place = Place(workbook.name, table.sheet)
@@ -112,6 +113,8 @@ class _Table:
         """Yield the observations of the table's rows."""
         table = self.table
         last = table.last or 1 << 30
+        if not self._complete():
+            return
         for row in self.sheet.iter_rows():
             if row.number > last:
                 break
@@ -122,6 +125,15 @@ class _Table:
             if row.number >= table.first:
                 yield from self._run.row(row)
         self.progress.step(last if table.last else 0, table.last, table.sheet)
+
+    def _complete(self) -> bool:
+        """Tell whether country and period of the figures are known; what is missing stands in the ledger."""
+        for dimension, code in (("REF_AREA", "importing.no-country"), ("TIME_PERIOD", "importing.no-period")):
+            untitled = self.table.dims.get(dimension) == TITLE and not self._facts.periods
+            if untitled or not self.table.tells(dimension):
+                first = min((one.first for one in self.table.values), default=1)
+                self.ledger.add(code, Severity.ERROR, self.table.first, first)
+        return not any(found.severity is Severity.ERROR for found in self.ledger.findings())
 
     def twin(self, kept: Observation, other: Observation) -> None:
         """Tell of a second observation with the same key."""

@@ -7,10 +7,12 @@ from collections.abc import Iterator, Mapping
 from ..core import Place, address
 from ..sheets import Kind, Sheet, Workbook
 from ..statistics import areas
-from .grid import SAMPLE_ROWS
 from .labels import Labels, label_text
+from .neighbours import told_by_others
 from .proposal import Question
 from .recipe import AREA_DIMENSIONS, Recipe, Table
+
+MOST_ROWS = 20_000  # further down, an unknown name is still a finding of the run
 
 
 def questions_about_labels(
@@ -20,7 +22,7 @@ def questions_about_labels(
     asked: dict[str, Question] = {}
     for table in recipe.tables:
         sheet = workbook.sheet(table.sheet)
-        for spot, text in _unknown(sheet, table, Labels(aliases)):
+        for spot, text in _unknown(sheet, table, Labels({**told_by_others(sheet, table), **aliases})):
             if text not in asked:
                 likely = tuple(one.area.code for one in areas().suggest(text, 3))
                 asked[text] = Question("area", Place(workbook.name, table.sheet, spot), text, likely)
@@ -41,7 +43,7 @@ def _unknown(sheet: Sheet, table: Table, labels: Labels) -> Iterator[tuple[str, 
     for row in sheet.iter_rows():
         if row.number < table.first:
             continue
-        if row.number > (table.last or table.first + SAMPLE_ROWS):
+        if row.number > (table.last or table.first + MOST_ROWS):
             break
         cells = {cell.column: cell for cell in row.cells}
         if not any(cell.kind is Kind.NUMBER and _holds_values(table, cell.column) for cell in row.cells):

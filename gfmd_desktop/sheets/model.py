@@ -124,7 +124,7 @@ class Sheet:
 
     def iter_rows(self) -> Iterator[Row]:
         """Yield the rows that have cells, in order, in constant memory when the file's kind allows it."""
-        if "_grid" in self.__dict__:
+        if self.held:
             yield from (Row(number, tuple(cells.values())) for number, cells in self._grid.items())
         else:
             yield from self._rows()
@@ -134,9 +134,14 @@ class Sheet:
         stream = self.iter_rows()
         rows = list(islice(stream, limit + 1))
         whole = len(rows) <= limit
-        if "_grid" not in self.__dict__:
+        if not self.held:
             self._keep(rows, stream)
         return rows[:limit], whole
+
+    @property
+    def held(self) -> bool:
+        """Tell whether the sheet is in memory, so that going through it again costs little."""
+        return "_grid" in self.__dict__
 
     def _keep(self, rows: list[Row], stream: Iterator[Row]) -> None:
         """Hold the whole sheet if it is not too large, so that it is read only once."""

@@ -372,3 +372,41 @@ def test_whatever_was_written_is_read_back(
 
 def _key(one: Observation) -> tuple[str, str, str]:
     return one.ref_area, one.time_period, one.sex
+
+
+def test_figures_of_no_country_are_held_until_it_is_said(tmp_path: Path) -> None:
+    rows = [["Migrant stock"], ["Sex", 2019, 2020], ["Male", 1, 2], ["Female", 3, 4]]
+    book = sheets.read(written(tmp_path / "own.xlsx", rows))
+    proposal = importing.propose(book)
+    assert "country" in {question.code for question in proposal.questions}
+    held = importing.run(book, proposal.recipe)
+    assert held.observations == ()
+    assert [(one.code, one.severity) for one in held.findings] == [("importing.no-country", "error")]
+    plan = importing.run(book, proposal.recipe.answered("REF_AREA", "MLI"))
+    assert told(plan, "ref_area", "sex", "value")[0] == ("MLI", "M", 1)
+
+
+def test_figures_of_no_period_are_held_until_it_is_said(tmp_path: Path) -> None:
+    rows = [["Migrant stock"], ["Country", "Male", "Female"], ["Mali", 1, 2], ["Chad", 3, 4]]
+    book = sheets.read(written(tmp_path / "undated.xlsx", rows))
+    proposal = importing.propose(book)
+    assert "period" in {question.code for question in proposal.questions}
+    assert {one.code for one in importing.run(book, proposal.recipe).findings} == {"importing.no-period"}
+    plan = importing.run(book, proposal.recipe.answered("TIME_PERIOD", "2019"))
+    assert {one.time_period for one in plan.observations} == {"2019"}
+
+
+def test_a_name_of_two_countries_means_the_one_that_no_other_name_does(tmp_path: Path) -> None:
+    rows = [["Country", 2019, 2020], ["Congo", 1, 2], ["Congo, Dem. Rep.", 3, 4], ["Mali", 5, 6]]
+    _, plan = planned(written(tmp_path / "congo.xlsx", rows))
+    assert [one.ref_area for one in plan.observations] == ["COG", "COG", "COD", "COD", "MLI", "MLI"]
+
+
+def test_a_recipe_does_not_carry_last_years_period_over(tmp_path: Path) -> None:
+    old = [["Migrant stock 2019"], ["Country", "Male", "Female"], ["Mali", 1, 2], ["Chad", 3, 4]]
+    new = [["Migrant stock 2024"], ["Country", "Male", "Female"], ["Mali", 5, 6], ["Chad", 7, 8]]
+    first = importing.propose(sheets.read(written(tmp_path / "old.xlsx", old))).recipe
+    book = sheets.read(written(tmp_path / "new.xlsx", new))
+    proposal = importing.propose(book, recipes=[first])
+    assert "recipe" in {reason.code for reason in proposal.reasons}
+    assert {one.time_period for one in importing.run(book, proposal.recipe).observations} == {"2024"}

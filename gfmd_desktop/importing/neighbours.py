@@ -1,0 +1,31 @@
+"""Names that may mean two countries, told apart by the other names of the same column."""
+
+from __future__ import annotations
+
+from ..sheets import Sheet
+from ..statistics import areas
+from .labels import label_text
+from .recipe import AREA_DIMENSIONS, Table
+
+
+def told_by_others(sheet: Sheet, table: Table) -> dict[str, str]:
+    """Return the codes of ambiguous names: beside `Congo (Democratic Republic)`, `Congo` is the other one.
+
+    Only sheets that are held anyway are looked through; in larger ones an ambiguous name stays a question.
+    """
+    if not sheet.held:
+        return {}
+    codes: dict[str, str] = {}
+    for column in table.columns:
+        if set(column.role.split("+")) & set(AREA_DIMENSIONS) and not column.scheme:
+            texts = _distinct(sheet, table, column.column)
+            for text, area in zip(texts, areas().resolve_axis(texts), strict=True):
+                if area is not None and areas().resolve(text) is None:
+                    codes[text] = area.code
+    return codes
+
+
+def _distinct(sheet: Sheet, table: Table, column: int) -> list[str]:
+    rows = (row for row in sheet.iter_rows() if row.number >= table.first and row.number <= (table.last or row.number))
+    cells = (next((cell for cell in row.cells if cell.column == column), None) for row in rows)
+    return [text for text in dict.fromkeys(map(label_text, cells)) if text]
