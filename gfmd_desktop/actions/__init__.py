@@ -39,6 +39,7 @@ from .imports import (
     plan_import,
     propose_import,
     save_recipe,
+    write_returned_workbook,
 )
 from .merging import MergePreview, apply_merge, plan_merge
 from .observations import (
@@ -167,4 +168,5 @@ __all__ = [
     "verdict_text",
     "withdraw_dataset",
     "write_report",
+    "write_returned_workbook",
 ]

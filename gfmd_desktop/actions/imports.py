@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,6 +28,11 @@ from .workspace import Workspace, make_backup
 
 _NOTHING = NoProgress()
 _AREA = "area"
+_COLOURS = {
+    findings.Severity.ERROR: "FFC7CE",
+    findings.Severity.WARNING: "FFEB9C",
+    findings.Severity.NOTE: "DDEBF7",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +171,29 @@ def save_recipe(recipe: importing.Recipe, path: Path) -> None:
     """Write a recipe as a small readable file that another office can use."""
     told = json.dumps(recipe.to_json(), ensure_ascii=False, indent=2)
     write_bytes(path, (told + "\n").encode("utf-8"))
+
+
+def write_returned_workbook(plan: ImportPlan, path: Path, language: str = "en") -> int:
+    """Write a copy of the sender's workbook with the findings at their cells, in his language; return how many.
+
+    The workbook itself is only read. Findings without a cell are left to the list.
+    """
+    words = Words(language)
+    marks = [
+        sheets.Mark(each.where.part, row, column, str(words.finding(each)), _COLOURS[each.severity])
+        for each in plan.findings
+        for row, column in _cells(each.where.spot)
+    ]
+    return sheets.copy_with_marks(plan.draft.path, path, marks)
+
+
+def _cells(spot: str) -> list[tuple[int, int]]:
+    """Return rows and columns of the cells that a place names: `K99, L99, …`."""
+    found = re.findall(r"\b([A-Z]{1,3})([1-9]\d{0,6})\b", spot)
+    return [
+        (int(row), sum((ord(each) - 64) * 26**power for power, each in enumerate(reversed(letters))))
+        for letters, row in found
+    ]
 
 
 def _known_recipes(work: store.Work) -> Sequence[importing.Recipe]:

@@ -96,7 +96,8 @@ def plan_merge(ws: Workspace, path: Path, progress: Progress = _NOTHING) -> Merg
         names = contents.templates_in(package)
     with ws.store.read() as work:
         mine = holding(work, ws)
-    return MergePreview(path, verdict, merge.plan(mine, theirs), names, notes)
+    sender = verdict.signer.office_id if verdict.signer else ""
+    return MergePreview(path, verdict, merge.plan(mine, theirs, sender), names, notes)
 
 
 def apply_merge(ws: Workspace, preview: MergePreview, progress: Progress = _NOTHING) -> Changes:

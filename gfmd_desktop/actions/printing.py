@@ -72,7 +72,7 @@ def report_bytes(
 ) -> tuple[bytes, reports.Report, int]:
     """Return a document's report as PDF, its model, and its number of pages."""
     template = find_template(work, *state.template)
-    voices = Voices(work, state, template)
+    voices = Voices(work, state, template, audience)
     report = reports.build(
         template, state, voices, Words(language), office=office, day=day, audience=audience, progress=progress
     )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-from gfmd_desktop import documents, reports, statistics, store
-from gfmd_desktop.core import Dataset, Observation, ObservationKey, Source
+from gfmd_desktop import disclosure, documents, reports, statistics, store
+from gfmd_desktop.core import Dataset, Observation, ObservationKey, Sharing, Source, clock
 from gfmd_desktop.templates import Template
 
 from .datasets import standing
@@ -16,22 +16,30 @@ class Voices:
     """Answers for figures within one unit of work.
 
     Where datasets differ and the office has not chosen, none speaks. A number typed into a table of the document
-    goes before what the data say.
+    goes before what the data say. For an audience outside the office, small counts and what would give them away
+    have no value here.
     """
 
     def __init__(
-        self, work: store.Work, state: documents.DocumentState | None = None, template: Template | None = None
-    ):
+        self,
+        work: store.Work,
+        state: documents.DocumentState | None = None,
+        template: Template | None = None,
+        audience: Sharing = Sharing.INTERNAL,
+    ) -> None:
         self._work = work
         self._standing = standing(work)
         self._typed = _typed(state, template)
+        self._audience = audience
+        self._judged: dict[tuple[str, str, str], dict[Observation, Observation | None]] = {}
 
     def find(self, key: ObservationKey) -> reports.Sourced | None:
         """Return the observation that speaks for a key, or None."""
         if key in self._typed:
             return reports.Sourced(self._typed[key])
         found = self._choose(self._work.observations.of_key(key)).speaking
-        return self._sourced(found[0]) if found else None
+        shown = self._covered(found[0]) if found else None
+        return self._sourced(shown) if shown else None
 
     def observation(self, key: ObservationKey) -> Observation | None:
         """Return the bare observation that speaks for a key, or None."""
@@ -47,7 +55,8 @@ class Voices:
 
     def series(self, indicator: str, area: str) -> Sequence[reports.Sourced]:
         """Return what speaks for an indicator of an area, in order of period."""
-        return [self._sourced(each) for each in self.observations((indicator,), area)]
+        shown = (self._covered(each) for each in self.observations((indicator,), area))
+        return [self._sourced(each) for each in shown if each is not None]
 
     def observations(self, indicators: Iterable[str], area: str) -> tuple[Observation, ...]:
         """Return the observations that speak for some indicators of an area, one per key."""
@@ -56,6 +65,26 @@ class Voices:
         )
         found = self._choose(self._work.observations.stream(wanted)).speaking
         return tuple(sorted(found, key=lambda each: (each.indicator, each.time_period, each.key)))
+
+    def _covered(self, observation: Observation) -> Observation | None:
+        """Return what the audience may see of an observation: itself, without its value, or nothing."""
+        if self._audience is Sharing.INTERNAL:
+            return observation
+        return self._hidden(observation).get(observation, observation)
+
+    def _hidden(self, one: Observation) -> dict[Observation, Observation | None]:
+        place = (one.dataset, one.indicator, one.ref_area)
+        if place not in self._judged:
+            dataset = self._datasets.get(one.dataset)
+            wanted = store.ObservationFilter(
+                datasets=(one.dataset,), indicators=(one.indicator,), ref_areas=(one.ref_area,)
+            )
+            table = tuple(self._work.observations.stream(wanted))
+            small = dataset is None or not disclosure.published(dataset)
+            today = clock.now().date().isoformat()
+            mask = disclosure.judge(lambda: table, self._audience, today, small=small).mask
+            self._judged[place] = dict(mask.touched(table))
+        return self._judged[place]
 
     def _choose(self, observations: Iterable[Observation]) -> statistics.Chosen:
         counting = (each for each in observations if each.dataset not in self._standing.withdrawn)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from gfmd_desktop import actions
-from gfmd_desktop.core import Finding, GfmdError, findings
+from gfmd_desktop.core import Finding, findings
 
 from .commands import Command, Commands
 from .session import DONE, REFUSED, Session
@@ -35,8 +35,6 @@ def _filters(command: Command) -> Command:
 
 
 def _import(chosen: argparse.Namespace, session: Session) -> int:
-    if chosen.returned_workbook is not None:
-        raise GfmdError("actions.returned-workbook-later")
     # Opened for writing only when there is something to write: a refused import leaves every byte as it was.
     with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
         draft = actions.propose_import(workspace, chosen.file, chosen.sheet, chosen.recipe, session.progress)
@@ -46,6 +44,9 @@ def _import(chosen: argparse.Namespace, session: Session) -> int:
     if chosen.save_recipe is not None:
         actions.save_recipe(plan.recipe, chosen.save_recipe)
         session.say("cli.written", path=chosen.save_recipe)
+    if chosen.returned_workbook is not None:
+        actions.write_returned_workbook(plan, chosen.returned_workbook, session.words.language)
+        session.say("cli.written", path=chosen.returned_workbook)
     accepted = chosen.accept_proposal or chosen.recipe is not None
     if code == DONE and accepted and not chosen.dry_run:
         with actions.open_workspace(chosen.workspace) as workspace:

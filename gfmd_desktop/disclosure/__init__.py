@@ -3,7 +3,7 @@
 from .answers import document_level
 from .cells import is_small, judge, level_of
 from .values import Disclosure, DocumentPart, Mask, What, Why, Withheld, cover
-from .withholding import withhold
+from .withholding import published, withhold
 
 __all__ = [
     "Disclosure",
@@ -17,5 +17,6 @@ __all__ = [
     "is_small",
     "judge",
     "level_of",
+    "published",
     "withhold",
 ]

@@ -63,16 +63,18 @@ def is_small(observation: Observation) -> bool:
     return (observation.unit_measure or (indicator.unit if indicator else "")) == _PERSONS
 
 
-def judge(observations: Callable[[], Iterable[Observation]], audience: Sharing, today: str) -> Verdicts:
+def judge(
+    observations: Callable[[], Iterable[Observation]], audience: Sharing, today: str, *, small: bool = True
+) -> Verdicts:
     """Decide what of one dataset an audience may see; `observations` is called several times, same order each time.
 
-    Within the office (`internal`) nothing is withheld.
+    `small` says whether small counts are hidden. Within the office (`internal`) nothing is withheld.
     """
     if audience is Sharing.INTERNAL:
         return Verdicts(Mask(), ())
     counts: dict[tuple[Why, Sharing], int] = defaultdict(int)
     hidden: dict[int, str] = {}
-    for place, (level, why) in _closed(observations(), audience, today):
+    for place, (level, why) in _closed(observations(), audience, today, small):
         hidden[place] = "A" if why is Why.SMALL else ""
         counts[why, level] += 1
     for place in _protecting(observations, hidden):
@@ -86,7 +88,7 @@ def judge(observations: Callable[[], Iterable[Observation]], audience: Sharing, 
 
 
 def _closed(
-    observations: Iterable[Observation], audience: Sharing, today: str
+    observations: Iterable[Observation], audience: Sharing, today: str, small: bool
 ) -> Iterator[tuple[int, tuple[Sharing, Why]]]:
     """Yield the places of what the audience may not see for its own sake, with level and reason."""
     known: dict[tuple[str, str], tuple[Sharing, Why]] = {}
@@ -98,7 +100,7 @@ def _closed(
             known[kind] = level_of(each._replace(conf_status=status), today)
         if not known[kind][0].allows(audience):
             yield place, known[kind]
-        elif is_small(each):
+        elif small and is_small(each):
             yield place, (Sharing.INTERNAL, Why.SMALL)
 
 

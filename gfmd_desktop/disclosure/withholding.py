@@ -24,8 +24,8 @@ def withhold(
 
     `observations` gives those of a dataset by its id, in the same order each time it is called; `statistics_log` are
     the changes of `core.STATISTICS_LOG`; `today` (ISO 8601) ends embargoes. A source leaves only if every dataset
-    read from it leaves whole, or is public and published under a named licence with nothing but small cells hidden
-    here, or if a disclosed answer attaches it.
+    read from it leaves whole, or if a disclosed answer attaches it. Small counts are hidden unless the dataset is
+    `published`: anyone can read it anyway.
     """
     changes: dict[str, frozenset[str]] = {}
     withheld: list[Withheld] = []
@@ -37,7 +37,12 @@ def withhold(
         if not dataset.sharing.allows(audience):
             withheld.append(Withheld(What.DATASET, dataset.title, dataset.sharing, Why.LEVEL))
             continue
-        verdicts = judge(lambda dataset=dataset: observations(dataset.id), audience, today)  # type: ignore[misc]
+        verdicts = judge(
+            lambda dataset=dataset: observations(dataset.id),  # type: ignore[misc]
+            audience,
+            today,
+            small=not published(dataset),
+        )
         masks[dataset.id] = verdicts.mask
         withheld += (
             Withheld(What.OBSERVATIONS, dataset.title, level, why, count) for why, level, count in verdicts.reasons
@@ -79,7 +84,7 @@ def _sources(
             kept.add(source.sha256)
         elif closed:
             withheld.append(Withheld(What.SOURCE, source.name, closed.sharing, Why.LEVEL))
-        elif any(masks[each.id].touches and not _published(each, masks[each.id]) for each in read_from):
+        elif any(masks[each.id].touches for each in read_from):
             withheld.append(Withheld(What.SOURCE, source.name, Sharing.INTERNAL, Why.HOLDS_HIDDEN))
         elif read_from or source.sha256 in attached:
             kept.add(source.sha256)
@@ -88,6 +93,6 @@ def _sources(
     return frozenset(kept), withheld
 
 
-def _published(dataset: Dataset, mask: Mask) -> bool:
-    """Tell whether anyone can read the workbook anyway: then keeping it back would only cost the way to the cell."""
-    return bool(dataset.sharing is Sharing.PUBLIC and dataset.publisher and dataset.licence and not mask.dropped)
+def published(dataset: Dataset) -> bool:
+    """Tell whether anyone can read the dataset anyway: public, with a publisher, under a licence that is named."""
+    return bool(dataset.sharing is Sharing.PUBLIC and dataset.publisher and dataset.licence)

@@ -178,11 +178,11 @@ def test_a_file_that_shows_a_hidden_cell_stays() -> None:
     assert (left.key, left.cell, left.dataset) == (row.key, row.cell, row.dataset)
 
 
-def test_a_published_workbook_leaves_although_a_small_cell_is_hidden() -> None:
+def test_what_is_published_keeps_its_small_cells() -> None:
     published = replace(dataset(), publisher="UN DESA", licence="CC BY 3.0 IGO")
     found = ask(Sharing.PUBLIC, datasets=[published], observations=[observation("3")])
     assert found.sources == {SHA}
-    assert leaving(found, [observation("3")])[0].value is None
+    assert leaving(found, [observation("3")])[0].value == 3
     for closed, row in (
         (replace(published, licence=""), observation("3")),
         (replace(published, publisher=""), observation("3")),
