@@ -20,7 +20,8 @@ class DocumentState:
 
     `meta` has the facts by path (`core.Meta`), `answers` every value that is not cleared, by path, entries of rows and
     typed cells included; `cleared` the paths a person emptied. Where offices disagree, the last value they agreed on
-    speaks (for a fact without one, the first), and `conflicts` says so. `settled` has the heads of every path.
+    speaks (for a fact without one, the first), and `conflicts` says so; a row removed by one office and written to by
+    another stays, with what was written. `settled` has the heads of every path.
     """
 
     id: str
@@ -127,6 +128,8 @@ def state(changes: Iterable[Change]) -> DocumentState:
     cleared: set[str] = set()
     for path, outcome in settled.items():
         _enter(path, _speaking(path, outcome), meta, answers, cleared)
+        if isinstance(outcome, Conflict):
+            answers.update(_disputed(path, outcome))
     conflicts = tuple(outcome for outcome in settled.values() if isinstance(outcome, Conflict))
     document = held[0].document if held else ""
     return DocumentState(document, meta, answers, frozenset(cleared), conflicts, settled)
@@ -146,6 +149,12 @@ def _enter(path: str, value: Json, meta: dict[str, Json], answers: dict[str, Jso
         table[path] = value
     elif table is answers:
         cleared.add(path)
+
+
+def _disputed(path: str, conflict: Conflict) -> dict[str, Json]:
+    """Return the answers written into a row that another office removed: they show until a person decides."""
+    inside = (head for head in conflict.heads if head.path.startswith(f"{path}/") and head.value is not None)
+    return {head.path: head.value for head in inside}
 
 
 def _speaking(path: str, outcome: Settlement) -> Json:

@@ -73,6 +73,20 @@ def test_a_conflict_without_common_past() -> None:
     assert len(found.conflicts) == 3
 
 
+def test_a_row_removed_here_and_written_to_there_stays_until_somebody_decides() -> None:
+    row = f"r/{ROW}"
+    entry = {"row": True, "order": "V"}
+    changes = [change(1, row, entry), change(2, f"{row}/x", "old", 1)]
+    removed = change(3, row, None, 1, 2)
+    written = change(4, f"{row}/x", "new", 2, office="B")
+    found = state([*changes, removed, written])
+    assert dict(found.answers) == {row: entry, f"{row}/x": "new"}
+    assert [conflict.path for conflict in found.conflicts] == [row]
+    assert dict(state([*changes, removed]).answers) == {}
+    decided = state([*changes, removed, written, change(5, row, None, 3, 4)])
+    assert (dict(decided.answers), decided.conflicts) == ({}, ())
+
+
 PATHS = st.sampled_from(["a", "b", Meta.TITLE, f"r/{ROW}", f"r/{ROW}/x"])
 VALUES = st.sampled_from([None, "x", "y", {"row": True, "order": "V"}])
 
