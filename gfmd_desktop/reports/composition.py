@@ -118,7 +118,7 @@ class Composer:
             return [Note((Run(self._label(one)),))] if self._label(one) else []
         if one.question.is_table:
             return self._table(one, level)
-        heading = Heading(3, one.question.extension.get("item", ""), self._label(one))
+        heading = Heading(5 if one.rows else 3, one.question.extension.get("item", ""), self._label(one))
         if one.path in self.conflicts and level.allows(self.audience):
             return [heading, Paragraph(self._conflict())]
         value = self._said(one, level)

@@ -46,7 +46,7 @@ Runs = tuple[Run, ...]
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading; level 1 is a part, 2 a section, 3 a question. `Report.contents_depth` bounds the contents."""
+    """A heading; level 1 is a part, 2 a section, 3 a question, 4 a row, 5 what is in it."""
 
     level: int
     number: str
@@ -205,7 +205,8 @@ class Fact:
 class Report:
     """A report in one language for one audience; `date` is printed and makes the file the same each time.
 
-    `figures` hold the chain of custody of every mark, in the order of their first appearance.
+    `figures` hold the chain of custody of every mark, in the order of their first appearance. The contents show
+    headings up to level `contents_depth`.
     """
 
     title: str

@@ -35,8 +35,9 @@ HEADINGS = {
     2: Style(14.0, BOLD, PRIMARY),
     3: Style(10.5, BOLD, DARK),
     4: Style(10.0, BOLD, TEXT),
+    5: Style(9.0, BOLD, SOFT),
 }
-HEADING_SPACE = {1: (0.0, 16.0), 2: (22.0, 8.0), 3: (14.0, 4.0), 4: (8.0, 3.0)}
+HEADING_SPACE = {1: (0.0, 16.0), 2: (22.0, 8.0), 3: (14.0, 4.0), 4: (8.0, 3.0), 5: (6.0, 2.0)}
 
 
 @dataclass(frozen=True, slots=True)

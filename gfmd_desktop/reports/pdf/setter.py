@@ -111,7 +111,7 @@ class Setter:
         return TextBox(self.stretches(runs, style), shape, self._structure.child(tag), place=place)
 
     def _heading(self, block: Heading) -> list[Box]:
-        level = min(max(block.level, 1), 4)
+        level = min(max(block.level, 1), max(look.HEADINGS))
         style = look.HEADINGS[level]
         before, after = look.HEADING_SPACE[level]
         place = f"h{len(self.entries)}"
