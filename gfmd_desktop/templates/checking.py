@@ -64,7 +64,7 @@ class _Checker:
             yield self._say("reference-unknown", meaning, column=meaning, reference=name, near=self._nearest(name))
         elif len(candidates) > 1:
             rows = ", ".join(str(item.row) for item in candidates)
-            yield self._say("reference-ambiguous", meaning, serious=False, column=meaning, reference=name, rows=rows)
+            yield self._say("reference-ambiguous", meaning, column=meaning, reference=name, rows=rows)
 
     def _nearest(self, name: str) -> str:
         """Return a name that differs only in its case, or nothing."""

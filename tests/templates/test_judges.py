@@ -79,6 +79,7 @@ def test_pyxform_accepts_what_we_accept(form: Callable[[str], Loaded]) -> None:
         ("| t     |", "| c     |"),
         ("T ${a}", "T ${zz}"),
         ("| y    |", "| x    |"),
+        ("| g     |", "| a     |"),
         ("| y    |", "|      |"),
         ("| s     |", "| a     |"),
     ],

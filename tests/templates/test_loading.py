@@ -368,6 +368,7 @@ def test_defective_master_form(shared_data: Path) -> None:
         "templates.unclosed",
         "templates.name-twice",
         "templates.reference-unknown",
+        "templates.reference-ambiguous",
     }
 
 

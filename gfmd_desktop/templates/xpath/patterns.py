@@ -7,6 +7,7 @@ length of the text is limited by what its pattern could cost at worst.
 from __future__ import annotations
 
 import re
+import warnings
 from functools import lru_cache
 
 _QUANTIFIER = re.compile(r"[*+?]|\{\d*,(\d*)\}")
@@ -36,7 +37,8 @@ def longest_text(pattern: str) -> int:
 @lru_cache(maxsize=256)
 def _compiled(pattern: str) -> tuple[re.Pattern[str], int]:
     try:
-        compiled = re.compile(pattern)
+        with warnings.catch_warnings(action="ignore"):  # a doubtful pattern is the form's affair
+            compiled = re.compile(pattern)
     except (re.error, OverflowError, RecursionError) as mistake:
         raise PatternError(pattern) from mistake
     count, nested = _repetitions(pattern)
