@@ -111,7 +111,7 @@ def _is_axis(grid: Grid, box: Box, numeric: Sequence[int], row: int, named: bool
     if any(areas().resolve(text) for text in beside):
         return False
     years = [grid.text(row, column) for column in numeric if grid.cell(row, column)]
-    ordered = len(years) > 1 and len(set(years[:3])) == len(years[:3])
+    ordered = len(years) > 1 and years[0] != years[1]
     return ordered or not named
 
 

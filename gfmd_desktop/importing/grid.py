@@ -164,7 +164,8 @@ def joined(grid: Grid, found: list[Box]) -> list[Box]:
 def _continues(grid: Grid, host: Box, box: Box) -> bool:
     if box.top > host.bottom:
         aligned = box.left >= host.left and box.right <= host.right and box.right > box.left
-        return aligned and box.top - host.bottom <= 3 and _begins_with_data(grid, box) and _has_numbers(grid, host)
+        headed = _has_numbers(grid, host) or _is_header(grid, host)
+        return aligned and box.top - host.bottom <= 3 and _begins_with_data(grid, box) and headed
     beside = box.left - host.right <= 2 and box.top >= host.top and box.bottom <= host.bottom
     return beside and not _has_labels(grid, box) and _has_numbers(grid, host)
 
@@ -172,6 +173,11 @@ def _continues(grid: Grid, host: Box, box: Box) -> bool:
 def _begins_with_data(grid: Grid, box: Box) -> bool:
     sorts = [grid.sort(box.top, column) for column in box.columns]
     return sorts[0] in ("t", "p") and "n" in sorts[1:] and "t" not in sorts[1:]
+
+
+def _is_header(grid: Grid, box: Box) -> bool:
+    """Tell whether a block's last row names several columns, as a header does that a blank row follows."""
+    return sum(1 for column in box.columns if grid.sort(box.bottom, column) in ("t", "p")) > 1
 
 
 def _has_numbers(grid: Grid, box: Box) -> bool:

@@ -29,8 +29,25 @@ class Seen:
     grid: Grid
     role: str
     frames: tuple[Frame, ...]
-    above: tuple[tuple[str, ...], ...]
-    texts: tuple[tuple[str, ...], ...]
+    texts: tuple[tuple[Box, tuple[tuple[str, ...], ...]], ...]
+
+    def above(self, found: Frame) -> list[tuple[str, ...]]:
+        """Return the rows of text over a table and under the one before, of its own columns if there are any."""
+        top, left, _, right = found.box
+        tops = [one.box.bottom for one in self.frames if one.box.bottom < top and _overlap(one.box, left, right)]
+        over = [(box, rows) for box, rows in self.texts if max(tops, default=0) < box.top and box.bottom < top]
+        own = [(box, rows) for box, rows in over if _overlap(box, left, right)]
+        return [row for _, rows in own or over for row in rows]
+
+    def below(self, found: Frame) -> list[tuple[str, ...]]:
+        """Return the rows of text under a table and over the next."""
+        ends = [one.box.top for one in self.frames if one.box.top > found.box.bottom]
+        rows = [rows for box, rows in self.texts if found.box.bottom < box.top < min(ends, default=1 << 30)]
+        return [row for part in rows for row in part]
+
+
+def _overlap(box: Box, left: int, right: int) -> bool:
+    return box.left <= right and box.right >= left
 
 
 def propose(
@@ -71,24 +88,20 @@ def _confirmed(reasons: Sequence[Reason]) -> list[Reason]:
 def see(grid: Grid) -> Seen:
     """Look at one sheet: cut it into blocks, and tell tables from text."""
     if not grid.cells:
-        return Seen(grid, "empty", (), (), ())
+        return Seen(grid, "empty", (), ())
     boxes = joined(grid, blocks(grid))
     framed = [(box, _table(grid, box)) for box in boxes]
     tables = tuple(found for _, found in framed if found is not None)
-    above: list[tuple[str, ...]] = []
-    texts: list[tuple[str, ...]] = []
-    for box, found in framed:
-        if found is None:
-            rows = [
-                tuple(dict.fromkeys(text for column in box.columns if (text := grid.text(row, column))))
-                for row in box.rows
-            ]
-            kept = [row for row in rows if row]
-            (above if not tables or box.top < tables[0].box.top else texts).extend(kept)
+    texts = tuple((box, _rows_of_text(grid, box)) for box, found in framed if found is None)
     role = "data" if tables else ("notes" if is_notes_sheet(grid.name) else "text")
     if tables and is_pivot(grid):
         role = "pivot"
-    return Seen(grid, role, tables, tuple(above), tuple(texts))
+    return Seen(grid, role, tables, texts)
+
+
+def _rows_of_text(grid: Grid, box: Box) -> tuple[tuple[str, ...], ...]:
+    rows = (tuple(dict.fromkeys(text for at in box.columns if (text := grid.text(row, at)))) for row in box.rows)
+    return tuple(row for row in rows if row)
 
 
 def _table(grid: Grid, box: Box) -> Frame | None:
@@ -122,11 +135,12 @@ def _drafts(workbook: Workbook, seen: Mapping[str, Seen], name: str) -> list[Dra
     one = seen[name]
     elsewhere = _elsewhere(seen, name)
     drafts = []
-    for number, found in enumerate(one.frames):
-        above = [*(" ".join(row) for row in one.above), *found.titles] if number == 0 else list(found.titles)
-        below = [*found.notes, *(" ".join(row) for row in one.texts)]
+    for found in one.frames:
+        over = one.above(found)
+        above = [*(" ".join(row) for row in over), *found.titles]
+        below = [*found.notes, *(" ".join(row) for row in one.below(found))]
         facts = facts_of(workbook, above, below, elsewhere)
-        drafts.append(draft(workbook, one.grid, found, facts, [row for row in one.above if len(row) == 2]))
+        drafts.append(draft(workbook, one.grid, found, facts, [row for row in over if len(row) == 2]))
     return drafts
 
 

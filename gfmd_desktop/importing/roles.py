@@ -35,7 +35,7 @@ _DIMENSIONS = (
     ),
     (
         "REF_AREA",
-        r"country|countries|destination|asylum|residence|reporting|\bgeo\b|reference area|ref_area|\bpays\b|"
+        r"country|countries|destination|asylum|residence|reporting|\bgeo\b|reference area|ref[_ ]area|\bpays\b|"
         r"\bpais(?:es)?\b|destino|accueil|host|receiving|major area|territory|economy|البلد|الدوله|بلد|المقصد",
     ),
     ("SEX", r"\bsex\b|\bsexe\b|\bsexo\b|gender|\bgenre\b|genero|الجنس|النوع"),
@@ -152,24 +152,33 @@ def _judge(grid: Grid, frame: Frame, column: int, values: Sequence[int]) -> Judg
     heading = frame.heading(column)
     texts = [grid.text(row, column) for row in range(frame.first, frame.last + 1)]
     named = named_role(heading)
-    content, share = content_role(texts)
     if not named and column - 1 in values and heading in ("", frame.heading(column - 1)) and _flags(texts):
         return Judged(Column(heading, column, "flag"), "flags", 0.9)
     if named == "code" and _place_codes(texts):
         return Judged(Column(heading, column, "REGION"), "place-codes", 0.8)
-    if named in ("order", "note", "type", "flag", "ignore", "code"):
+    if named in OWN_ROLES:
         return Judged(Column(heading, column, named), "header", 0.95)
+    content, share = content_role(texts)
     down = _down(grid, frame, column, texts)
-    if named in AREA_DIMENSIONS and content != "AREA" and not re.search(_SURELY_AREAS, plain(heading)):
-        named = ""  # `Asylum application` speaks of asylum, not of a country of asylum
-    if named:
-        sure = 0.95 if content in (named, "AREA") or named not in (*AREA_DIMENSIONS, "SEX", "AGE") else 0.7
-        if named == "REGION" and content == "AREA" and share > 0.8 and _countries(texts):
-            named = "REF_AREA"
-        return Judged(Column(heading, column, named, down=down), "header", sure)
+    if named and (judged := _judged_by_name(Column(heading, column, named, down=down), texts, content, share)):
+        return judged
     if content and share >= 0.6:
         return Judged(Column(heading, column, content, down=down), "content", share)
     return Judged(Column(heading, column, own_dimension(heading, column), down=down), "own-dimension", 0.6)
+
+
+def _judged_by_name(column: Column, texts: Sequence[str], content: str, share: float) -> Judged | None:
+    """Return what a header's words make of a column; None where its entries belie them."""
+    named = column.role
+    if named in AREA_DIMENSIONS and content != "AREA":
+        if scheme := code_scheme([text for text in texts if text]):
+            return Judged(_with(column, named, scheme=scheme), "codes", 0.9)
+        if not re.search(_SURELY_AREAS, plain(column.header)):
+            return None  # `Asylum application` speaks of asylum, not of a country of asylum
+    if named == "REGION" and content == "AREA" and share > 0.8 and _countries(texts):
+        return Judged(_with(column, "REF_AREA"), "header", 0.95)
+    sure = 0.95 if content in (named, "AREA") or named not in (*AREA_DIMENSIONS, "SEX", "AGE") else 0.7
+    return Judged(column, "header", sure)
 
 
 def own_dimension(heading: str, column: int) -> str:

@@ -32,7 +32,7 @@ def run(
     """
     progress = progress or NoProgress()
     elsewhere = texts_elsewhere(workbook, recipe)
-    told = [surroundings(workbook, table, elsewhere) for table in recipe.tables]
+    told = [surroundings(workbook, recipe, table, elsewhere) for table in recipe.tables]
     plans = [
         _Table(workbook, table, facts, dict(aliases or {}), progress)
         for table, facts in zip(recipe.tables, told, strict=True)

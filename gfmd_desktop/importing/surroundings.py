@@ -13,14 +13,17 @@ from .recipe import Recipe, Table
 _MOST_ROWS = 150
 
 
-def surroundings(workbook: Workbook, table: Table, elsewhere: Mapping[str, list[str]]) -> Facts:
+def surroundings(workbook: Workbook, recipe: Recipe, table: Table, elsewhere: Mapping[str, list[str]]) -> Facts:
     """Return title, publisher, notes and footnotes of a table from its sheet and the texts of other sheets."""
     sheet = workbook.sheet(table.sheet)
     top = table.header[0] if table.header else table.first
-    above = _texts(sheet, 1, top - 1)
-    below = _texts(sheet, table.last + 1, table.last + _MOST_ROWS) if table.last else []
-    others = [text for name, texts in elsewhere.items() if name != table.sheet for text in texts]
-    return facts_of(workbook, above, below, others)
+    others = [one for one in recipe.tables if one.sheet == table.sheet and one is not table]
+    start = max((one.last for one in others if 0 < one.last < top), default=0)
+    end = min((one.first for one in others if one.first > table.last), default=table.last + _MOST_ROWS)
+    above = _texts(sheet, start + 1, top - 1)
+    below = _texts(sheet, table.last + 1, end - 1) if table.last else []
+    rest = [text for name, texts in elsewhere.items() if name != table.sheet for text in texts]
+    return facts_of(workbook, above, below, rest)
 
 
 def texts_elsewhere(workbook: Workbook, recipe: Recipe) -> dict[str, list[str]]:

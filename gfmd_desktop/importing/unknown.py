@@ -54,5 +54,9 @@ def _unknown(sheet: Sheet, table: Table, labels: Labels) -> Iterator[tuple[str, 
             coded = label_text(cells.get(code.column)) if code else ""
             if "+" in column.role and labels.of("SEX", text).code in ("F", "M"):
                 continue
-            if text and labels.of(role, text, coded, code.scheme if code else "").problem == "unknown":
+            if column.scheme:
+                meaning = labels.of(role, "", text, column.scheme)
+            else:
+                meaning = labels.of(role, text, coded, code.scheme if code else "")
+            if text and meaning.problem == "unknown":
                 yield address(row.number, column.column), text

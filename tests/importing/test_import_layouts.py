@@ -410,3 +410,108 @@ def test_a_recipe_does_not_carry_last_years_period_over(tmp_path: Path) -> None:
     proposal = importing.propose(book, recipes=[first])
     assert "recipe" in {reason.code for reason in proposal.reasons}
     assert {one.time_period for one in importing.run(book, proposal.recipe).observations} == {"2024"}
+
+
+def test_tables_side_by_side_keep_their_own_titles(tmp_path: Path) -> None:
+    rows = [
+        ["Immigration", None, None, None, "Emigration"],
+        [],
+        ["Country", 2019, 2020, None, "Country", 2019, 2020],
+        ["Mali", 1, 2, None, "Mali", 5, 6],
+        ["Chad", 3, 4, None, "Chad", 7, 8],
+    ]
+    _, plan = planned(written(tmp_path / "beside.xlsx", rows))
+    assert told(plan, "indicator", "ref_area", "value", "cell")[::2] == [
+        ("FLW01", "MLI", 1, "B4"),
+        ("FLW01", "TCD", 3, "B5"),
+        ("FLW02", "MLI", 5, "F4"),
+        ("FLW02", "TCD", 7, "F5"),
+    ]
+
+
+def test_tables_one_below_the_other(tmp_path: Path) -> None:
+    rows = [["Table 1. Immigration"], ["Country", 2019, 2020], ["Mali", 1, 2], ["Chad", 3, 4], []]
+    rows += [["Table 2. Emigration"], ["Country", 2019, 2020], ["Mali", 5, 6], ["Chad", 7, 8]]
+    _, plan = planned(written(tmp_path / "stacked.xlsx", rows))
+    assert told(plan, "indicator", "value")[::2] == [("FLW01", 1), ("FLW01", 3), ("FLW02", 5), ("FLW02", 7)]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [
+            ["Migrant stock"],
+            ["Country", 2019, 2020],
+            [],
+            ["Mali", 1, 2],
+            ["Chad", 3, 4],
+            [],
+            ["Spain", 5, 6],
+            ["France", 7, 8],
+        ],
+        [
+            ["Migrant stock"],
+            ["Country", 2019, None, 2020],
+            ["Mali", 1, None, 2],
+            ["Chad", 3, None, 4],
+            ["Spain", 5, None, 6],
+            ["France", 7, None, 8],
+        ],
+    ],
+)
+def test_blank_rows_and_columns_do_not_break_a_table(tmp_path: Path, rows: Rows) -> None:
+    _, plan = planned(written(tmp_path / "gaps.xlsx", rows))
+    assert told(plan, "ref_area", "time_period", "value") == [
+        ("MLI", "2019", 1), ("MLI", "2020", 2), ("TCD", "2019", 3), ("TCD", "2020", 4),
+        ("ESP", "2019", 5), ("ESP", "2020", 6), ("FRA", "2019", 7), ("FRA", "2020", 8),
+    ]  # fmt: skip
+
+
+def test_codes_alone_name_the_countries(tmp_path: Path) -> None:
+    rows = [["REF_AREA", "TIME_PERIOD", "SEX", "Migrant stock", "OBS_STATUS"]]
+    rows += [["MAR", 2019, "F", 10, "A"], ["MAR", 2019, "M", 12, "E"], ["TUN", 2019, "F", 3, "A"]]
+    proposal, plan = planned(written(tmp_path / "tidy.xlsx", rows))
+    assert told(plan, "ref_area", "sex", "value", "obs_status") == [
+        ("MAR", "F", 10, "A"),
+        ("MAR", "M", 12, "E"),
+        ("TUN", "F", 3, "A"),
+    ]
+    assert proposal.questions == ()
+
+
+def test_ages_down_and_sexes_across(tmp_path: Path) -> None:
+    rows = [
+        ["Foreign-citizen stock, Morocco, 2020"],
+        ["Age group", "Male", "Female", "Total"],
+        ["0-14", 1, 2, 3],
+        ["65+", 4, 5, 9],
+    ]
+    _, plan = planned(written(tmp_path / "ages.xlsx", rows))
+    assert told(plan, "indicator", "ref_area", "time_period", "age", "sex", "value") == [
+        ("STK02", "MAR", "2020", "Y0T14", "M", 1), ("STK02", "MAR", "2020", "Y0T14", "F", 2),
+        ("STK02", "MAR", "2020", "Y0T14", "_T", 3), ("STK02", "MAR", "2020", "Y_GE65", "M", 4),
+        ("STK02", "MAR", "2020", "Y_GE65", "F", 5), ("STK02", "MAR", "2020", "Y_GE65", "_T", 9),
+    ]  # fmt: skip
+
+
+def test_birth_countries_of_a_national_table_are_counterparts(tmp_path: Path) -> None:
+    rows = [
+        ["Effectif de migrants nés à l’étranger selon le pays de naissance, Maroc, 2014"],
+        ["Pays de naissance", "Hommes", "Femmes", "Ensemble"],
+        ["France", 1, 2, 3],
+        ["Algérie", 4, 5, 9],
+        ["Ensemble", 5, 7, 12],
+    ]
+    _, plan = planned(written(tmp_path / "naissance.xlsx", rows))
+    assert {(one.indicator, one.ref_area, one.time_period) for one in plan.observations} == {("STK01", "MAR", "2014")}
+    assert told(plan, "counterpart_area", "sex", "value")[-1] == ("_T", "_T", 12)
+    assert told(plan, "counterpart_area", "sex", "value")[0] == ("FRA", "M", 1)
+
+
+def test_quarters_under_their_years(tmp_path: Path) -> None:
+    rows = [["Asylum applications"], ["Country", 2022, None, 2023, None], [None, "Q1", "Q2", "Q1", "Q2"]]
+    rows += [["Mali", 1, 2, 3, 4], ["Chad", 3, 4, 5, 6]]
+    _, plan = planned(written(tmp_path / "quarters.xlsx", rows))
+    assert told(plan, "time_period", "freq", "value")[:4] == [
+        ("2022-Q1", "Q", 1), ("2022-Q2", "Q", 2), ("2023-Q1", "Q", 3), ("2023-Q2", "Q", 4),
+    ]  # fmt: skip

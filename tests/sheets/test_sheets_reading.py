@@ -222,3 +222,35 @@ def test_text_tables_keep_codes_as_text_and_lines_in_quotes(tmp_path: Path) -> N
     assert (code.value, code.kind) == ("007", Kind.TEXT)
     assert (value.value, value.kind) == (Decimal("1250.5"), Kind.NUMBER)
     assert note.value == "two\nlines"
+
+
+def test_open_document_sheets(tmp_path: Path) -> None:
+    path = tmp_path / "table.ods"
+    spaces = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "table", "text")
+    )
+    content = (
+        f'<office:document-content {spaces} office:version="1.2"><office:body><office:spreadsheet>'
+        '<table:table table:name="Feuille1"><table:table-row/><table:table-row><table:table-cell/>'
+        '<table:table-cell office:value-type="string"><text:p>Maroc</text:p></table:table-cell>'
+        '<table:table-cell office:value-type="float" office:value="92424"><text:p>92 424</text:p></table:table-cell>'
+        '<table:table-cell office:value-type="float" office:value="0.1"><text:p>0,1</text:p></table:table-cell>'
+        "</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>"
+    )
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    manifest = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("mimetype", kind)
+        archive.writestr("content.xml", content)
+        archive.writestr(
+            "META-INF/manifest.xml",
+            f'<m:manifest xmlns:m="{manifest}"><m:file-entry m:full-path="/" m:media-type="{kind}"/></m:manifest>',
+        )
+    book = sheets.read(path)
+    assert (book.media_type, [info.name for info in book.sheets]) == (kind, ["Feuille1"])
+    rows = list(book.sheet("Feuille1").iter_rows())
+    assert [(cell.address, cell.value) for row in rows for cell in row.cells] == [
+        ("B2", "Maroc"),
+        ("C2", Decimal(92424)),
+        ("D2", Decimal("0.1")),
+    ]
