@@ -106,12 +106,13 @@ class Composer:
         runs = self._shown(one, level)
         if runs is None:
             return []
-        code = Cell((Run(self.printer.numbers.isolated(one.question.extension.get("item", "")), soft=True),))
+        item = self.printer.numbers.isolated(one.question.extension.get("item", ""))
+        code = Cell((Run(item, soft=True),) if item else ())
         return [(code, Cell((Run(self._label(one)),)), Cell(runs))]
 
     def _facts(self, rows: Sequence[tuple[Cell, ...]]) -> list[Block]:
         columns = (Column((), share=1.1), Column((), share=4.6), Column((), share=4.3))
-        return [Table(columns, tuple(rows), plain=True)] if rows else []
+        return [_without_empty_columns(Table(columns, tuple(rows), plain=True))] if rows else []
 
     def _question(self, one: Asked, level: Sharing) -> list[Block]:
         if one.question.kind is Kind.NOTE:
