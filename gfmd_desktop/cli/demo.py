@@ -6,6 +6,7 @@ import argparse
 import json
 import shutil
 import subprocess
+import sys
 import zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -49,7 +50,8 @@ def _demo(chosen: argparse.Namespace, session: Session) -> int:
         package = _export(demo, ws, document)
     _verify(demo, package)
     _merge(demo, package)
-    demo.say("end", workspace=workspace, folder=demo.folder)
+    program = Path(sys.executable).with_name("gfmd-desktop")
+    demo.say("end", window=program, workspace=workspace, folder=demo.folder)
     session.result({"folder": str(demo.folder), **demo.told})
     return DONE
 
@@ -79,19 +81,35 @@ def _fill(demo: _Demo, ws: actions.Workspace) -> str:
     done = actions.create_document(
         ws,
         "extended-migration-profile",
-        title=sample["titles"]["en"],
+        title=sample["titles"][LANGUAGES[0]],
         country=sample["country"],
         period=tuple(sample["period"]),
         language="en",
     )
     document = str(done.summary["document"])
+    actions.set_facts(ws, document, [(f"@title@{each}", sample["titles"][each]) for each in LANGUAGES[1:]])
     opened = actions.open_document(ws, document)
     opened.answer_many(sample["answers"])
+    for repeat, rows in sample["rows"].items():
+        for row in rows:
+            _add_row(opened, repeat, row)
     found = opened.findings()
     count = opened.completeness().whole
     demo.say("filled", answered=count.required_answered, asked=count.required, findings=len(found))
     demo.told |= {"document": document, "answered": count.required_answered, "asked": count.required}
     return document
+
+
+def _add_row(opened: actions.OpenDocument, repeat: str, row: dict[str, Any]) -> None:
+    """Add a row; a list of texts is the same text in the languages of the demonstration."""
+    path = opened.add_row(repeat)
+    answers: dict[str, Any] = {}
+    for name, value in row.items():
+        texts = value if isinstance(value, list) and len(value) == len(LANGUAGES) else [value]
+        for language, text in zip(LANGUAGES, texts, strict=False):
+            suffix = "" if language == LANGUAGES[0] else f"@{language}"
+            answers[f"{path}/{repeat}_{name}{suffix}"] = text
+    opened.answer_many(answers)
 
 
 def _print(demo: _Demo, ws: actions.Workspace, document: str) -> None:
