@@ -84,3 +84,6 @@ def context(qapp, dialogs):
     made.translation.speak("en")
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QCoreApplication.processEvents()
+
+
+from tests.gui.screens import made, window, workspace_file  # noqa: E402, F401 (fixtures of all tests here)

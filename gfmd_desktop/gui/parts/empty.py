@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from .. import icons, look
 
 
+_TEXT_WIDTH = 480
+
+
 class EmptyState(QWidget):
     """An icon, a sentence, an explanation and at most one button."""
 
@@ -22,7 +25,7 @@ class EmptyState(QWidget):
         self._title.setProperty("role", "question")
         self._text.setProperty("role", "soft")
         self._text.setWordWrap(True)
-        self._text.setMinimumWidth(420)
+        self._text.setFixedWidth(_TEXT_WIDTH)
         self.button.setProperty("role", "primary")
         self.button.clicked.connect(self.pressed)
         column.addStretch(1)
@@ -36,5 +39,6 @@ class EmptyState(QWidget):
         icons.wear(self._sign, icon, "primary", 40)
         self._title.setText(title)
         self._text.setText(text)
+        self._text.setFixedHeight(self._text.heightForWidth(_TEXT_WIDTH))
         self.button.setText(action)
         self.button.setVisible(bool(action))

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _PATH = Qt.ItemDataRole.UserRole
 _HITS = 60
+_NEEDED = "templates.required"
 
 
 class ProfileView(View):
@@ -89,11 +90,16 @@ class ProfileView(View):
             return ()
         here = {box.asked.path for box in self.page.boxes()}
         roots, link = {one.split("/")[0] for one in here}, self.tr("Show")
-        found = []
+        found, missing = [], 0
         for finding in self.form.findings():
             path = finding.where.spot
-            if path in here or path.split("/")[0] in roots:
+            if finding.code == _NEEDED:
+                missing += path in here
+            elif path in here or path.split("/")[0] in roots:
                 found.append(notice_of(finding, self.context.words, path, link))
+        if missing:
+            words = self.tr("Answers still needed in this section: {count}").format(count=missing)
+            found.append(Notice("note", words, self.tr("Answer them, or mark them as not available and say why.")))
         return found
 
     def follow(self, key: object) -> None:

@@ -140,11 +140,23 @@ class TableField(Field):
         self.focusNextPrevChild(forward)
         return True
 
+    def _header_height(self) -> int:
+        """Return the height at which the longest title fits, broken over lines."""
+        header, metrics = self.view.horizontalHeader(), self.view.fontMetrics()
+        height = look.ROW_HEIGHT
+        for section in range(self.model.columnCount() - 1):
+            title = str(self.model.headerData(section, Qt.Orientation.Horizontal) or "")
+            width = header.sectionSize(section) - 3 * look.GAP_SMALL
+            box = metrics.boundingRect(0, 0, width, 500, Qt.TextFlag.TextWordWrap.value, title)
+            height = max(height, box.height() + 2 * look.GAP_SMALL)
+        return height
+
     def _fit(self) -> None:
         rows = self.model.rowCount()
-        header = self.view.horizontalHeader().sizeHint().height()
+        header = self._header_height()
         height = header + min(rows, _MOST_ROWS) * look.ROW_HEIGHT + 4
         figures = self.model.columnCount() - 1 - self.model.lead
+        self.view.horizontalHeader().setFixedHeight(self._header_height())
         wide = (
             figures * _COLUMN + _SOURCE + self.model.lead * _INDICATOR + self.view.verticalHeader().width()
             > look.CONTENT_WIDTH

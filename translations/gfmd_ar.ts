@@ -1,0 +1,2142 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en_GB">
+<context>
+    <name>CheckView</name>
+    <message>
+        <source>Check another package…</source>
+        <translation>فحص حزمة أخرى…</translation>
+    </message>
+    <message>
+        <source>Trust this signer…</source>
+        <translation>الوثوق بهذا الموقِّع…</translation>
+    </message>
+    <message>
+        <source>Take it in…</source>
+        <translation>إدخالها…</translation>
+    </message>
+    <message>
+        <source>The chain of proofs</source>
+        <translation>سلسلة الإثباتات</translation>
+    </message>
+    <message>
+        <source>Check it without this program</source>
+        <translation>الفحص من دون هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Unpack the package with any ZIP tool, open a terminal in the folder, and run:</source>
+        <translation>فُكّ ضغط الحزمة بأي أداة ZIP، وافتح نافذة أوامر في المجلد، ثم نفّذ:</translation>
+    </message>
+    <message>
+        <source>Command for OpenSSL</source>
+        <translation>أمر OpenSSL</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>نسخ الأمر</translation>
+    </message>
+    <message>
+        <source>Check a package</source>
+        <translation>فحص حزمة</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>التبادل</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>الحزم</translation>
+    </message>
+    <message>
+        <source>Choose a package</source>
+        <translation>اختيار حزمة</translation>
+    </message>
+    <message>
+        <source>Is this package genuine?</source>
+        <translation>هل هذه الحزمة أصلية؟</translation>
+    </message>
+    <message>
+        <source>Choose a package a partner sent. It is only looked at: you learn whether it is whole, who signed it, and whether you trust them. Nothing is taken in before you say so.</source>
+        <translation>اختر حزمة أرسلها شريك. يُكتفى بالاطلاع عليها: فتعرف هل هي سليمة، ومن وقّعها، وهل تثق به. ولا يُدخَل شيء قبل موافقتك.</translation>
+    </message>
+    <message>
+        <source>Choose a package…</source>
+        <translation>اختيار حزمة…</translation>
+    </message>
+    <message>
+        <source>Genuine: whole, and signed by an office you trust</source>
+        <translation>أصلية: سليمة وموقَّعة من جهة تثق بها</translation>
+    </message>
+    <message>
+        <source>Whole, but signed by an office you do not trust yet</source>
+        <translation>سليمة، لكنها موقَّعة من جهة لا تثق بها بعد</translation>
+    </message>
+    <message>
+        <source>Not genuine: it was changed after it was signed</source>
+        <translation>غير أصلية: عُدِّلت بعد توقيعها</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a package</source>
+        <translation>لا يمكن قراءة هذا الملف بوصفه حزمة</translation>
+    </message>
+    <message>
+        <source>Its parts are those that were signed</source>
+        <translation>أجزاؤها هي الأجزاء الموقَّعة نفسها</translation>
+    </message>
+    <message>
+        <source>{intact} of {members} members agree with the manifest</source>
+        <translation>{intact} من {members} عنصرًا مطابقة لقائمة المحتويات</translation>
+    </message>
+    <message>
+        <source>{office}, on {when}; fingerprint {fingerprint}</source>
+        <translation>{office}، في {when}؛ البصمة {fingerprint}</translation>
+    </message>
+    <message>
+        <source>The manifest is signed</source>
+        <translation>قائمة المحتويات موقَّعة</translation>
+    </message>
+    <message>
+        <source>You compared the fingerprint with the office and accepted it.</source>
+        <translation>قارنتَ البصمة مع الجهة وقبلتها.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the office, by telephone or in person.</source>
+        <translation>قارن البصمة مع الجهة، هاتفيًا أو وجهًا لوجه.</translation>
+    </message>
+    <message>
+        <source>The signer is trusted here</source>
+        <translation>الموقِّع موثوق به هنا</translation>
+    </message>
+    <message>
+        <source>Contribution {number} of its office is signed</source>
+        <translation>المساهمة {number} لجهتها موقَّعة</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Workbook</source>
+        <translation>المصنَّف</translation>
+    </message>
+    <message>
+        <source>Choose a workbook</source>
+        <translation>اختيار مصنَّف</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation>المصنَّفات</translation>
+    </message>
+</context>
+<context>
+    <name>ComboField</name>
+    <message>
+        <source>Type to search</source>
+        <translation>اكتب للبحث</translation>
+    </message>
+    <message>
+        <source>{text} is not in the list; choose one of its entries.</source>
+        <translation>{text} غير موجود في القائمة؛ اختر أحد بنودها.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsView</name>
+    <message>
+        <source>Previous difference</source>
+        <translation>الاختلاف السابق</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>الاختلاف التالي</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>قرارك</translation>
+    </message>
+    <message>
+        <source>Why (optional)</source>
+        <translation>السبب (اختياري)</translation>
+    </message>
+    <message>
+        <source>Each decision is saved at once. What is not decided stays visible and is never lost.</source>
+        <translation>يُحفظ كل قرار على الفور. وما لم يُبتّ فيه يبقى ظاهرًا ولا يضيع أبدًا.</translation>
+    </message>
+    <message>
+        <source>Decide so</source>
+        <translation>اعتماد القرار</translation>
+    </message>
+    <message>
+        <source>Decide differences</source>
+        <translation>البتّ في الاختلافات</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>التبادل</translation>
+    </message>
+    <message>
+        <source>Leave without deciding?</source>
+        <translation>المغادرة دون قرار؟</translation>
+    </message>
+    <message>
+        <source>You prepared a decision and did not take it. Both answers are kept; you can decide later.</source>
+        <translation>أعددت قرارًا ولم تعتمده. تبقى الإجابتان محفوظتين، ويمكنك البتّ لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>لا شيء للبتّ فيه</translation>
+    </message>
+    <message>
+        <source>When a package brings an answer that differs from yours, both are kept and stand here side by side until a person decides.</source>
+        <translation>عندما تحمل حزمة إجابة تختلف عن إجابتك، تُحفظ الإجابتان وتظهران هنا جنبًا إلى جنب حتى يبتّ فيهما شخص.</translation>
+    </message>
+    <message>
+        <source>To the documents</source>
+        <translation>إلى الوثائق</translation>
+    </message>
+    <message>
+        <source>Difference {number} of {count} still to decide</source>
+        <translation>الاختلاف {number} من {count} قيد البتّ</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>اعتماد هذه</translation>
+    </message>
+    <message>
+        <source>What both began from</source>
+        <translation>الأصل الذي انطلق منه الطرفان</translation>
+    </message>
+    <message>
+        <source>Go back to this</source>
+        <translation>العودة إلى هذا</translation>
+    </message>
+    <message>
+        <source>Take one of the above, or write what shall stand.</source>
+        <translation>اعتمد إحدى الإجابات أعلاه، أو اكتب ما ينبغي إثباته.</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>{text} is not a day; write it as 2026-01-31.</source>
+        <translation>{text} ليس تاريخًا؛ اكتبه على صورة 2026-01-31.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Please note</source>
+        <translation>يرجى الانتباه</translation>
+    </message>
+    <message>
+        <source>This was not done</source>
+        <translation>لم يُنفَّذ هذا</translation>
+    </message>
+    <message>
+        <source>A fault of the program</source>
+        <translation>خلل في البرنامج</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsView</name>
+    <message>
+        <source>New document</source>
+        <translation>وثيقة جديدة</translation>
+    </message>
+    <message>
+        <source>Profiles and annexes</source>
+        <translation>الملفات والمرفقات</translation>
+    </message>
+    <message>
+        <source>No document yet</source>
+        <translation>لا وثائق بعد</translation>
+    </message>
+    <message>
+        <source>A document is a migration profile, an annex or a register entry: a template that your office fills in. Every answer is saved as soon as you leave its field.</source>
+        <translation>الوثيقة موجز هجرة أو مرفق أو قيد في سجل: نموذج تملؤه جهتكم. وتُحفظ كل إجابة حالما تغادر خانتها.</translation>
+    </message>
+    <message>
+        <source>Start a profile or annex</source>
+        <translation>بدء موجز أو مرفق</translation>
+    </message>
+    <message>
+        <source>Documents: {count}</source>
+        <translation>الوثائق: {count}</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} answered</source>
+        <translation>{answered} من {asked} أُجيب عنها</translation>
+    </message>
+    <message>
+        <source>changed {when}</source>
+        <translation>عُدِّلت في {when}</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>File: {path}</source>
+        <translation>الملف: {path}</translation>
+    </message>
+    <message>
+        <source>Members: {count}</source>
+        <translation>العناصر: {count}</translation>
+    </message>
+    <message>
+        <source>Name (digest): {digest}</source>
+        <translation>الاسم (البصمة الرقمية): {digest}</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The program met a fault of its own.</source>
+        <translation>واجه البرنامج خللًا داخليًا.</translation>
+    </message>
+    <message>
+        <source>Nothing you saved is lost. Copy the details and send them to us.</source>
+        <translation>لم يضع شيء مما حفظته. انسخ التفاصيل وأرسلها إلينا.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeView</name>
+    <message>
+        <source>Hand on what you compiled, and take in what partners compiled. Every package is signed and can be checked without this program.</source>
+        <translation>أحِل ما أعددته، وأدخِل ما أعدّه الشركاء. كل حزمة موقَّعة ويمكن فحصها من دون هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>التبادل</translation>
+    </message>
+    <message>
+        <source>Hand on a package</source>
+        <translation>إحالة حزمة</translation>
+    </message>
+    <message>
+        <source>Choose documents and for whom; see what stays here and why; sign and save.</source>
+        <translation>اختر الوثائق ومن تُوجَّه إليه؛ واطّلع على ما يبقى هنا ولماذا؛ ثم وقّع واحفظ.</translation>
+    </message>
+    <message>
+        <source>Check or take in a package</source>
+        <translation>فحص حزمة أو إدخالها</translation>
+    </message>
+    <message>
+        <source>See whether it is whole and who signed it, before anything is taken in.</source>
+        <translation>اعرف هل هي سليمة ومن وقّعها قبل إدخال أي شيء.</translation>
+    </message>
+    <message>
+        <source>Decide differences</source>
+        <translation>البتّ في الاختلافات</translation>
+    </message>
+    <message>
+        <source>Where two offices answered differently, you decide. Waiting: {count}</source>
+        <translation>حين تختلف إجابتا جهتين تبتّ أنت. قيد الانتظار: {count}</translation>
+    </message>
+    <message>
+        <source>Partners and trust</source>
+        <translation>الشركاء والثقة</translation>
+    </message>
+    <message>
+        <source>Whose signatures are accepted here. Trusted: {count}</source>
+        <translation>التوقيعات المقبولة هنا. الموثوق بها: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDone</name>
+    <message>
+        <source>The package is written and signed.</source>
+        <translation>كُتبت الحزمة ووُقِّعت.</translation>
+    </message>
+    <message>
+        <source>Your partner can check it without this program: VERIFY.txt inside it says how.</source>
+        <translation>يمكن لشريكك فحصها من دون هذا البرنامج: يشرح ملف VERIFY.txt داخلها كيفية ذلك.</translation>
+    </message>
+    <message>
+        <source>Check it now</source>
+        <translation>فحصها الآن</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSign</name>
+    <message>
+        <source>Sign and save</source>
+        <translation>توقيع وحفظ</translation>
+    </message>
+    <message>
+        <source>This office has no signature on this computer yet.</source>
+        <translation>ليس لهذه الجهة توقيع على هذا الحاسوب بعد.</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>إنشاء توقيع</translation>
+    </message>
+    <message>
+        <source>Passphrase of the signature</source>
+        <translation>عبارة سر التوقيع</translation>
+    </message>
+    <message>
+        <source>Package file</source>
+        <translation>ملف الحزمة</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportView</name>
+    <message>
+        <source>Hand on a package</source>
+        <translation>إحالة حزمة</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>التبادل</translation>
+    </message>
+    <message>
+        <source>The package is being written; wait for it, or cancel it above.</source>
+        <translation>تجري كتابة الحزمة؛ انتظر أو ألغِ من الأعلى.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWhat</name>
+    <message>
+        <source>Which documents?</source>
+        <translation>أي الوثائق؟</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>لمن؟</translation>
+    </message>
+    <message>
+        <source>Everybody: only what is public</source>
+        <translation>للجميع: ما هو علني فقط</translation>
+    </message>
+    <message>
+        <source>Partners: also what is shared with partners</source>
+        <translation>للشركاء: وكذلك ما يُشارَك مع الشركاء</translation>
+    </message>
+    <message>
+        <source>Only this office: everything, for a second computer</source>
+        <translation>لهذه الجهة فقط: كل شيء، لحاسوب ثانٍ</translation>
+    </message>
+    <message>
+        <source>Languages of the reports</source>
+        <translation>لغات التقارير</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWithheld</name>
+    <message>
+        <source>What goes, what stays</source>
+        <translation>ما يُرسل وما يبقى</translation>
+    </message>
+    <message>
+        <source>What stays never enters the package; it is not merely hidden.</source>
+        <translation>ما يبقى لا يدخل الحزمة أبدًا؛ فهو ليس مخفيًا فحسب.</translation>
+    </message>
+    <message>
+        <source>This goes</source>
+        <translation>هذا يُرسل</translation>
+    </message>
+    <message>
+        <source>This stays, and why</source>
+        <translation>هذا يبقى، والسبب</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Not computed yet</source>
+        <translation>لم يُحسب بعد</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>قرأت هذا</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>إرفاق ملف…</translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation>إزالة المرفق</translation>
+    </message>
+    <message>
+        <source>No file attached</source>
+        <translation>لا ملف مرفقًا</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>إرفاق ملف</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>{text} is not a place; write latitude and longitude in degrees, such as 47.0105 28.8638.</source>
+        <translation>{text} ليس موقعًا؛ اكتب خط العرض وخط الطول بالدرجات، مثل 47.0105 28.8638.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>typed here</source>
+        <translation>مُدخل هنا</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Other country</source>
+        <translation>البلد الآخر</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>الخلية</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>الاستيراد</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePicker</name>
+    <message>
+        <source>Which figure shall the text quote?</source>
+        <translation>أي رقم يستشهد به النص؟</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Year, country</source>
+        <translation>السنة، البلد</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>There are no figures of this country yet; import a workbook under Statistics.</source>
+        <translation>لا أرقام لهذا البلد بعد؛ استورد مصنَّفًا من قسم الإحصاءات.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>{field}: {choice}</source>
+        <translation>{field}: {choice}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>اكتب للبحث</translation>
+    </message>
+</context>
+<context>
+    <name>HomeView</name>
+    <message>
+        <source>Continue where you stopped</source>
+        <translation>المتابعة من حيث توقفت</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>A new workspace is empty. Each of these takes a few minutes; the order does not matter.</source>
+        <translation>مساحة العمل الجديدة فارغة. تستغرق كل خطوة بضع دقائق، ولا يهم الترتيب.</translation>
+    </message>
+    <message>
+        <source>Start a profile or annex</source>
+        <translation>بدء موجز أو مرفق</translation>
+    </message>
+    <message>
+        <source>Import a workbook</source>
+        <translation>استيراد مصنَّف</translation>
+    </message>
+    <message>
+        <source>Receive a package</source>
+        <translation>استلام حزمة</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>ما ينقص</translation>
+    </message>
+    <message>
+        <source>What came in and was done</source>
+        <translation>ما ورد وما أُنجز</translation>
+    </message>
+    <message>
+        <source>What this program promises</source>
+        <translation>ما يَعِد به هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>1. What you typed is on disk before you reach the next field.</source>
+        <translation>1. ما كتبته محفوظ على القرص قبل بلوغك الخانة التالية.</translation>
+    </message>
+    <message>
+        <source>2. We never change your workbook.</source>
+        <translation>2. لا نعدّل مصنَّفك أبدًا.</translation>
+    </message>
+    <message>
+        <source>3. Nothing disappears in a merge without a person deciding.</source>
+        <translation>3. لا يختفي شيء عند الدمج دون قرار من شخص.</translation>
+    </message>
+    <message>
+        <source>4. Every printed figure can say where it comes from, down to the cell.</source>
+        <translation>4. كل رقم مطبوع يمكن معرفة مصدره، حتى الخلية.</translation>
+    </message>
+    <message>
+        <source>5. Your partner can check our package without our program.</source>
+        <translation>5. يمكن لشريكك فحص حزمتنا من دون برنامجنا.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} questions answered</source>
+        <translation>أُجيب عن {answered} من {asked} سؤالًا</translation>
+    </message>
+    <message>
+        <source>last change {when}</source>
+        <translation>آخر تعديل {when}</translation>
+    </message>
+    <message>
+        <source>Answers that two offices gave differently: {count}</source>
+        <translation>إجابات اختلفت فيها جهتان: {count}</translation>
+    </message>
+    <message>
+        <source>Questions without an answer: {count}</source>
+        <translation>أسئلة بلا إجابة: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing: every document is complete, or there is none yet.</source>
+        <translation>لا شيء: كل الوثائق مكتملة، أو لا توجد وثيقة بعد.</translation>
+    </message>
+    <message>
+        <source>document changed on {when}</source>
+        <translation>عُدِّلت الوثيقة في {when}</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Imports, packages from partners and answers will be listed here.</source>
+        <translation>لا شيء بعد. ستُدرج هنا عمليات الاستيراد وحزم الشركاء والإجابات.</translation>
+    </message>
+    <message>
+        <source>imported on {when}</source>
+        <translation>استُورد في {when}</translation>
+    </message>
+    <message>
+        <source>came from a partner on {when}</source>
+        <translation>ورد من شريك في {when}</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPage</name>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Create the workspace</source>
+        <translation>إنشاء مساحة العمل</translation>
+    </message>
+    <message>
+        <source>at least 12 signs; several words are best</source>
+        <translation>12 رمزًا على الأقل؛ والأفضل عدة كلمات</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>ضعيفة</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>قوية</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>العبارتان غير متطابقتين.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>countries of destination (receiving)</source>
+        <translation>بلدان المقصد (المستقبِلة)</translation>
+    </message>
+    <message>
+        <source>countries of origin (sending)</source>
+        <translation>بلدان المنشأ (المرسِلة)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportChoose</name>
+    <message>
+        <source>Which workbook?</source>
+        <translation>أي مصنَّف؟</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx, .xls, .xlsb), OpenDocument (.ods) or CSV. The file is read, never changed; a copy is kept with the workspace so that each figure can show its cell.</source>
+        <translation>إكسل (.xlsx أو .xls أو .xlsb) أو OpenDocument (.ods) أو CSV. يُقرأ الملف ولا يُعدَّل أبدًا؛ وتُحفظ نسخة منه مع مساحة العمل ليتمكن كل رقم من إظهار خليته.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProposal</name>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>The sheet as it was understood</source>
+        <translation>الورقة كما فُهمت</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>ما فُهم</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>أسئلة</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReview</name>
+    <message>
+        <source>What the import would do</source>
+        <translation>ما سيفعله الاستيراد</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>لم يُكتب شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>Import a workbook</source>
+        <translation>استيراد مصنَّف</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>الإحصاءات</translation>
+    </message>
+    <message>
+        <source>The import is being written; wait for it, or cancel it above.</source>
+        <translation>تجري كتابة الاستيراد؛ انتظر أو ألغِ من الأعلى.</translation>
+    </message>
+    <message>
+        <source>Figures imported: {count}</source>
+        <translation>الأرقام المستوردة: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>GFMD Desktop</source>
+        <translation>GFMD Desktop</translation>
+    </message>
+    <message>
+        <source>Sections of the program</source>
+        <translation>أقسام البرنامج</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Profiles and annexes</source>
+        <translation>الملفات والمرفقات</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>الإحصاءات</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>التبادل</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Save state</source>
+        <translation>حالة الحفظ</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>برنامج آخر</translation>
+    </message>
+    <message>
+        <source>You can read but not change this workspace: it is in use by {holder}.</source>
+        <translation>يمكنك قراءة مساحة العمل هذه دون تعديلها: إذ يستخدمها {holder}.</translation>
+    </message>
+    <message>
+        <source>All saved, {time}</source>
+        <translation>حُفظ كل شيء، {time}</translation>
+    </message>
+</context>
+<context>
+    <name>MergeView</name>
+    <message>
+        <source>Taking it in would bring</source>
+        <translation>إدخالها سيضيف</translation>
+    </message>
+    <message>
+        <source>Nothing that is here now is lost: where two offices say different things, both are kept until you decide.</source>
+        <translation>لن يضيع شيء مما هو موجود: حين تختلف جهتان يُحفظ القولان حتى تبتّ أنت.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Take in a package</source>
+        <translation>إدخال حزمة</translation>
+    </message>
+    <message>
+        <source>Check a package</source>
+        <translation>فحص حزمة</translation>
+    </message>
+    <message>
+        <source>A package is checked first, then you see what it would bring, then you decide.</source>
+        <translation>تُفحص الحزمة أولًا، ثم ترى ما ستضيفه، ثم تقرر.</translation>
+    </message>
+    <message>
+        <source>No package chosen</source>
+        <translation>لم تُختر حزمة</translation>
+    </message>
+    <message>
+        <source>The package is being compared with this workspace…</source>
+        <translation>تجري مقارنة الحزمة بمساحة العمل هذه…</translation>
+    </message>
+    <message>
+        <source>The package is being taken in; wait for it, or cancel it above.</source>
+        <translation>يجري إدخال الحزمة؛ انتظر أو ألغِ من الأعلى.</translation>
+    </message>
+    <message>
+        <source>{file}, from {office}</source>
+        <translation>{file}، من {office}</translation>
+    </message>
+    <message>
+        <source>New documents: {count}</source>
+        <translation>وثائق جديدة: {count}</translation>
+    </message>
+    <message>
+        <source>New answers and decisions: {count}</source>
+        <translation>إجابات وقرارات جديدة: {count}</translation>
+    </message>
+    <message>
+        <source>New imports with their figures: {count}</source>
+        <translation>عمليات استيراد جديدة مع أرقامها: {count}</translation>
+    </message>
+    <message>
+        <source>New source workbooks: {count}</source>
+        <translation>مصنَّفات مصدر جديدة: {count}</translation>
+    </message>
+    <message>
+        <source>Differences to decide: {count}</source>
+        <translation>اختلافات للبتّ فيها: {count}</translation>
+    </message>
+    <message>
+        <source>All of it is here already; taking it in changes nothing.</source>
+        <translation>كل ما فيها موجود هنا؛ إدخالها لا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>The package was taken in. There is no difference to decide.</source>
+        <translation>أُدخلت الحزمة. لا اختلاف للبتّ فيه.</translation>
+    </message>
+</context>
+<context>
+    <name>Narrative</name>
+    <message>
+        <source>Insert a figure</source>
+        <translation>إدراج رقم</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>كما يُطبع</translation>
+    </message>
+    <message>
+        <source>The text as it will be printed</source>
+        <translation>النص كما سيُطبع</translation>
+    </message>
+</context>
+<context>
+    <name>NewDocumentView</name>
+    <message>
+        <source>Which document?</source>
+        <translation>أي وثيقة؟</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>First year of the period</source>
+        <translation>السنة الأولى من الفترة</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>السنة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>لغة النص</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>من يطّلع عليها</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>وثيقة جديدة</translation>
+    </message>
+    <message>
+        <source>Profiles and annexes</source>
+        <translation>الملفات والمرفقات</translation>
+    </message>
+    <message>
+        <source>The period is the span of years the document describes; tables ask for figures of these years. The language is that of the text you write; reports can be printed in any language of the template. What is shared with nobody never enters a package.</source>
+        <translation>الفترة هي السنوات التي تصفها الوثيقة، وتطلب الجداول أرقام هذه السنوات. واللغة هي لغة النص الذي تكتبه، ويمكن طباعة التقارير بأي لغة من لغات النموذج. وما لا يُشارَك مع أحد لا يدخل أي حزمة.</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>مضمَّن</translation>
+    </message>
+    <message>
+        <source>installed here</source>
+        <translation>مثبَّت هنا</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>Chosen: {template}</source>
+        <translation>المختار: {template}</translation>
+    </message>
+    <message>
+        <source>Choose one of the templates.</source>
+        <translation>اختر أحد النماذج.</translation>
+    </message>
+    <message>
+        <source>A year has four digits.</source>
+        <translation>تتكون السنة من أربعة أرقام.</translation>
+    </message>
+    <message>
+        <source>The last year lies before the first.</source>
+        <translation>السنة الأخيرة تسبق الأولى.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeList</name>
+    <message>
+        <source>And more of the same: {count}</source>
+        <translation>والمزيد من النوع نفسه: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>{text} can mean thousands or a fraction; write it without the comma, or with a point.</source>
+        <translation>{text} قد يعني آلافًا أو كسرًا؛ اكتبه بلا فاصلة أو بنقطة.</translation>
+    </message>
+    <message>
+        <source>{text} is not a number.</source>
+        <translation>{text} ليس عددًا.</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number.</source>
+        <translation>{text} ليس عددًا صحيحًا.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>Office</source>
+        <translation>الجهة</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersView</name>
+    <message>
+        <source>Our own signature</source>
+        <translation>توقيعنا</translation>
+    </message>
+    <message>
+        <source>Save our certificate…</source>
+        <translation>حفظ شهادتنا…</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>الشركاء</translation>
+    </message>
+    <message>
+        <source>Add a partner's certificate…</source>
+        <translation>إضافة شهادة شريك…</translation>
+    </message>
+    <message>
+        <source>Ask the partner for the fingerprint by telephone or in person, not by the way the file came, and compare it.</source>
+        <translation>اطلب البصمة من الشريك هاتفيًا أو وجهًا لوجه، لا بالطريق الذي جاء منه الملف، وقارنها.</translation>
+    </message>
+    <message>
+        <source>The fingerprint as the partner says it (all of it, or its first and last four groups)</source>
+        <translation>البصمة كما يقولها الشريك (كاملة، أو مجموعاتها الأربع الأولى والأربع الأخيرة)</translation>
+    </message>
+    <message>
+        <source>I compared it with the partner, and it is the same</source>
+        <translation>قارنتها مع الشريك وهي نفسها</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Trust no longer</source>
+        <translation>سحب الثقة</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>ثقة</translation>
+    </message>
+    <message>
+        <source>Partners and trust</source>
+        <translation>الشركاء والثقة</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>التبادل</translation>
+    </message>
+    <message>
+        <source>{office}, valid until {day}. Read these groups to your partner:</source>
+        <translation>{office}، صالحة حتى {day}. اقرأ هذه المجموعات على شريكك:</translation>
+    </message>
+    <message>
+        <source>This office has no signature on this computer yet; see Settings.</source>
+        <translation>ليس لهذه الجهة توقيع على هذا الحاسوب بعد؛ انظر الإعدادات.</translation>
+    </message>
+    <message>
+        <source>None yet. Ask a partner for their certificate, or check a package of theirs.</source>
+        <translation>لا أحد بعد. اطلب من شريك شهادته، أو افحص إحدى حزمه.</translation>
+    </message>
+    <message>
+        <source>trusted since {day}</source>
+        <translation>موثوق منذ {day}</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>غير موثوق</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>A partner's certificate</source>
+        <translation>شهادة شريك</translation>
+    </message>
+    <message>
+        <source>Save our certificate</source>
+        <translation>حفظ شهادتنا</translation>
+    </message>
+    <message>
+        <source>This is not the fingerprint of the certificate. Do not trust it.</source>
+        <translation>ليست هذه بصمة الشهادة. لا تثق بها.</translation>
+    </message>
+    <message>
+        <source>Trust {office} no longer?</source>
+        <translation>سحب الثقة من {office}؟</translation>
+    </message>
+    <message>
+        <source>Packages they sign will not be taken in any more. What came from them stays.</source>
+        <translation>لن تُدخل الحزم التي توقّعها بعد الآن. ويبقى ما ورد منها.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>This file exists already; choose another name, or open it from the first page.</source>
+        <translation>هذا الملف موجود؛ اختر اسمًا آخر أو افتحه من الصفحة الأولى.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>لا وجود لهذا المجلد.</translation>
+    </message>
+    <message>
+        <source>Where shall the file be kept?</source>
+        <translation>أين يُحفظ الملف؟</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.gfmd)</source>
+        <translation>مساحات العمل (*.gfmd)</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileView</name>
+    <message>
+        <source>Search questions and answers</source>
+        <translation>ابحث في الأسئلة والأجوبة</translation>
+    </message>
+    <message>
+        <source>Sections of the document</source>
+        <translation>أقسام الوثيقة</translation>
+    </message>
+    <message>
+        <source>Questions found</source>
+        <translation>الأسئلة التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>Next missing</source>
+        <translation>الناقص التالي</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>إحالة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Profiles and annexes</source>
+        <translation>الملفات والمرفقات</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Answers still needed in this section: {count}</source>
+        <translation>إجابات لا تزال مطلوبة في هذا القسم: {count}</translation>
+    </message>
+    <message>
+        <source>Answer them, or mark them as not available and say why.</source>
+        <translation>أجب عنها، أو أشّر إلى عدم توفرها مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Every question has an answer.</source>
+        <translation>لكل سؤال إجابة.</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} questions answered</source>
+        <translation>أُجيب عن {answered} من {asked} سؤالًا</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Working…</source>
+        <translation>جارٍ العمل…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Stopping; nothing will be changed…</source>
+        <translation>جارٍ الإيقاف؛ لن يتغير شيء…</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPage</name>
+    <message>
+        <source>What it says</source>
+        <translation>ما يتضمنه</translation>
+    </message>
+    <message>
+        <source>This very file was imported before.</source>
+        <translation>سبق استيراد هذا الملف نفسه.</translation>
+    </message>
+    <message>
+        <source>Importing it again adds a second dataset with the same figures.</source>
+        <translation>استيراده مجددًا يضيف مجموعة بيانات ثانية بالأرقام نفسها.</translation>
+    </message>
+    <message>
+        <source>There is no question: everything was understood.</source>
+        <translation>لا أسئلة: فُهم كل شيء.</translation>
+    </message>
+    <message>
+        <source>No table of figures was found in this workbook.</source>
+        <translation>لم يُعثر على جدول أرقام في هذا المصنَّف.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>الرأس</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>التسميات</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>An answer is needed</source>
+        <translation>الإجابة مطلوبة</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>غير متوفر</translation>
+    </message>
+    <message>
+        <source>Why it is not available</source>
+        <translation>سبب عدم التوفر</translation>
+    </message>
+    <message>
+        <source>Two offices answered differently.</source>
+        <translation>أجابت جهتان إجابتين مختلفتين.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>البتّ</translation>
+    </message>
+</context>
+<context>
+    <name>RankField</name>
+    <message>
+        <source>Earlier</source>
+        <translation>تقديم</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>تأخير</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>not collected</source>
+        <translation>لم يُجمع</translation>
+    </message>
+    <message>
+        <source>not shared with us</source>
+        <translation>لم يُشارَك معنا</translation>
+    </message>
+    <message>
+        <source>too old</source>
+        <translation>قديم جدًا</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>سري</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersView</name>
+    <message>
+        <source>Documents of register templates.</source>
+        <translation>وثائق نماذج السجلات.</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>No register yet</source>
+        <translation>لا سجلات بعد</translation>
+    </message>
+    <message>
+        <source>Registers keep agreements, partnerships, opportunities and focal points. They are documents like all others and come as templates: the built-in ones arrive with the next release, and any template whose id begins with “register” appears here.</source>
+        <translation>تحفظ السجلات الاتفاقات والشراكات والفرص ونقاط الاتصال. وهي وثائق كغيرها وتأتي في صورة نماذج: تصل النماذج المضمَّنة مع الإصدار القادم، ويظهر هنا أي نموذج يبدأ معرّفه بكلمة «register».</translation>
+    </message>
+    <message>
+        <source>To the documents</source>
+        <translation>إلى الوثائق</translation>
+    </message>
+</context>
+<context>
+    <name>Repeats</name>
+    <message>
+        <source>Entry {number}</source>
+        <translation>البند {number}</translation>
+    </message>
+    <message>
+        <source>Open or close the entry</source>
+        <translation>فتح البند أو طيّه</translation>
+    </message>
+    <message>
+        <source>Remove entry {number}</source>
+        <translation>إزالة البند {number}</translation>
+    </message>
+    <message>
+        <source>No entry yet.</source>
+        <translation>لا بنود بعد.</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>إضافة بند</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>صفحات التقرير</translation>
+    </message>
+    <message>
+        <source>Report: {title}</source>
+        <translation>التقرير: {title}</translation>
+    </message>
+    <message>
+        <source>The report is being printed…</source>
+        <translation>يجري إعداد التقرير للطباعة…</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>يستغرق هذا بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>الصفحة {number}</translation>
+    </message>
+    <message>
+        <source>Pages: {count}</source>
+        <translation>الصفحات: {count}</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>حُفظ التقرير.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>مقدَّمة</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>معتمَدة</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>Import the figures</source>
+        <translation>استيراد الأرقام</translation>
+    </message>
+    <message>
+        <source>Figures: {count}</source>
+        <translation>الأرقام: {count}</translation>
+    </message>
+    <message>
+        <source>of which missing, with their reason: {count}</source>
+        <translation>منها مفقود مع ذكر السبب: {count}</translation>
+    </message>
+    <message>
+        <source>There is nothing to remark.</source>
+        <translation>لا شيء يستدعي الملاحظة.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>This window</source>
+        <translation>هذه النافذة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>فاتح أو داكن</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>حجم العرض</translation>
+    </message>
+    <message>
+        <source>The size changes when the program is started again.</source>
+        <translation>يتغير الحجم عند بدء البرنامج من جديد.</translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation>هذه الجهة</translation>
+    </message>
+    <message>
+        <source>Your function</source>
+        <translation>وظيفتك</translation>
+    </message>
+    <message>
+        <source>There is no signature on this computer yet. Packages and reports cannot be signed without one.</source>
+        <translation>لا توقيع على هذا الحاسوب بعد. ولا يمكن توقيع الحزم والتقارير من دونه.</translation>
+    </message>
+    <message>
+        <source>Make a signature</source>
+        <translation>إنشاء توقيع</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>One is made each day, and before each import and merge. Each was checked by opening it.</source>
+        <translation>تُنشأ نسخة كل يوم، وقبل كل استيراد ودمج. وقد جرى التحقق من كل نسخة بفتحها.</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>إنشاء نسخة الآن</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>فحص الملف</translation>
+    </message>
+    <message>
+        <source>Close the workspace</source>
+        <translation>إغلاق مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>as the computer</source>
+        <translation>مثل الحاسوب</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Signature of {office}, valid until {day}. Fingerprint: {fingerprint}</source>
+        <translation>توقيع {office}، صالح حتى {day}. البصمة: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation>نسخة اليوم</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>أُنشئت يدويًا</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>قبل استيراد</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>قبل دمج</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>قبل استعادة</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} م.ب</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>استعادة…</translation>
+    </message>
+    <message>
+        <source>Make the signature</source>
+        <translation>إنشاء التوقيع</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>الملف سليم.</translation>
+    </message>
+    <message>
+        <source>Put this backup in place of the present file?</source>
+        <translation>إحلال هذه النسخة محل الملف الحالي؟</translation>
+    </message>
+    <message>
+        <source>The present state is kept as a backup of its own first, so you can come back to it.</source>
+        <translation>يُحفظ الوضع الحالي أولًا في نسخة خاصة به، فيمكنك العودة إليه.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>الشركاء</translation>
+    </message>
+    <message>
+        <source>only this office</source>
+        <translation>هذه الجهة فقط</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>There is no further guidance here.</source>
+        <translation>لا إرشاد إضافيًا هنا.</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>إرشاد</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation>لا ملاحظات.</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
+    <message>
+        <source>Sign</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Sign and save</source>
+        <translation>توقيع وحفظ</translation>
+    </message>
+    <message>
+        <source>Signed by {office}, fingerprint {fingerprint}</source>
+        <translation>توقيع {office}، البصمة {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Save the package</source>
+        <translation>حفظ الحزمة</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>الحزم</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>Choose a figure in the table.</source>
+        <translation>اختر رقمًا من الجدول.</translation>
+    </message>
+    <message>
+        <source>The workbook is being opened at the cell…</source>
+        <translation>يُفتح المصنَّف عند الخلية…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>الطبعة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>withheld by its office</source>
+        <translation>حجبته جهته</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>الخلية</translation>
+    </message>
+    <message>
+        <source>As it stood there</source>
+        <translation>كما ورد هناك</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>الشروط</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file</source>
+        <translation>بصمة الملف</translation>
+    </message>
+    <message>
+        <source>The copy of the workbook kept in this workspace; the figure's cell is marked.</source>
+        <translation>نسخة المصنَّف المحفوظة في مساحة العمل هذه؛ خلية الرقم معلَّمة.</translation>
+    </message>
+    <message>
+        <source>The workbook did not come with the figures.</source>
+        <translation>لم يرد المصنَّف مع الأرقام.</translation>
+    </message>
+</context>
+<context>
+    <name>StartIdentity</name>
+    <message>
+        <source>The passphrase of your signature</source>
+        <translation>عبارة سر توقيعك</translation>
+    </message>
+    <message>
+        <source>Packages and reports are signed with a key that only this passphrase opens. It is not kept anywhere: nobody can recover it, not even we.</source>
+        <translation>تُوقَّع الحزم والتقارير بمفتاح لا تفتحه إلا هذه العبارة. وهي لا تُحفظ في أي مكان: فلا يستطيع أحد استرجاعها، ولا حتى نحن.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة السر</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>قوة عبارة السر</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>العبارة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>إظهار ما أكتبه</translation>
+    </message>
+    <message>
+        <source>Later: I only want to compile for now</source>
+        <translation>لاحقًا: أريد الإعداد فقط في الوقت الحالي</translation>
+    </message>
+</context>
+<context>
+    <name>StartLanguage</name>
+    <message>
+        <source>In which language do you work?</source>
+        <translation>بأي لغة تعمل؟</translation>
+    </message>
+    <message>
+        <source>It can be changed at any time. Reports choose their own language when they are printed.</source>
+        <translation>يمكن تغييرها في أي وقت. وتُختار لغة التقرير عند طباعته.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+</context>
+<context>
+    <name>StartOffice</name>
+    <message>
+        <source>Who compiles?</source>
+        <translation>من يُعدّ الوثائق؟</translation>
+    </message>
+    <message>
+        <source>The name stands on reports and on the certificate with which packages are signed.</source>
+        <translation>يظهر الاسم على التقارير وعلى الشهادة التي تُوقَّع بها الحزم.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Type a few letters of the name.</source>
+        <translation>اكتب بضعة أحرف من الاسم.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Ministry of Interior, Migration Department</source>
+        <translation>وزارة الداخلية، إدارة الهجرة</translation>
+    </message>
+    <message>
+        <source>Your function (optional)</source>
+        <translation>وظيفتك (اختياري)</translation>
+    </message>
+    <message>
+        <source>Statistician</source>
+        <translation>إحصائي</translation>
+    </message>
+    <message>
+        <source>Written beside each change, so that colleagues know whom to ask. A function, not a person's name.</source>
+        <translation>تُكتب بجانب كل تعديل ليعرف الزملاء من يسألون. وظيفة لا اسم شخص.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPlace</name>
+    <message>
+        <source>Where shall the file be kept?</source>
+        <translation>أين يُحفظ الملف؟</translation>
+    </message>
+    <message>
+        <source>One file holds everything: documents, statistics, source workbooks, packages received and the whole history. Copy it, and you have copied everything but the private key.</source>
+        <translation>ملف واحد يضم كل شيء: الوثائق والإحصاءات ومصنَّفات المصدر والحزم المستلمة والسجل الكامل. انسخه تكن قد نسخت كل شيء عدا المفتاح الخاص.</translation>
+    </message>
+    <message>
+        <source>Workspace file</source>
+        <translation>ملف مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+</context>
+<context>
+    <name>StartView</name>
+    <message>
+        <source>GFMD Desktop</source>
+        <translation>GFMD Desktop</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>مرحبًا</translation>
+    </message>
+    <message>
+        <source>Compile migration profiles and migration annexes on this computer, and hand them on signed. Nothing leaves it unless you send it.</source>
+        <translation>أعدّ موجزات الهجرة ومرفقاتها على هذا الحاسوب وأحِلها موقَّعة. لا يغادره شيء ما لم ترسله.</translation>
+    </message>
+    <message>
+        <source>Start a new workspace</source>
+        <translation>بدء مساحة عمل جديدة</translation>
+    </message>
+    <message>
+        <source>Open a workspace file…</source>
+        <translation>فتح ملف مساحة عمل…</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>فُتحت مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>فتح مساحة عمل</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.gfmd)</source>
+        <translation>مساحات العمل (*.gfmd)</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsView</name>
+    <message>
+        <source>Parts of the statistics</source>
+        <translation>أجزاء الإحصاءات</translation>
+    </message>
+    <message>
+        <source>Check the figures</source>
+        <translation>فحص الأرقام</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Import a workbook</source>
+        <translation>استيراد مصنَّف</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>المشاهدات</translation>
+    </message>
+    <message>
+        <source>Where this figure comes from</source>
+        <translation>مصدر هذا الرقم</translation>
+    </message>
+    <message>
+        <source>The workbook around the figure</source>
+        <translation>المصنَّف حول الرقم</translation>
+    </message>
+    <message>
+        <source>Let this import speak</source>
+        <translation>اعتماد هذا الاستيراد</translation>
+    </message>
+    <message>
+        <source>Each import is kept as it came. A withdrawn one no longer counts, and can be brought back.</source>
+        <translation>يُحفظ كل استيراد كما ورد. والمسحوب لا يُحتسب ويمكن إعادته.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>الإحصاءات</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>عمليات الاستيراد</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>لا أرقام بعد</translation>
+    </message>
+    <message>
+        <source>Import workbooks as they come: tables of the United Nations, of the World Bank, of your statistical office. The program proposes how to read them, you confirm, and every figure remembers its cell.</source>
+        <translation>استورد المصنَّفات كما ترد: جداول الأمم المتحدة والبنك الدولي ومكتبكم الإحصائي. يقترح البرنامج كيفية قراءتها وأنت تؤكد، ويحتفظ كل رقم بخليته.</translation>
+    </message>
+    <message>
+        <source>Figures found: {count}</source>
+        <translation>الأرقام التي عُثر عليها: {count}</translation>
+    </message>
+    <message>
+        <source>Save the figures found</source>
+        <translation>حفظ الأرقام التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>SDMX-CSV (*.csv);;JSON (*.json)</source>
+        <translation>SDMX-CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Figures written: {count}</source>
+        <translation>الأرقام المكتوبة: {count}</translation>
+    </message>
+    <message>
+        <source>The figures are being checked against the rules of the catalogue…</source>
+        <translation>تُفحص الأرقام وفق قواعد الفهرس…</translation>
+    </message>
+    <message>
+        <source>What the rules of the catalogue find doubtful: {count}</source>
+        <translation>ما تعدّه قواعد الفهرس مشكوكًا فيه: {count}</translation>
+    </message>
+    <message>
+        <source>The figures agree with every rule of the catalogue.</source>
+        <translation>الأرقام متوافقة مع كل قواعد الفهرس.</translation>
+    </message>
+    <message>
+        <source>figures: {count}</source>
+        <translation>الأرقام: {count}</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Withdraw this import?</source>
+        <translation>سحب هذا الاستيراد؟</translation>
+    </message>
+    <message>
+        <source>Its {count} figures no longer count in tables and reports. Nothing is deleted.</source>
+        <translation>لن تُحتسب أرقامه البالغ عددها {count} في الجداول والتقارير. ولا يُحذف شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>{text} cannot be understood; write it as {example}.</source>
+        <translation>تعذّر فهم {text}؛ اكتبه على صورة {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>(emptied or removed)</source>
+        <translation>(أُفرغ أو أُزيل)</translation>
+    </message>
+    <message>
+        <source>not available: {reason}</source>
+        <translation>غير متوفر: {reason}</translation>
+    </message>
+    <message>
+        <source>(entry kept)</source>
+        <translation>(بند محفوظ)</translation>
+    </message>
+</context>
+<context>
+    <name>WhatPage</name>
+    <message>
+        <source>What</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>There is no document yet.</source>
+        <translation>لا وثيقة بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>WithheldPage</name>
+    <message>
+        <source>What stays</source>
+        <translation>ما يبقى</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>جارٍ التحديد…</translation>
+    </message>
+    <message>
+        <source>Documents: {count}</source>
+        <translation>الوثائق: {count}</translation>
+    </message>
+    <message>
+        <source>Imports with their figures: {count}</source>
+        <translation>عمليات الاستيراد مع أرقامها: {count}</translation>
+    </message>
+    <message>
+        <source>Source workbooks: {count}</source>
+        <translation>مصنَّفات المصدر: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing stays: all of it may go to this audience.</source>
+        <translation>لا يبقى شيء: كل المحتوى مسموح لهذه الفئة.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Source workbook</source>
+        <translation>مصنَّف المصدر</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2142 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en_GB">
+<context>
+    <name>CheckView</name>
+    <message>
+        <source>Check another package…</source>
+        <translation>Vérifier un autre paquet…</translation>
+    </message>
+    <message>
+        <source>Trust this signer…</source>
+        <translation>Faire confiance à ce signataire…</translation>
+    </message>
+    <message>
+        <source>Take it in…</source>
+        <translation>Intégrer…</translation>
+    </message>
+    <message>
+        <source>The chain of proofs</source>
+        <translation>La chaîne des preuves</translation>
+    </message>
+    <message>
+        <source>Check it without this program</source>
+        <translation>Vérifier sans ce programme</translation>
+    </message>
+    <message>
+        <source>Unpack the package with any ZIP tool, open a terminal in the folder, and run:</source>
+        <translation>Décompressez le paquet avec un outil ZIP, ouvrez un terminal dans le dossier et exécutez :</translation>
+    </message>
+    <message>
+        <source>Command for OpenSSL</source>
+        <translation>Commande pour OpenSSL</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>Check a package</source>
+        <translation>Vérifier un paquet</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Choose a package</source>
+        <translation>Choisir un paquet</translation>
+    </message>
+    <message>
+        <source>Is this package genuine?</source>
+        <translation>Ce paquet est-il authentique ?</translation>
+    </message>
+    <message>
+        <source>Choose a package a partner sent. It is only looked at: you learn whether it is whole, who signed it, and whether you trust them. Nothing is taken in before you say so.</source>
+        <translation>Choisissez un paquet envoyé par un partenaire. Il est seulement examiné : vous apprenez s’il est complet, qui l’a signé et si vous lui faites confiance. Rien n’est intégré sans votre accord.</translation>
+    </message>
+    <message>
+        <source>Choose a package…</source>
+        <translation>Choisir un paquet…</translation>
+    </message>
+    <message>
+        <source>Genuine: whole, and signed by an office you trust</source>
+        <translation>Authentique : intact et signé par un office de confiance</translation>
+    </message>
+    <message>
+        <source>Whole, but signed by an office you do not trust yet</source>
+        <translation>Intact, mais signé par un office auquel vous ne faites pas encore confiance</translation>
+    </message>
+    <message>
+        <source>Not genuine: it was changed after it was signed</source>
+        <translation>Non authentique : modifié après la signature</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a package</source>
+        <translation>Ce fichier ne peut pas être lu comme un paquet</translation>
+    </message>
+    <message>
+        <source>Its parts are those that were signed</source>
+        <translation>Ses parties sont celles qui ont été signées</translation>
+    </message>
+    <message>
+        <source>{intact} of {members} members agree with the manifest</source>
+        <translation>{intact} éléments sur {members} concordent avec le manifeste</translation>
+    </message>
+    <message>
+        <source>{office}, on {when}; fingerprint {fingerprint}</source>
+        <translation>{office}, le {when} ; empreinte {fingerprint}</translation>
+    </message>
+    <message>
+        <source>The manifest is signed</source>
+        <translation>Le manifeste est signé</translation>
+    </message>
+    <message>
+        <source>You compared the fingerprint with the office and accepted it.</source>
+        <translation>Vous avez comparé l’empreinte avec l’office et l’avez acceptée.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the office, by telephone or in person.</source>
+        <translation>Comparez l’empreinte avec l’office, par téléphone ou de vive voix.</translation>
+    </message>
+    <message>
+        <source>The signer is trusted here</source>
+        <translation>Le signataire est de confiance ici</translation>
+    </message>
+    <message>
+        <source>Contribution {number} of its office is signed</source>
+        <translation>La contribution {number} de son office est signée</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Workbook</source>
+        <translation>Classeur</translation>
+    </message>
+    <message>
+        <source>Choose a workbook</source>
+        <translation>Choisir un classeur</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation>Classeurs</translation>
+    </message>
+</context>
+<context>
+    <name>ComboField</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Tapez pour chercher</translation>
+    </message>
+    <message>
+        <source>{text} is not in the list; choose one of its entries.</source>
+        <translation>{text} n’est pas dans la liste ; choisissez l’une de ses entrées.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsView</name>
+    <message>
+        <source>Previous difference</source>
+        <translation>Divergence précédente</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Divergence suivante</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Votre décision</translation>
+    </message>
+    <message>
+        <source>Why (optional)</source>
+        <translation>Pourquoi (facultatif)</translation>
+    </message>
+    <message>
+        <source>Each decision is saved at once. What is not decided stays visible and is never lost.</source>
+        <translation>Chaque décision est enregistrée aussitôt. Ce qui n’est pas tranché reste visible et n’est jamais perdu.</translation>
+    </message>
+    <message>
+        <source>Decide so</source>
+        <translation>Décider ainsi</translation>
+    </message>
+    <message>
+        <source>Decide differences</source>
+        <translation>Trancher les divergences</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Leave without deciding?</source>
+        <translation>Quitter sans décider ?</translation>
+    </message>
+    <message>
+        <source>You prepared a decision and did not take it. Both answers are kept; you can decide later.</source>
+        <translation>Vous avez préparé une décision sans la prendre. Les deux réponses sont conservées ; vous pourrez décider plus tard.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Rien à trancher</translation>
+    </message>
+    <message>
+        <source>When a package brings an answer that differs from yours, both are kept and stand here side by side until a person decides.</source>
+        <translation>Lorsqu’un paquet apporte une réponse différente de la vôtre, les deux sont conservées et figurent ici côte à côte jusqu’à ce qu’une personne décide.</translation>
+    </message>
+    <message>
+        <source>To the documents</source>
+        <translation>Vers les documents</translation>
+    </message>
+    <message>
+        <source>Difference {number} of {count} still to decide</source>
+        <translation>Divergence {number} sur {count} à trancher</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>Retenir celle-ci</translation>
+    </message>
+    <message>
+        <source>What both began from</source>
+        <translation>Ce dont les deux sont parties</translation>
+    </message>
+    <message>
+        <source>Go back to this</source>
+        <translation>Revenir à ceci</translation>
+    </message>
+    <message>
+        <source>Take one of the above, or write what shall stand.</source>
+        <translation>Retenez l’une des réponses ci-dessus, ou écrivez ce qui doit figurer.</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>{text} is not a day; write it as 2026-01-31.</source>
+        <translation>{text} n’est pas une date ; écrivez-la comme 2026-01-31.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Please note</source>
+        <translation>À noter</translation>
+    </message>
+    <message>
+        <source>This was not done</source>
+        <translation>Cela n’a pas été fait</translation>
+    </message>
+    <message>
+        <source>A fault of the program</source>
+        <translation>Une défaillance du programme</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsView</name>
+    <message>
+        <source>New document</source>
+        <translation>Nouveau document</translation>
+    </message>
+    <message>
+        <source>Profiles and annexes</source>
+        <translation>Profils et annexes</translation>
+    </message>
+    <message>
+        <source>No document yet</source>
+        <translation>Pas encore de document</translation>
+    </message>
+    <message>
+        <source>A document is a migration profile, an annex or a register entry: a template that your office fills in. Every answer is saved as soon as you leave its field.</source>
+        <translation>Un document est un profil migratoire, une annexe ou une fiche de registre : un modèle que votre office remplit. Chaque réponse est enregistrée dès que vous quittez son champ.</translation>
+    </message>
+    <message>
+        <source>Start a profile or annex</source>
+        <translation>Commencer un profil ou une annexe</translation>
+    </message>
+    <message>
+        <source>Documents: {count}</source>
+        <translation>Documents : {count}</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} answered</source>
+        <translation>{answered} réponses sur {asked}</translation>
+    </message>
+    <message>
+        <source>changed {when}</source>
+        <translation>modifié le {when}</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>File: {path}</source>
+        <translation>Fichier : {path}</translation>
+    </message>
+    <message>
+        <source>Members: {count}</source>
+        <translation>Éléments : {count}</translation>
+    </message>
+    <message>
+        <source>Name (digest): {digest}</source>
+        <translation>Nom (condensat) : {digest}</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The program met a fault of its own.</source>
+        <translation>Le programme a rencontré une défaillance interne.</translation>
+    </message>
+    <message>
+        <source>Nothing you saved is lost. Copy the details and send them to us.</source>
+        <translation>Rien de ce que vous avez enregistré n’est perdu. Copiez les détails et envoyez-les-nous.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeView</name>
+    <message>
+        <source>Hand on what you compiled, and take in what partners compiled. Every package is signed and can be checked without this program.</source>
+        <translation>Transmettez ce que vous avez établi et intégrez ce que vos partenaires ont établi. Chaque paquet est signé et peut être vérifié sans ce programme.</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Hand on a package</source>
+        <translation>Transmettre un paquet</translation>
+    </message>
+    <message>
+        <source>Choose documents and for whom; see what stays here and why; sign and save.</source>
+        <translation>Choisissez les documents et les destinataires ; voyez ce qui reste ici et pourquoi ; signez et enregistrez.</translation>
+    </message>
+    <message>
+        <source>Check or take in a package</source>
+        <translation>Vérifier ou intégrer un paquet</translation>
+    </message>
+    <message>
+        <source>See whether it is whole and who signed it, before anything is taken in.</source>
+        <translation>Voyez s’il est intact et qui l’a signé, avant toute intégration.</translation>
+    </message>
+    <message>
+        <source>Decide differences</source>
+        <translation>Trancher les divergences</translation>
+    </message>
+    <message>
+        <source>Where two offices answered differently, you decide. Waiting: {count}</source>
+        <translation>Lorsque deux offices ont répondu différemment, vous tranchez. En attente : {count}</translation>
+    </message>
+    <message>
+        <source>Partners and trust</source>
+        <translation>Partenaires et confiance</translation>
+    </message>
+    <message>
+        <source>Whose signatures are accepted here. Trusted: {count}</source>
+        <translation>Les signatures acceptées ici. De confiance : {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDone</name>
+    <message>
+        <source>The package is written and signed.</source>
+        <translation>Le paquet est écrit et signé.</translation>
+    </message>
+    <message>
+        <source>Your partner can check it without this program: VERIFY.txt inside it says how.</source>
+        <translation>Votre partenaire peut le vérifier sans ce programme : le fichier VERIFY.txt qu’il contient explique comment.</translation>
+    </message>
+    <message>
+        <source>Check it now</source>
+        <translation>Le vérifier maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSign</name>
+    <message>
+        <source>Sign and save</source>
+        <translation>Signer et enregistrer</translation>
+    </message>
+    <message>
+        <source>This office has no signature on this computer yet.</source>
+        <translation>Cet office n’a pas encore de signature sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>En créer une</translation>
+    </message>
+    <message>
+        <source>Passphrase of the signature</source>
+        <translation>Phrase secrète de la signature</translation>
+    </message>
+    <message>
+        <source>Package file</source>
+        <translation>Fichier du paquet</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportView</name>
+    <message>
+        <source>Hand on a package</source>
+        <translation>Transmettre un paquet</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>The package is being written; wait for it, or cancel it above.</source>
+        <translation>Le paquet est en cours d’écriture ; attendez, ou annulez ci-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWhat</name>
+    <message>
+        <source>Which documents?</source>
+        <translation>Quels documents ?</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>Pour qui ?</translation>
+    </message>
+    <message>
+        <source>Everybody: only what is public</source>
+        <translation>Tout le monde : seulement ce qui est public</translation>
+    </message>
+    <message>
+        <source>Partners: also what is shared with partners</source>
+        <translation>Partenaires : aussi ce qui est partagé avec les partenaires</translation>
+    </message>
+    <message>
+        <source>Only this office: everything, for a second computer</source>
+        <translation>Cet office seulement : tout, pour un second ordinateur</translation>
+    </message>
+    <message>
+        <source>Languages of the reports</source>
+        <translation>Langues des rapports</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWithheld</name>
+    <message>
+        <source>What goes, what stays</source>
+        <translation>Ce qui part, ce qui reste</translation>
+    </message>
+    <message>
+        <source>What stays never enters the package; it is not merely hidden.</source>
+        <translation>Ce qui reste n’entre jamais dans le paquet ; ce n’est pas seulement masqué.</translation>
+    </message>
+    <message>
+        <source>This goes</source>
+        <translation>Ceci part</translation>
+    </message>
+    <message>
+        <source>This stays, and why</source>
+        <translation>Ceci reste, et pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Not computed yet</source>
+        <translation>Pas encore calculé</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>J’ai lu ceci</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Joindre un fichier…</translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>No file attached</source>
+        <translation>Aucun fichier joint</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>{text} is not a place; write latitude and longitude in degrees, such as 47.0105 28.8638.</source>
+        <translation>{text} n’est pas un lieu ; écrivez latitude et longitude en degrés, par exemple 47.0105 28.8638.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>typed here</source>
+        <translation>saisi ici</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Other country</source>
+        <translation>Autre pays</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cellule</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePicker</name>
+    <message>
+        <source>Which figure shall the text quote?</source>
+        <translation>Quel chiffre le texte doit-il citer ?</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Year, country</source>
+        <translation>Année, pays</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>There are no figures of this country yet; import a workbook under Statistics.</source>
+        <translation>Il n’y a pas encore de chiffres de ce pays ; importez un classeur sous Statistiques.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>{field}: {choice}</source>
+        <translation>{field} : {choice}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Tapez pour chercher</translation>
+    </message>
+</context>
+<context>
+    <name>HomeView</name>
+    <message>
+        <source>Continue where you stopped</source>
+        <translation>Reprendre où vous en étiez</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>A new workspace is empty. Each of these takes a few minutes; the order does not matter.</source>
+        <translation>Un nouvel espace de travail est vide. Chacune de ces étapes prend quelques minutes ; l’ordre importe peu.</translation>
+    </message>
+    <message>
+        <source>Start a profile or annex</source>
+        <translation>Commencer un profil ou une annexe</translation>
+    </message>
+    <message>
+        <source>Import a workbook</source>
+        <translation>Importer un classeur</translation>
+    </message>
+    <message>
+        <source>Receive a package</source>
+        <translation>Recevoir un paquet</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>What came in and was done</source>
+        <translation>Ce qui est arrivé et a été fait</translation>
+    </message>
+    <message>
+        <source>What this program promises</source>
+        <translation>Ce que ce programme promet</translation>
+    </message>
+    <message>
+        <source>1. What you typed is on disk before you reach the next field.</source>
+        <translation>1. Ce que vous avez saisi est sur le disque avant le champ suivant.</translation>
+    </message>
+    <message>
+        <source>2. We never change your workbook.</source>
+        <translation>2. Nous ne modifions jamais votre classeur.</translation>
+    </message>
+    <message>
+        <source>3. Nothing disappears in a merge without a person deciding.</source>
+        <translation>3. Rien ne disparaît dans une fusion sans qu’une personne décide.</translation>
+    </message>
+    <message>
+        <source>4. Every printed figure can say where it comes from, down to the cell.</source>
+        <translation>4. Chaque chiffre imprimé peut dire d’où il vient, jusqu’à la cellule.</translation>
+    </message>
+    <message>
+        <source>5. Your partner can check our package without our program.</source>
+        <translation>5. Votre partenaire peut vérifier notre paquet sans notre programme.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} questions answered</source>
+        <translation>{answered} questions sur {asked} ont une réponse</translation>
+    </message>
+    <message>
+        <source>last change {when}</source>
+        <translation>dernière modification le {when}</translation>
+    </message>
+    <message>
+        <source>Answers that two offices gave differently: {count}</source>
+        <translation>Réponses données différemment par deux offices : {count}</translation>
+    </message>
+    <message>
+        <source>Questions without an answer: {count}</source>
+        <translation>Questions sans réponse : {count}</translation>
+    </message>
+    <message>
+        <source>Nothing: every document is complete, or there is none yet.</source>
+        <translation>Rien : chaque document est complet, ou il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>document changed on {when}</source>
+        <translation>document modifié le {when}</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Imports, packages from partners and answers will be listed here.</source>
+        <translation>Rien encore. Les importations, les paquets des partenaires et les réponses figureront ici.</translation>
+    </message>
+    <message>
+        <source>imported on {when}</source>
+        <translation>importé le {when}</translation>
+    </message>
+    <message>
+        <source>came from a partner on {when}</source>
+        <translation>reçu d’un partenaire le {when}</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPage</name>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Create the workspace</source>
+        <translation>Créer l’espace de travail</translation>
+    </message>
+    <message>
+        <source>at least 12 signs; several words are best</source>
+        <translation>au moins 12 signes ; plusieurs mots valent mieux</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>forte</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>countries of destination (receiving)</source>
+        <translation>pays de destination (réception)</translation>
+    </message>
+    <message>
+        <source>countries of origin (sending)</source>
+        <translation>pays d’origine (envoi)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportChoose</name>
+    <message>
+        <source>Which workbook?</source>
+        <translation>Quel classeur ?</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx, .xls, .xlsb), OpenDocument (.ods) or CSV. The file is read, never changed; a copy is kept with the workspace so that each figure can show its cell.</source>
+        <translation>Excel (.xlsx, .xls, .xlsb), OpenDocument (.ods) ou CSV. Le fichier est lu, jamais modifié ; une copie est gardée avec l’espace de travail pour que chaque chiffre puisse montrer sa cellule.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProposal</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>The sheet as it was understood</source>
+        <translation>La feuille telle qu’elle a été comprise</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Ce qui a été compris</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReview</name>
+    <message>
+        <source>What the import would do</source>
+        <translation>Ce que ferait l’importation</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Rien n’a encore été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>Import a workbook</source>
+        <translation>Importer un classeur</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>The import is being written; wait for it, or cancel it above.</source>
+        <translation>L’importation est en cours d’écriture ; attendez, ou annulez ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Figures imported: {count}</source>
+        <translation>Chiffres importés : {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>GFMD Desktop</source>
+        <translation>GFMD Desktop</translation>
+    </message>
+    <message>
+        <source>Sections of the program</source>
+        <translation>Rubriques du programme</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Profiles and annexes</source>
+        <translation>Profils et annexes</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Registres</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Save state</source>
+        <translation>État d’enregistrement</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>un autre programme</translation>
+    </message>
+    <message>
+        <source>You can read but not change this workspace: it is in use by {holder}.</source>
+        <translation>Vous pouvez lire cet espace de travail, mais pas le modifier : il est utilisé par {holder}.</translation>
+    </message>
+    <message>
+        <source>All saved, {time}</source>
+        <translation>Tout est enregistré, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>MergeView</name>
+    <message>
+        <source>Taking it in would bring</source>
+        <translation>L’intégrer apporterait</translation>
+    </message>
+    <message>
+        <source>Nothing that is here now is lost: where two offices say different things, both are kept until you decide.</source>
+        <translation>Rien de ce qui est ici n’est perdu : lorsque deux offices disent des choses différentes, les deux sont gardées jusqu’à votre décision.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Intégrer</translation>
+    </message>
+    <message>
+        <source>Take in a package</source>
+        <translation>Intégrer un paquet</translation>
+    </message>
+    <message>
+        <source>Check a package</source>
+        <translation>Vérifier un paquet</translation>
+    </message>
+    <message>
+        <source>A package is checked first, then you see what it would bring, then you decide.</source>
+        <translation>Un paquet est d’abord vérifié, puis vous voyez ce qu’il apporterait, puis vous décidez.</translation>
+    </message>
+    <message>
+        <source>No package chosen</source>
+        <translation>Aucun paquet choisi</translation>
+    </message>
+    <message>
+        <source>The package is being compared with this workspace…</source>
+        <translation>Le paquet est comparé avec cet espace de travail…</translation>
+    </message>
+    <message>
+        <source>The package is being taken in; wait for it, or cancel it above.</source>
+        <translation>Le paquet est en cours d’intégration ; attendez, ou annulez ci-dessus.</translation>
+    </message>
+    <message>
+        <source>{file}, from {office}</source>
+        <translation>{file}, de {office}</translation>
+    </message>
+    <message>
+        <source>New documents: {count}</source>
+        <translation>Nouveaux documents : {count}</translation>
+    </message>
+    <message>
+        <source>New answers and decisions: {count}</source>
+        <translation>Nouvelles réponses et décisions : {count}</translation>
+    </message>
+    <message>
+        <source>New imports with their figures: {count}</source>
+        <translation>Nouvelles importations avec leurs chiffres : {count}</translation>
+    </message>
+    <message>
+        <source>New source workbooks: {count}</source>
+        <translation>Nouveaux classeurs sources : {count}</translation>
+    </message>
+    <message>
+        <source>Differences to decide: {count}</source>
+        <translation>Divergences à trancher : {count}</translation>
+    </message>
+    <message>
+        <source>All of it is here already; taking it in changes nothing.</source>
+        <translation>Tout est déjà ici ; l’intégrer ne change rien.</translation>
+    </message>
+    <message>
+        <source>The package was taken in. There is no difference to decide.</source>
+        <translation>Le paquet a été intégré. Il n’y a pas de divergence à trancher.</translation>
+    </message>
+</context>
+<context>
+    <name>Narrative</name>
+    <message>
+        <source>Insert a figure</source>
+        <translation>Insérer un chiffre</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Tel qu’imprimé</translation>
+    </message>
+    <message>
+        <source>The text as it will be printed</source>
+        <translation>Le texte tel qu’il sera imprimé</translation>
+    </message>
+</context>
+<context>
+    <name>NewDocumentView</name>
+    <message>
+        <source>Which document?</source>
+        <translation>Quel document ?</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>First year of the period</source>
+        <translation>Première année de la période</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Dernière année</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Langue du texte</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Qui peut le voir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Nouveau document</translation>
+    </message>
+    <message>
+        <source>Profiles and annexes</source>
+        <translation>Profils et annexes</translation>
+    </message>
+    <message>
+        <source>The period is the span of years the document describes; tables ask for figures of these years. The language is that of the text you write; reports can be printed in any language of the template. What is shared with nobody never enters a package.</source>
+        <translation>La période est la suite d’années que décrit le document ; les tableaux demandent les chiffres de ces années. La langue est celle du texte que vous écrivez ; les rapports peuvent être imprimés dans toute langue du modèle. Ce qui n’est partagé avec personne n’entre jamais dans un paquet.</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>fourni</translation>
+    </message>
+    <message>
+        <source>installed here</source>
+        <translation>installé ici</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>version {version}</translation>
+    </message>
+    <message>
+        <source>Chosen: {template}</source>
+        <translation>Choisi : {template}</translation>
+    </message>
+    <message>
+        <source>Choose one of the templates.</source>
+        <translation>Choisissez l’un des modèles.</translation>
+    </message>
+    <message>
+        <source>A year has four digits.</source>
+        <translation>Une année a quatre chiffres.</translation>
+    </message>
+    <message>
+        <source>The last year lies before the first.</source>
+        <translation>La dernière année précède la première.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeList</name>
+    <message>
+        <source>And more of the same: {count}</source>
+        <translation>Et d’autres du même genre : {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>{text} can mean thousands or a fraction; write it without the comma, or with a point.</source>
+        <translation>{text} peut désigner des milliers ou une fraction ; écrivez-le sans virgule, ou avec un point.</translation>
+    </message>
+    <message>
+        <source>{text} is not a number.</source>
+        <translation>{text} n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number.</source>
+        <translation>{text} n’est pas un nombre entier.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersView</name>
+    <message>
+        <source>Our own signature</source>
+        <translation>Notre propre signature</translation>
+    </message>
+    <message>
+        <source>Save our certificate…</source>
+        <translation>Enregistrer notre certificat…</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Add a partner's certificate…</source>
+        <translation>Ajouter le certificat d’un partenaire…</translation>
+    </message>
+    <message>
+        <source>Ask the partner for the fingerprint by telephone or in person, not by the way the file came, and compare it.</source>
+        <translation>Demandez l’empreinte au partenaire par téléphone ou de vive voix, non par la voie qui a apporté le fichier, et comparez-la.</translation>
+    </message>
+    <message>
+        <source>The fingerprint as the partner says it (all of it, or its first and last four groups)</source>
+        <translation>L’empreinte telle que le partenaire la dit (en entier, ou ses quatre premiers et quatre derniers groupes)</translation>
+    </message>
+    <message>
+        <source>I compared it with the partner, and it is the same</source>
+        <translation>Je l’ai comparée avec le partenaire, et c’est la même</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Trust no longer</source>
+        <translation>Ne plus faire confiance</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Faire confiance</translation>
+    </message>
+    <message>
+        <source>Partners and trust</source>
+        <translation>Partenaires et confiance</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>{office}, valid until {day}. Read these groups to your partner:</source>
+        <translation>{office}, valable jusqu’au {day}. Lisez ces groupes à votre partenaire :</translation>
+    </message>
+    <message>
+        <source>This office has no signature on this computer yet; see Settings.</source>
+        <translation>Cet office n’a pas encore de signature sur cet ordinateur ; voir Paramètres.</translation>
+    </message>
+    <message>
+        <source>None yet. Ask a partner for their certificate, or check a package of theirs.</source>
+        <translation>Aucun encore. Demandez son certificat à un partenaire, ou vérifiez l’un de ses paquets.</translation>
+    </message>
+    <message>
+        <source>trusted since {day}</source>
+        <translation>de confiance depuis le {day}</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>sans confiance</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>A partner's certificate</source>
+        <translation>Le certificat d’un partenaire</translation>
+    </message>
+    <message>
+        <source>Save our certificate</source>
+        <translation>Enregistrer notre certificat</translation>
+    </message>
+    <message>
+        <source>This is not the fingerprint of the certificate. Do not trust it.</source>
+        <translation>Ce n’est pas l’empreinte du certificat. Ne lui faites pas confiance.</translation>
+    </message>
+    <message>
+        <source>Trust {office} no longer?</source>
+        <translation>Ne plus faire confiance à {office} ?</translation>
+    </message>
+    <message>
+        <source>Packages they sign will not be taken in any more. What came from them stays.</source>
+        <translation>Les paquets qu’il signe ne seront plus intégrés. Ce qui est venu de lui reste.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>This file exists already; choose another name, or open it from the first page.</source>
+        <translation>Ce fichier existe déjà ; choisissez un autre nom, ou ouvrez-le depuis la première page.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Where shall the file be kept?</source>
+        <translation>Où le fichier doit-il être gardé ?</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.gfmd)</source>
+        <translation>Espaces de travail (*.gfmd)</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileView</name>
+    <message>
+        <source>Search questions and answers</source>
+        <translation>Chercher dans les questions et réponses</translation>
+    </message>
+    <message>
+        <source>Sections of the document</source>
+        <translation>Sections du document</translation>
+    </message>
+    <message>
+        <source>Questions found</source>
+        <translation>Questions trouvées</translation>
+    </message>
+    <message>
+        <source>Next missing</source>
+        <translation>Manque suivant</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler la dernière action</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Profiles and annexes</source>
+        <translation>Profils et annexes</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Answers still needed in this section: {count}</source>
+        <translation>Réponses encore attendues dans cette section : {count}</translation>
+    </message>
+    <message>
+        <source>Answer them, or mark them as not available and say why.</source>
+        <translation>Répondez, ou indiquez que l’information n’est pas disponible et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Every question has an answer.</source>
+        <translation>Chaque question a une réponse.</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} questions answered</source>
+        <translation>{answered} questions sur {asked} ont une réponse</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stopping; nothing will be changed…</source>
+        <translation>Arrêt en cours ; rien ne sera modifié…</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPage</name>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’il dit</translation>
+    </message>
+    <message>
+        <source>This very file was imported before.</source>
+        <translation>Ce même fichier a déjà été importé.</translation>
+    </message>
+    <message>
+        <source>Importing it again adds a second dataset with the same figures.</source>
+        <translation>L’importer de nouveau ajoute un second jeu de données avec les mêmes chiffres.</translation>
+    </message>
+    <message>
+        <source>There is no question: everything was understood.</source>
+        <translation>Il n’y a pas de question : tout a été compris.</translation>
+    </message>
+    <message>
+        <source>No table of figures was found in this workbook.</source>
+        <translation>Aucun tableau de chiffres n’a été trouvé dans ce classeur.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>en-tête</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>libellés</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>chiffres</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>An answer is needed</source>
+        <translation>Une réponse est nécessaire</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Non disponible</translation>
+    </message>
+    <message>
+        <source>Why it is not available</source>
+        <translation>Pourquoi ce n’est pas disponible</translation>
+    </message>
+    <message>
+        <source>Two offices answered differently.</source>
+        <translation>Deux offices ont répondu différemment.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Trancher</translation>
+    </message>
+</context>
+<context>
+    <name>RankField</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>not collected</source>
+        <translation>non collecté</translation>
+    </message>
+    <message>
+        <source>not shared with us</source>
+        <translation>non communiqué</translation>
+    </message>
+    <message>
+        <source>too old</source>
+        <translation>trop ancien</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>confidentiel</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersView</name>
+    <message>
+        <source>Documents of register templates.</source>
+        <translation>Documents de modèles de registre.</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Registres</translation>
+    </message>
+    <message>
+        <source>No register yet</source>
+        <translation>Pas encore de registre</translation>
+    </message>
+    <message>
+        <source>Registers keep agreements, partnerships, opportunities and focal points. They are documents like all others and come as templates: the built-in ones arrive with the next release, and any template whose id begins with “register” appears here.</source>
+        <translation>Les registres consignent accords, partenariats, possibilités et points focaux. Ce sont des documents comme les autres et ils viennent sous forme de modèles : les modèles fournis arrivent avec la prochaine version, et tout modèle dont l’identifiant commence par « register » apparaît ici.</translation>
+    </message>
+    <message>
+        <source>To the documents</source>
+        <translation>Vers les documents</translation>
+    </message>
+</context>
+<context>
+    <name>Repeats</name>
+    <message>
+        <source>Entry {number}</source>
+        <translation>Fiche {number}</translation>
+    </message>
+    <message>
+        <source>Open or close the entry</source>
+        <translation>Ouvrir ou fermer la fiche</translation>
+    </message>
+    <message>
+        <source>Remove entry {number}</source>
+        <translation>Retirer la fiche {number}</translation>
+    </message>
+    <message>
+        <source>No entry yet.</source>
+        <translation>Pas encore de fiche.</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Ajouter une fiche</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Pages du rapport</translation>
+    </message>
+    <message>
+        <source>Report: {title}</source>
+        <translation>Rapport : {title}</translation>
+    </message>
+    <message>
+        <source>The report is being printed…</source>
+        <translation>Le rapport est en cours d’impression…</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>Cela prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Page {number}</translation>
+    </message>
+    <message>
+        <source>Pages: {count}</source>
+        <translation>Pages : {count}</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>Le rapport est enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>draft</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>soumis</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvé</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Import the figures</source>
+        <translation>Importer les chiffres</translation>
+    </message>
+    <message>
+        <source>Figures: {count}</source>
+        <translation>Chiffres : {count}</translation>
+    </message>
+    <message>
+        <source>of which missing, with their reason: {count}</source>
+        <translation>dont manquants, avec leur raison : {count}</translation>
+    </message>
+    <message>
+        <source>There is nothing to remark.</source>
+        <translation>Il n’y a rien à signaler.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>This window</source>
+        <translation>Cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Taille de l’ensemble</translation>
+    </message>
+    <message>
+        <source>The size changes when the program is started again.</source>
+        <translation>La taille change au prochain démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation>Cet office</translation>
+    </message>
+    <message>
+        <source>Your function</source>
+        <translation>Votre fonction</translation>
+    </message>
+    <message>
+        <source>There is no signature on this computer yet. Packages and reports cannot be signed without one.</source>
+        <translation>Il n’y a pas encore de signature sur cet ordinateur. Sans elle, ni paquets ni rapports ne peuvent être signés.</translation>
+    </message>
+    <message>
+        <source>Make a signature</source>
+        <translation>Créer une signature</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>One is made each day, and before each import and merge. Each was checked by opening it.</source>
+        <translation>Une sauvegarde est faite chaque jour, et avant chaque importation et fusion. Chacune a été vérifiée en l’ouvrant.</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Vérifier le fichier</translation>
+    </message>
+    <message>
+        <source>Close the workspace</source>
+        <translation>Fermer l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>as the computer</source>
+        <translation>comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>clair</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>sombre</translation>
+    </message>
+    <message>
+        <source>Signature of {office}, valid until {day}. Fingerprint: {fingerprint}</source>
+        <translation>Signature de {office}, valable jusqu’au {day}. Empreinte : {fingerprint}</translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation>du jour</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>faite à la main</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>avant une importation</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>avant une fusion</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>avant une restauration</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} Mo</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Make the signature</source>
+        <translation>Créer la signature</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Le fichier est sain.</translation>
+    </message>
+    <message>
+        <source>Put this backup in place of the present file?</source>
+        <translation>Mettre cette sauvegarde à la place du fichier actuel ?</translation>
+    </message>
+    <message>
+        <source>The present state is kept as a backup of its own first, so you can come back to it.</source>
+        <translation>L’état actuel est d’abord gardé comme sauvegarde à part ; vous pourrez y revenir.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>partenaires</translation>
+    </message>
+    <message>
+        <source>only this office</source>
+        <translation>cet office seulement</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>There is no further guidance here.</source>
+        <translation>Il n’y a pas d’autre indication ici.</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Indications</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation>Rien à signaler.</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Sign and save</source>
+        <translation>Signer et enregistrer</translation>
+    </message>
+    <message>
+        <source>Signed by {office}, fingerprint {fingerprint}</source>
+        <translation>Signé par {office}, empreinte {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Save the package</source>
+        <translation>Enregistrer le paquet</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquets</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>Choose a figure in the table.</source>
+        <translation>Choisissez un chiffre dans le tableau.</translation>
+    </message>
+    <message>
+        <source>The workbook is being opened at the cell…</source>
+        <translation>Le classeur est ouvert à la cellule…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>withheld by its office</source>
+        <translation>retenu par son office</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cellule</translation>
+    </message>
+    <message>
+        <source>As it stood there</source>
+        <translation>Tel qu’il y figurait</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file</source>
+        <translation>Empreinte du fichier</translation>
+    </message>
+    <message>
+        <source>The copy of the workbook kept in this workspace; the figure's cell is marked.</source>
+        <translation>La copie du classeur gardée dans cet espace de travail ; la cellule du chiffre est marquée.</translation>
+    </message>
+    <message>
+        <source>The workbook did not come with the figures.</source>
+        <translation>Le classeur n’est pas venu avec les chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>StartIdentity</name>
+    <message>
+        <source>The passphrase of your signature</source>
+        <translation>La phrase secrète de votre signature</translation>
+    </message>
+    <message>
+        <source>Packages and reports are signed with a key that only this passphrase opens. It is not kept anywhere: nobody can recover it, not even we.</source>
+        <translation>Paquets et rapports sont signés avec une clé que seule cette phrase ouvre. Elle n’est gardée nulle part : personne ne peut la retrouver, pas même nous.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Solidité de la phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Encore la même</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Montrer ce que je tape</translation>
+    </message>
+    <message>
+        <source>Later: I only want to compile for now</source>
+        <translation>Plus tard : je veux seulement établir des documents pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>StartLanguage</name>
+    <message>
+        <source>In which language do you work?</source>
+        <translation>Dans quelle langue travaillez-vous ?</translation>
+    </message>
+    <message>
+        <source>It can be changed at any time. Reports choose their own language when they are printed.</source>
+        <translation>Elle peut être changée à tout moment. La langue d’un rapport se choisit à l’impression.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+</context>
+<context>
+    <name>StartOffice</name>
+    <message>
+        <source>Who compiles?</source>
+        <translation>Qui établit les documents ?</translation>
+    </message>
+    <message>
+        <source>The name stands on reports and on the certificate with which packages are signed.</source>
+        <translation>Le nom figure sur les rapports et sur le certificat avec lequel les paquets sont signés.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Type a few letters of the name.</source>
+        <translation>Tapez quelques lettres du nom.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Ministry of Interior, Migration Department</source>
+        <translation>Ministère de l’intérieur, service des migrations</translation>
+    </message>
+    <message>
+        <source>Your function (optional)</source>
+        <translation>Votre fonction (facultatif)</translation>
+    </message>
+    <message>
+        <source>Statistician</source>
+        <translation>Statisticien(ne)</translation>
+    </message>
+    <message>
+        <source>Written beside each change, so that colleagues know whom to ask. A function, not a person's name.</source>
+        <translation>Inscrite à côté de chaque modification, pour que les collègues sachent à qui s’adresser. Une fonction, non un nom de personne.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPlace</name>
+    <message>
+        <source>Where shall the file be kept?</source>
+        <translation>Où le fichier doit-il être gardé ?</translation>
+    </message>
+    <message>
+        <source>One file holds everything: documents, statistics, source workbooks, packages received and the whole history. Copy it, and you have copied everything but the private key.</source>
+        <translation>Un seul fichier contient tout : documents, statistiques, classeurs sources, paquets reçus et tout l’historique. Copiez-le, et vous avez tout copié sauf la clé privée.</translation>
+    </message>
+    <message>
+        <source>Workspace file</source>
+        <translation>Fichier de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+</context>
+<context>
+    <name>StartView</name>
+    <message>
+        <source>GFMD Desktop</source>
+        <translation>GFMD Desktop</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Compile migration profiles and migration annexes on this computer, and hand them on signed. Nothing leaves it unless you send it.</source>
+        <translation>Établissez profils et annexes migratoires sur cet ordinateur et transmettez-les signés. Rien ne le quitte sans que vous l’envoyiez.</translation>
+    </message>
+    <message>
+        <source>Start a new workspace</source>
+        <translation>Créer un espace de travail</translation>
+    </message>
+    <message>
+        <source>Open a workspace file…</source>
+        <translation>Ouvrir un espace de travail…</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.gfmd)</source>
+        <translation>Espaces de travail (*.gfmd)</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsView</name>
+    <message>
+        <source>Parts of the statistics</source>
+        <translation>Parties des statistiques</translation>
+    </message>
+    <message>
+        <source>Check the figures</source>
+        <translation>Vérifier les chiffres</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Import a workbook</source>
+        <translation>Importer un classeur</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Where this figure comes from</source>
+        <translation>D’où vient ce chiffre</translation>
+    </message>
+    <message>
+        <source>The workbook around the figure</source>
+        <translation>Le classeur autour du chiffre</translation>
+    </message>
+    <message>
+        <source>Let this import speak</source>
+        <translation>Faire foi de cette importation</translation>
+    </message>
+    <message>
+        <source>Each import is kept as it came. A withdrawn one no longer counts, and can be brought back.</source>
+        <translation>Chaque importation est gardée telle qu’elle est venue. Une importation retirée ne compte plus, et peut être rétablie.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importations</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Pas encore de chiffres</translation>
+    </message>
+    <message>
+        <source>Import workbooks as they come: tables of the United Nations, of the World Bank, of your statistical office. The program proposes how to read them, you confirm, and every figure remembers its cell.</source>
+        <translation>Importez les classeurs tels qu’ils viennent : tableaux des Nations Unies, de la Banque mondiale, de votre office statistique. Le programme propose une lecture, vous la confirmez, et chaque chiffre se souvient de sa cellule.</translation>
+    </message>
+    <message>
+        <source>Figures found: {count}</source>
+        <translation>Chiffres trouvés : {count}</translation>
+    </message>
+    <message>
+        <source>Save the figures found</source>
+        <translation>Enregistrer les chiffres trouvés</translation>
+    </message>
+    <message>
+        <source>SDMX-CSV (*.csv);;JSON (*.json)</source>
+        <translation>SDMX-CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Figures written: {count}</source>
+        <translation>Chiffres écrits : {count}</translation>
+    </message>
+    <message>
+        <source>The figures are being checked against the rules of the catalogue…</source>
+        <translation>Les chiffres sont vérifiés selon les règles du catalogue…</translation>
+    </message>
+    <message>
+        <source>What the rules of the catalogue find doubtful: {count}</source>
+        <translation>Ce que les règles du catalogue jugent douteux : {count}</translation>
+    </message>
+    <message>
+        <source>The figures agree with every rule of the catalogue.</source>
+        <translation>Les chiffres respectent toutes les règles du catalogue.</translation>
+    </message>
+    <message>
+        <source>figures: {count}</source>
+        <translation>chiffres : {count}</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>Withdraw this import?</source>
+        <translation>Retirer cette importation ?</translation>
+    </message>
+    <message>
+        <source>Its {count} figures no longer count in tables and reports. Nothing is deleted.</source>
+        <translation>Ses {count} chiffres ne comptent plus dans les tableaux et rapports. Rien n’est supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>{text} cannot be understood; write it as {example}.</source>
+        <translation>{text} ne peut pas être compris ; écrivez-le comme {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>(emptied or removed)</source>
+        <translation>(vidé ou retiré)</translation>
+    </message>
+    <message>
+        <source>not available: {reason}</source>
+        <translation>non disponible : {reason}</translation>
+    </message>
+    <message>
+        <source>(entry kept)</source>
+        <translation>(fiche conservée)</translation>
+    </message>
+</context>
+<context>
+    <name>WhatPage</name>
+    <message>
+        <source>What</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>There is no document yet.</source>
+        <translation>Il n’y a pas encore de document.</translation>
+    </message>
+</context>
+<context>
+    <name>WithheldPage</name>
+    <message>
+        <source>What stays</source>
+        <translation>Ce qui reste</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>En cours de calcul…</translation>
+    </message>
+    <message>
+        <source>Documents: {count}</source>
+        <translation>Documents : {count}</translation>
+    </message>
+    <message>
+        <source>Imports with their figures: {count}</source>
+        <translation>Importations avec leurs chiffres : {count}</translation>
+    </message>
+    <message>
+        <source>Source workbooks: {count}</source>
+        <translation>Classeurs sources : {count}</translation>
+    </message>
+    <message>
+        <source>Nothing stays: all of it may go to this audience.</source>
+        <translation>Rien ne reste : tout peut aller à ce public.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Source workbook</source>
+        <translation>Classeur source</translation>
+    </message>
+</context>
+</TS>
