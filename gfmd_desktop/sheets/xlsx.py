@@ -14,8 +14,8 @@ from lxml import etree
 from ..core import GfmdError
 from .archive import MOST_BYTES_IN_MEMORY, PARSING, open_archive, open_part, parse_part
 from .formats import BUILT_IN, date_parts
-from .model import Sheet, SheetInfo, Style
-from .xlsx_rows import Reading, iterate, position, scan_layout
+from .model import PLAIN, Sheet, SheetInfo, Style
+from .xlsx_rows import Look, Reading, iterate, position, scan_layout, unescaped
 
 _RELATION = "{*}Relationship"
 
@@ -64,8 +64,11 @@ class Package:
                 self._strings = _shared_strings(archive, related.get("sharedStrings", ""), self.path.name)
             if self._styles is None:
                 self._styles = _styles(archive, related.get("styles", ""), self.path.name)
-        dates = [date_parts(style.format) for style in self._styles]
-        return Reading(self._strings, self._styles, dates, self.base_1904, f"{self.path.name} › {part.info.name}")
+        looks: dict[str | None, Look] = {None: Look(PLAIN, "")}
+        for number, style in enumerate(self._styles):
+            looks[str(number)] = Look(style, date_parts(style.format))
+        looks[None] = looks.get("0", looks[None])
+        return Reading(self._strings, looks, self.base_1904, f"{self.path.name} › {part.info.name}")
 
     def _comments(self, part: Part) -> Mapping[tuple[int, int], str]:
         with self._open() as archive:
@@ -129,7 +132,7 @@ def _shared_strings(archive: zipfile.ZipFile, member: str, name: str) -> list[st
     try:
         with open_part(archive, member, name) as stream:
             for _, item in etree.iterparse(stream, tag="{*}si", **PARSING):
-                strings.append(_text(item))
+                strings.append(unescaped(_text(item)))
                 item.clear()
                 while item.getprevious() is not None:
                     del item.getparent()[0]  # type: ignore[union-attr,unused-ignore]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import NamedTuple
@@ -21,6 +21,9 @@ MOST_ROWS, MOST_COLUMNS = 1_048_576, 16_384
 _TEXTS = frozenset({"s", "str", "inlineStr"})
 _COLUMNS: dict[str, int] = {}
 _DIGITS = "0123456789"
+_LARGEST = 308  # the power of ten that a double ends at; nothing larger is a figure
+_SHORT = 16  # digits that a spreadsheet keeps exactly
+_new = tuple.__new__
 _MERGED = re.compile(rb"""<(?:\w+:)?mergeCell\s[^>]*?ref\s*=\s*["']([A-Z]+\d+(?::[A-Z]+\d+)?)["']""")
 _HIDDEN_ROW = re.compile(
     rb"""<(?:\w+:)?row\s(?=[^>]*?\bhidden\s*=\s*["'](?:1|true)["'])[^>]*?\br\s*=\s*["'](\d+)["']"""
@@ -31,12 +34,18 @@ _CHUNK, _OVERLAP = 1 << 20, 4096
 _ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
 
 
+class Look(NamedTuple):
+    """A style, and whether its numbers are a date, a time or both (else an empty text)."""
+
+    style: Style
+    dates: str
+
+
 class Reading(NamedTuple):
-    """What the rows need of the rest of the workbook; `dates` says for each style what its numbers are."""
+    """What the rows need of the rest of the workbook; looks by their number as text, None for the usual one."""
 
     strings: list[str]
-    styles: list[Style]
-    dates: list[str]
+    looks: Mapping[str | None, Look]
     base_1904: bool
     place: str
 
@@ -82,18 +91,31 @@ def iterate(opened: Callable[[], zipfile.ZipFile], member: str, reading: Reading
 
 
 def _cells(row: etree._Element, number: int, reading: Reading) -> Iterator[Cell]:
+    """Yield the cells of a row; the usual ones, a shared string or a plain number, by the short way."""
+    strings, looks = reading.strings, reading.looks
     column = 0
-    for element in row.iterchildren("{*}c"):
+    for element in row:
         reference = element.get("r")
         if reference is None:
             column += 1
         else:
             letters = reference.rstrip(_DIGITS)
             column = _COLUMNS.get(letters, 0) or _learn(letters, reading)
-        if len(element):
-            cell = _cell(element, number, column, reading)
-            if cell is not None:
-                yield cell
+        count = len(element)
+        if not count:
+            continue
+        raw = element[0].text
+        if count == 1 and raw and raw.isdecimal() and element[0].tag[-2:] == "}v":
+            kind, look = element.get("t"), looks.get(element.get("s"))
+            if kind == "s" and look and len(raw) < _SHORT and (index := int(raw)) < len(strings):
+                if text := strings[index]:
+                    yield _new(Cell, (number, column, text, Kind.TEXT, text, look.style, ""))
+                continue
+            if (kind is None or kind == "n") and look and not look.dates and len(raw) < _SHORT:
+                yield _new(Cell, (number, column, Decimal(raw), Kind.NUMBER, raw, look.style, ""))
+                continue
+        if element.tag[-2:] == "}c" and (cell := _cell(element, number, column, reading)) is not None:
+            yield cell
 
 
 def _learn(letters: str, reading: Reading) -> int:
@@ -106,8 +128,8 @@ def _learn(letters: str, reading: Reading) -> int:
 
 def _cell(element: etree._Element, row: int, column: int, reading: Reading) -> Cell | None:
     raw, formula, inline = _content(element)
-    index = int(element.get("s") or 0)
-    style = reading.styles[index] if index < len(reading.styles) else PLAIN
+    look = reading.looks.get(element.get("s")) or Look(PLAIN, "")
+    style = look.style
     kind = element.get("t")
     if inline is not None:
         raw, kind = inline, "str"
@@ -118,18 +140,16 @@ def _cell(element: etree._Element, row: int, column: int, reading: Reading) -> C
             raise GfmdError("sheets.damaged", name=reading.place)
         raw = reading.strings[int(raw)]
     if kind in _TEXTS:
-        return _text_cell(row, column, raw, style, formula)
+        return _text_cell(row, column, raw if kind == "s" else unescaped(raw), style, formula)
     if kind == "e":
         return Cell(row, column, raw, Kind.ERROR, raw, style, formula)
     if kind == "b":
         return Cell(row, column, raw == "1", Kind.BOOL, raw, style, formula)
-    value, sort = _dated(raw) if kind == "d" else _number(raw, reading, index)
+    value, sort = _dated(raw) if kind == "d" else _number(raw, reading, look)
     return Cell(row, column, value, sort, raw, style, formula)
 
 
 def _text_cell(row: int, column: int, text: str, style: Style, formula: str) -> Cell | None:
-    if "_x" in text:
-        text = _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text)
     if not text:
         return Cell(row, column, None, Kind.EMPTY, "", style, formula) if formula else None
     return Cell(row, column, text, Kind.TEXT, text, style, formula)
@@ -150,12 +170,17 @@ def _content(element: etree._Element) -> tuple[str | None, str, str | None]:
     return raw, formula, inline
 
 
-def _number(raw: str, reading: Reading, style: int) -> tuple[type_of_value, Kind]:
+def unescaped(text: str) -> str:
+    """Return a text with the signs that XML cannot hold, which Excel writes as `_x000D_`."""
+    return _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
+
+
+def _number(raw: str, reading: Reading, look: Look) -> tuple[type_of_value, Kind]:
     value = exact(raw)
     if value is None:
         return raw, Kind.TEXT
-    if style < len(reading.dates) and (parts := reading.dates[style]):
-        when = moment(value, parts, reading.base_1904)
+    if look.dates:
+        when = moment(value, look.dates, reading.base_1904)
         if when is not None:
             return when, Kind.DATE
     return value, Kind.NUMBER
@@ -171,7 +196,7 @@ def exact(raw: str) -> Decimal | None:
         value = Decimal(raw)
     except InvalidOperation:
         return None
-    if not value.is_finite():
+    if not value.is_finite() or "_" in raw or (value and abs(value.adjusted()) > _LARGEST):
         return None
     _, digits, exponent = value.as_tuple()
     if isinstance(exponent, int) and exponent < 0 and 15 < len(digits) <= 17:

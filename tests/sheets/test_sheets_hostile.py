@@ -132,10 +132,19 @@ def test_doubled_members(good: Path) -> None:
         '<row r="x"><c r="A1"><v>1</v></c></row>',
         '<row r="1"><c r="A1" t="s"><v>77777</v></c></row>',
         '<row r="1"><c r="A1"><v>1</v>',
+        '<row r="1"><c r="²1"><v>1</v></c></row>',
     ],
 )
 def test_impossible_cells(good: Path, rows: str) -> None:
     assert refused(replaced(good, sheet(rows))) == "sheets.damaged"
+
+
+@pytest.mark.parametrize("raw", ["²", "1E999999", "NaN", "Infinity", "0x10", "1_000", "--1"])
+def test_numbers_that_are_none_stay_text_or_are_exact(good: Path, raw: str) -> None:
+    path = replaced(good, sheet(f'<row r="1"><c r="A1"><v>{raw}</v></c></row>'))
+    cell = sheets.read(path).sheet("Sheet").cell(1, 1)
+    assert cell.raw == raw
+    assert len(cell.text) < 100
 
 
 def test_rows_of_nothing_are_read_in_no_memory(good: Path) -> None:
