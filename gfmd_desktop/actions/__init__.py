@@ -15,6 +15,7 @@ from .documents import (
     set_facts,
     set_review,
 )
+from .encrypting import is_encrypted, readable, recipients
 from .exporting import ExportPlan, export_package, plan_export
 from .identity import (
     IdentityInfo,
@@ -124,6 +125,7 @@ __all__ = [
     "identity",
     "import_identity",
     "install_template",
+    "is_encrypted",
     "list_backups",
     "list_conflicts",
     "list_datasets",
@@ -150,6 +152,8 @@ __all__ = [
     "propose_import",
     "provenance",
     "read_certificate",
+    "readable",
+    "recipients",
     "require_identity",
     "resolve_conflict",
     "restore_backup",

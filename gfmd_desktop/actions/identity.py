@@ -37,7 +37,7 @@ class IdentityInfo:
 
 def identity(ws: Workspace) -> IdentityInfo | None:
     """Return the office's identity on this computer, or None if there is none."""
-    folder = _folder(ws)
+    folder = identity_folder(ws)
     if not folder.exists():
         return None
     return _told(packages.load_identity(folder).certificate, folder)
@@ -56,7 +56,7 @@ def create_identity(ws: Workspace, passphrase: str, progress: Progress = _NOTHIN
     progress.step(0, 2)
     area = areas().resolve_code(ws.office.country, "iso3")
     alpha2 = area.iso2 if area is not None and area.iso2 else ws.office.country[:2]
-    made = packages.create_identity(_folder(ws), ws.office, alpha2, passphrase, clock.now())
+    made = packages.create_identity(identity_folder(ws), ws.office, alpha2, passphrase, clock.now())
     progress.step(2, 2)
     return Changes(frozenset({"identity"}), summary={"fingerprint": made.fingerprint})
 
@@ -66,7 +66,7 @@ def import_identity(
 ) -> Changes:
     """Take over a key that an authority issued as PKCS#12, protected by a passphrase of our own."""
     made = packages.import_pkcs12(
-        _folder(ws), ws.office, read_bytes(file), password=password, passphrase=passphrase, now=clock.now()
+        identity_folder(ws), ws.office, read_bytes(file), password=password, passphrase=passphrase, now=clock.now()
     )
     return Changes(frozenset({"identity"}), summary={"fingerprint": made.fingerprint})
 
@@ -74,7 +74,7 @@ def import_identity(
 def unlock(ws: Workspace, passphrase: str) -> packages.Signer:
     """Open the office's key; a wrong passphrase and a damaged key file are different errors."""
     require_identity(ws)
-    return packages.unlock(packages.load_identity(_folder(ws)), passphrase)
+    return packages.unlock(packages.load_identity(identity_folder(ws)), passphrase)
 
 
 def passphrase_strength(passphrase: str) -> packages.Estimate:
@@ -85,7 +85,7 @@ def passphrase_strength(passphrase: str) -> packages.Estimate:
 def export_certificate(ws: Workspace, path: Path) -> IdentityInfo:
     """Write the certificate as PEM, for a partner to trust after comparing the fingerprint."""
     info = require_identity(ws)
-    write_bytes(path, packages.export_certificate(packages.load_identity(_folder(ws))))
+    write_bytes(path, packages.export_certificate(packages.load_identity(identity_folder(ws))))
     return info
 
 
@@ -97,13 +97,18 @@ def list_partners(ws: Workspace) -> tuple[IdentityInfo, ...]:
 
 def trust_certificate(ws: Workspace, path: Path, expected: str | None = None, note: str = "") -> IdentityInfo:
     """Pin the certificate in a file; `expected` is the fingerprint the partner told, compared when given."""
-    return trust(ws, packages.read_certificate(read_bytes(path), path.name), expected, note)
+    return trust(ws, packages.read_bundle(read_bytes(path), path.name), expected, note)
 
 
 def trust(
-    ws: Workspace, certificate: packages.Certificate, expected: str | None = None, note: str = ""
+    ws: Workspace,
+    trusted: packages.Certificate | packages.Bundle,
+    expected: str | None = None,
+    note: str = "",
 ) -> IdentityInfo:
-    """Pin a certificate after its fingerprint was compared."""
+    """Pin a certificate after its fingerprint was compared; a bundle's key for encryption is kept with it."""
+    bundle = trusted if isinstance(trusted, packages.Bundle) else packages.Bundle(trusted)
+    certificate = bundle.certificate
     if expected is not None and _plain(expected) != certificate.fingerprint:
         raise GfmdError(
             "actions.fingerprint-differs",
@@ -115,7 +120,7 @@ def trust(
         certificate.fingerprint,
         certificate.office_id,
         certificate.office_name,
-        certificate.der,
+        bundle.pem if bundle.encryption else certificate.der,
         clock.stamp(clock.now()),
         note,
     )
@@ -149,12 +154,13 @@ def trust_list(ws: Workspace | None, files: tuple[Path, ...] = ()) -> packages.T
             for partner in work.partners.all():
                 group = pinned if partner.trusted_at else known
                 group.append(packages.read_certificate(partner.certificate, partner.name))
-        if _folder(ws).exists():
-            pinned.append(packages.load_identity(_folder(ws)).certificate)
+        if identity_folder(ws).exists():
+            pinned.append(packages.load_identity(identity_folder(ws)).certificate)
     return packages.TrustList.of(pinned, known)
 
 
-def _folder(ws: Workspace) -> Path:
+def identity_folder(ws: Workspace) -> Path:
+    """Return where the office's keys lie on this computer, outside the workspace."""
     return places.home() / "identities" / ws.office.id
 
 

@@ -52,7 +52,7 @@ class OpenDocument:
         self._done: list[Step] = []
         self._undone: list[Step] = []
         self.template = template
-        self._changes = changes
+        self._changes = list(changes)
         self.state = documents.state(changes)
         self.interview = self._interview(language or self.state.language)
 
@@ -240,8 +240,8 @@ class OpenDocument:
     def _keep(self, answers: Mapping[str, Json], note: str) -> None:
         with self._ws.store.work() as work:
             made = write(work, self._ws, self.id, answers.items(), note)
-        self._changes += made
-        self.state = documents.state(self._changes)
+        self._changes.extend(made)
+        self.state = self.state.after(made) or documents.state(self._changes)
 
     def _interview(self, language: str) -> templates.Interview:
         answers = {path: value for path, value in self.state.for_interview().items() if "@" not in path}
