@@ -3,6 +3,7 @@
 from gfmd_desktop.packages import Command, Signer, State, Verdict
 from gfmd_desktop.store import Backup, Holder
 
+from .attachments import attach_file, save_source, source_name
 from .checking import check_package, openssl_command, verdict_text
 from .conflicts import Conflict, Side, conflict_value, find_conflict, list_conflicts, resolve_conflict
 from .datasets import DatasetCard, list_datasets, prefer_dataset, restore_dataset, withdraw_dataset
@@ -104,6 +105,7 @@ __all__ = [
     "Verdict",
     "Workspace",
     "apply_merge",
+    "attach_file",
     "check_package",
     "check_statistics",
     "check_template",
@@ -159,11 +161,13 @@ __all__ = [
     "restore_backup",
     "restore_dataset",
     "save_recipe",
+    "save_source",
     "set_author",
     "set_facts",
     "set_review",
     "sheet_window",
     "shipped_templates",
+    "source_name",
     "trace",
     "trust",
     "trust_certificate",
