@@ -17,9 +17,7 @@ from .workspace import Workspace
 _NOTHING = NoProgress()
 
 
-def recipients(
-    ws: Workspace, files: Sequence[Path]
-) -> tuple[tuple[packages.Certificate, ...], tuple[Finding, ...]]:
+def recipients(ws: Workspace, files: Sequence[Path]) -> tuple[tuple[packages.Certificate, ...], tuple[Finding, ...]]:
     """Return the certificates to encrypt to, the own office's always among them, and what is doubtful about them.
 
     Each file is a partner's certificate file or card; the fingerprint of a partner trusted here does as well.

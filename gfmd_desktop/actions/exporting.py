@@ -98,8 +98,9 @@ def export_package(
     """Seal what was not sent yet, write the signed package, and enter it in the register.
 
     `languages` are those of the reports (each document's own, when none is named). With `encrypt_to` (certificate
-    files) the package is encrypted for these and for the own office, and its name ends in `.p7m`. The package appears under its
-    name only when it is whole; if it fails or is cancelled, at most a sealed changeset stays, for the next package.
+    files) the package is encrypted for these and for the own office, and its name ends in `.p7m`. The package
+    appears under its name only when it is whole; if it fails or is cancelled, at most a sealed changeset stays, for
+    the next package.
     """
     now = clock.now()
     addressees, doubts = recipients(ws, encrypt_to) if encrypt_to else ((), ())

@@ -1,6 +1,6 @@
 """Signed containers: identity, manifest, archive, signing, checking. The only user of the cryptography libraries."""
 
-from .certificates import Certificate, read_certificate
+from .certificates import Bundle, Certificate, read_bundle, read_certificate
 from .changesets import (
     ChangesetHeader,
     DatasetDigest,
@@ -14,9 +14,19 @@ from .changesets import (
 )
 from .container import Member, PackageDigest, write
 from .datapackages import Field, Resource, datapackage, fields_of
-from .identity import Identity, create_identity, export_certificate, import_pkcs12, load_identity, unlock
+from .envelope import encrypt
+from .identity import (
+    Identity,
+    create_identity,
+    export_certificate,
+    import_pkcs12,
+    load_identity,
+    unlock,
+    unlock_opener,
+)
 from .instructions import Command, PackageFacts, openssl_command, verify_name, verify_text
 from .manifest import MemberDigest
+from .opening import DecryptionKey, Opener, is_encrypted, recipients_of
 from .passphrases import Estimate, Strength, estimate
 from .reading import Package, open_package
 from .signing import Signer
@@ -25,11 +35,13 @@ from .verdict import ChangesetVerdict, MemberState, MemberVerdict, SignatureVerd
 from .verifying import verify
 
 __all__ = [
+    "Bundle",
     "Certificate",
     "ChangesetHeader",
     "ChangesetVerdict",
     "Command",
     "DatasetDigest",
+    "DecryptionKey",
     "Estimate",
     "Field",
     "Identity",
@@ -37,6 +49,7 @@ __all__ = [
     "MemberDigest",
     "MemberState",
     "MemberVerdict",
+    "Opener",
     "Package",
     "PackageDigest",
     "PackageFacts",
@@ -52,19 +65,24 @@ __all__ = [
     "commitment",
     "create_identity",
     "datapackage",
+    "encrypt",
     "estimate",
     "export_certificate",
     "fields_of",
     "import_pkcs12",
+    "is_encrypted",
     "load_identity",
     "open_package",
     "openssl_command",
     "parse",
+    "read_bundle",
     "read_certificate",
+    "recipients_of",
     "render",
     "reseal",
     "seal",
     "unlock",
+    "unlock_opener",
     "verify",
     "verify_name",
     "verify_text",

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 LARGEST_CERTIFICATE = 256 * 1024  # bytes; a real one has about 2 000
 _URN = "urn:uuid:"
+_PEM = b"-----BEGIN CERTIFICATE-----"
 _CURVES = {"secp256r1": "P-256", "secp384r1": "P-384"}
 _SMALLEST_RSA = 2048  # bits
 _LARGEST_RSA = 16384  # bits; checking larger ones takes seconds, which a hostile file could ask for
@@ -73,6 +74,23 @@ class Certificate:
         """Tell whether the key usage permits signing documents."""
         return not self.usages or bool(self.usages & {"digital_signature", "content_commitment"})
 
+    def may_encrypt(self) -> bool:
+        """Tell whether the key usage permits encrypting to this certificate."""
+        wanted = "key_encipherment" if self.key.startswith("RSA") else "key_agreement"
+        return not self.usages or wanted in self.usages
+
+    def issued_by(self, other: Certificate) -> bool:
+        """Tell whether the other certificate's key vouches for this one; its own dates and usages are not judged."""
+        from cryptography import x509
+        from cryptography.exceptions import InvalidSignature
+
+        child, parent = (x509.load_der_x509_certificate(each.der) for each in (self, other))
+        try:
+            child.verify_directly_issued_by(parent)
+        except (ValueError, TypeError, InvalidSignature):
+            return False
+        return True
+
     def facts(self) -> dict[str, str]:
         """Return what a reader wants to know, as plain text values for JSON and for words."""
         return {
@@ -108,10 +126,39 @@ def read_certificate(data: bytes, name: str = "") -> Certificate:
         raise
 
 
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """What an office hands out: the certificate of its signatures, and the one that others encrypt to if it has one."""
+
+    certificate: Certificate
+    encryption: Certificate | None = None
+
+    @property
+    def pem(self) -> bytes:
+        """Return both as PEM text, that of the signatures first."""
+        more = self.encryption.pem if self.encryption and self.encryption != self.certificate else b""
+        return self.certificate.pem + more
+
+
+def read_bundle(data: bytes, name: str = "") -> Bundle:
+    """Read an office's certificates from one file; errors as `read_certificate`.
+
+    A second certificate counts only if the first one's key vouches for it: whoever compared the fingerprint of the
+    first has compared both. A single certificate serves for encryption too where its key usage says so.
+    """
+    first = read_certificate(data, name)
+    if _PEM in data:
+        for block in data.split(_PEM)[2:8]:
+            other = read_certificate(_PEM + block, name)
+            if other.may_encrypt() and other.issued_by(first):
+                return Bundle(first, other)
+    return Bundle(first, first if first.may_encrypt() else None)
+
+
 def _load(data: bytes) -> x509.Certificate:
     from cryptography import x509
 
-    if data.lstrip().startswith(b"-----BEGIN") or b"-----BEGIN CERTIFICATE-----" in data:
+    if data.lstrip().startswith(b"-----BEGIN") or _PEM in data:
         return x509.load_pem_x509_certificate(data)
     return x509.load_der_x509_certificate(data)
 
