@@ -4,8 +4,9 @@ from gfmd_desktop.packages import Command, Signer, State, Verdict
 from gfmd_desktop.store import Backup, Holder
 
 from .attachments import attach_file, save_source, source_name
-from .checking import check_package, openssl_command, verdict_text
+from .checking import check_package, cosignature_facts, openssl_command, verdict_text
 from .conflicts import Conflict, Side, conflict_value, find_conflict, list_conflicts, resolve_conflict
+from .cosigning import cosign_package
 from .datasets import DatasetCard, list_datasets, prefer_dataset, restore_dataset, withdraw_dataset
 from .documents import (
     DocumentCard,
@@ -31,6 +32,7 @@ from .identity import (
     trust,
     trust_certificate,
     unlock,
+    unlock_only,
     untrust,
 )
 from .imports import (
@@ -111,6 +113,8 @@ __all__ = [
     "check_template",
     "commit_import",
     "conflict_value",
+    "cosign_package",
+    "cosignature_facts",
     "count_observations",
     "countries",
     "create_document",
@@ -172,6 +176,7 @@ __all__ = [
     "trust",
     "trust_certificate",
     "unlock",
+    "unlock_only",
     "untrust",
     "verdict_text",
     "withdraw_dataset",

@@ -77,6 +77,14 @@ def unlock(ws: Workspace, passphrase: str) -> packages.Signer:
     return packages.unlock(packages.load_identity(identity_folder(ws)), passphrase)
 
 
+def unlock_only(passphrase: str) -> packages.Signer:
+    """Open the one key that lies on this computer; GfmdError `actions.which-identity` if there are none or several."""
+    found = sorted(path.parent for path in (places.home() / "identities").glob("*/{certificate.pem}"))
+    if len(found) != 1:
+        raise GfmdError("actions.which-identity", count=len(found))
+    return packages.unlock(packages.load_identity(found[0]), passphrase)
+
+
 def passphrase_strength(passphrase: str) -> packages.Estimate:
     """Estimate how long guessing a passphrase would take."""
     return packages.estimate(passphrase)

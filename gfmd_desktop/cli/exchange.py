@@ -75,8 +75,8 @@ def _verify(chosen: argparse.Namespace, session: Session) -> int:
         clear = stack.enter_context(_readable(chosen, session, workspace))
         verdict = actions.check_package(clear, ws=workspace, trust=chosen.trust, progress=session.progress)
         encrypted = clear != chosen.file
-    _tell(session, verdict)
-    session.result({**_verdict(session, verdict), "encrypted": encrypted})
+    tell_verdict(session, verdict)
+    session.result({**verdict_json(session, verdict), "encrypted": encrypted})
     return int(verdict.exit_code)
 
 
@@ -84,14 +84,18 @@ def _readable(chosen: argparse.Namespace, session: Session, workspace: Any) -> A
     return actions.readable(chosen.file, workspace, lambda: passphrase(chosen, session), session.progress)
 
 
-def _tell(session: Session, verdict: Any) -> None:
+def tell_verdict(session: Session, verdict: Any) -> None:
+    """Print the verdict: the sentence, whose signatures stand beside, findings, and how to check without us."""
     session.line(actions.verdict_text(verdict, session.words))
+    for each in verdict.cosignatures:
+        session.say("cli.verify.cosigned", **actions.cosignature_facts(each))
     session.findings(verdict.findings)
     if verdict.exit_code != NOT_INTACT:
         session.line(actions.openssl_command(verdict).shell)
 
 
-def _verdict(session: Session, verdict: Any) -> dict[str, Any]:
+def verdict_json(session: Session, verdict: Any) -> dict[str, Any]:
+    """Return the verdict as JSON values, its findings worded."""
     return {
         **verdict.to_json(),
         "summary": actions.verdict_text(verdict, session.words),
@@ -108,7 +112,7 @@ def _merge(chosen: argparse.Namespace, session: Session) -> int:
 
 
 def _merge_previewed(chosen: argparse.Namespace, session: Session, preview: Any) -> int:
-    told = {**preview.to_json(), "verdict": _verdict(session, preview.verdict)}
+    told = {**preview.to_json(), "verdict": verdict_json(session, preview.verdict)}
     session.line(actions.verdict_text(preview.verdict, session.words))
     session.findings(preview.findings)
     if not preview.allowed:

@@ -13,6 +13,7 @@ from .changesets import (
     seal,
 )
 from .container import Member, PackageDigest, write
+from .cosigning import cosign, documents_only
 from .datapackages import Field, Resource, datapackage, fields_of
 from .envelope import encrypt
 from .identity import (
@@ -31,7 +32,7 @@ from .passphrases import Estimate, Strength, estimate
 from .reading import Package, open_package
 from .signing import Signer
 from .trust import TrustList
-from .verdict import ChangesetVerdict, MemberState, MemberVerdict, SignatureVerdict, State, Verdict
+from .verdict import ChangesetVerdict, Cosignature, MemberState, MemberVerdict, SignatureVerdict, State, Verdict
 from .verifying import verify
 
 __all__ = [
@@ -40,6 +41,7 @@ __all__ = [
     "ChangesetHeader",
     "ChangesetVerdict",
     "Command",
+    "Cosignature",
     "DatasetDigest",
     "DecryptionKey",
     "Estimate",
@@ -63,8 +65,10 @@ __all__ = [
     "TrustList",
     "Verdict",
     "commitment",
+    "cosign",
     "create_identity",
     "datapackage",
+    "documents_only",
     "encrypt",
     "estimate",
     "export_certificate",

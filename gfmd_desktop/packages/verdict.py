@@ -73,6 +73,15 @@ class SignatureVerdict:
 
 
 @dataclass(frozen=True, slots=True)
+class Cosignature:
+    """A signature that another office put beside the first one, and the members it covers."""
+
+    number: int
+    signature: SignatureVerdict
+    covers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ChangesetVerdict:
     """A changeset inside the package: whose, which number, and whether its own signature holds."""
 
@@ -96,6 +105,7 @@ class Verdict:
     changesets: tuple[ChangesetVerdict, ...]
     findings: tuple[Finding, ...]
     checked_at: datetime
+    cosignatures: tuple[Cosignature, ...] = ()
 
     @property
     def exit_code(self) -> int:
@@ -148,6 +158,10 @@ class Verdict:
             "package": self.package,
             "checked_at": clock.stamp(self.checked_at),
             "signature": _signature_json(self.signature),
+            "cosignatures": [
+                {**(_signature_json(each.signature) or {}), "number": each.number, "covers": list(each.covers)}
+                for each in self.cosignatures
+            ],
             "members": [
                 {
                     "name": member.name,
