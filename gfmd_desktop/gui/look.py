@@ -235,6 +235,16 @@ def set_role(widget: QWidget, role: str) -> None:
     widget.style().polish(widget)
 
 
+def leading(text: str) -> str:
+    """Return a text that a label puts on the window's leading side, whatever script it begins with.
+
+    QLabel aligns by the direction of its own text, so a Latin name would stand on the wrong side from right to left.
+    """
+    right_to_left = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    mark = "\u200f" if right_to_left else "\u200e"
+    return "\n".join(mark + line for line in text.split("\n")) if text else text
+
+
 def contrast(first: str, second: str) -> float:
     """Return the WCAG 2 contrast ratio of two colours written `#RRGGBB`."""
     lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)

@@ -113,7 +113,8 @@ class CheckView(View):
             "refused": self.tr("This cannot be read as a package"),
         }[str(self.verdict.state)]
         self.ui.verdict_words.setText(sentence)
-        self.ui.verdict_detail.setText(self.context.words.say(self.verdict.summary, **self.verdict.facts()))
+        detail = self.context.words.say(self.verdict.summary, **self.verdict.facts())
+        self.ui.verdict_detail.setText(look.leading(detail))
         self.ui.proofs.show_cards(self._proofs())
         self.ui.findings.show_notices(notice_of(one, self.context.words) for one in self.verdict.findings)
         self.ui.command.setPlainText(actions.openssl_command(self.verdict).shell)

@@ -102,8 +102,8 @@ class ConflictsView(View):
     def _show_conflict(self, conflict: Any) -> None:
         left = self.tr("Difference {number} of {count} still to decide")
         self.ui.left.setText(left.format(number=self.at + 1, count=len(self.conflicts)))
-        self.ui.where.setText(f"{conflict.title} · \u2066{conflict.item}\u2069")
-        self.ui.question.setText(conflict.question)
+        self.ui.where.setText(look.leading(f"\u2068{conflict.title}\u2069 · \u2066{conflict.item}\u2069"))
+        self.ui.question.setText(look.leading(conflict.question))
         self.ui.before.setEnabled(self.at > 0)
         self.ui.after.setEnabled(self.at < len(self.conflicts) - 1)
         while (item := self.ui.sides_layout.takeAt(0)) is not None:
@@ -127,7 +127,11 @@ class ConflictsView(View):
         card.setProperty("role", "card")
         column = QVBoxLayout(card)
         column.setContentsMargins(look.GAP_WIDE, look.GAP, look.GAP_WIDE, look.GAP)
-        head, body, button = QLabel(heading, card), QLabel(value_text(value), card), QPushButton(action, card)
+        head, body, button = (
+            QLabel(look.leading(heading), card),
+            QLabel(value_text(value), card),
+            QPushButton(action, card),
+        )
         head.setProperty("role", "heading")
         for label in (head, body):
             label.setWordWrap(True)

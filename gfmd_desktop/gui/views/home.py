@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...core import Changes
+from .. import look
 from .._ui.home_view import Ui_HomeView
 from ..context import Context
 from ..parts import Card
@@ -57,7 +58,7 @@ class HomeView(View):
         documents = actions.list_documents(workspace)
         datasets = actions.list_datasets(workspace)
         conflicts = len(actions.list_conflicts(workspace))
-        self.ui.greeting.setText(workspace.office.name)
+        self.ui.greeting.setText(look.leading(workspace.office.name))
         empty = not documents and not datasets
         self.ui.first_steps.setVisible(empty)
         self._show_resume(documents)
@@ -70,7 +71,7 @@ class HomeView(View):
         if last is None:
             return
         self._resume = ("profile", last.id)
-        self.ui.resume_title.setText(last.title)
+        self.ui.resume_title.setText(look.leading(last.title))
         share = self.tr("{answered} of {asked} questions answered").format(answered=last.answered, asked=last.asked)
         moment = self.tr("last change {when}").format(when=when(last.changed_at))
         self.ui.resume_detail.setText(f"{share} · {moment}")

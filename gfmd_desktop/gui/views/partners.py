@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ...core import Changes, GfmdError
+from .. import look
 from .._ui.partners_view import Ui_PartnersView
 from ..context import Context
 from ..parts import Card
@@ -130,7 +131,7 @@ class PartnersView(View):
         if shown is None:
             return
         name, groups, _plain, trusted = shown
-        self.ui.compare_title.setText(name)
+        self.ui.compare_title.setText(look.leading(name))
         self.ui.fingerprint.setText(f"\u2066{groups}\u2069")
         for widget in (self.ui.told, self.ui.same, self.ui.trust):
             widget.setVisible(not trusted and self._give is not None)

@@ -82,7 +82,10 @@ class ProfileView(View):
 
     def guidance(self) -> str:
         """Return the guidance of the question being answered."""
-        return self._box.asked.guidance if self._box is not None else ""
+        box = self._box
+        if box is None and self.page is not None:
+            box = next((one for one in self.page.boxes() if one.asked.guidance), None)
+        return look.leading(box.asked.guidance) if box is not None else ""
 
     def notices(self) -> Sequence[Notice]:
         """Return the findings of the section shown."""
@@ -197,8 +200,10 @@ class ProfileView(View):
         self._sections = self.document.sections()
         self.model.show_sections(self._sections)
         self.ui.tree.expandAll()
+        self.ui.undo.setEnabled(self.document.can_undo)
+        self.ui.redo.setEnabled(self.document.can_redo)
         whole = self.document.completeness().whole
-        answered, asked = whole.answered, whole.asked
+        answered, asked = whole.required_answered, whole.required
         words = self.tr("{answered} of {asked} questions answered")
         self.ui.whole.setText(words.format(answered=answered, asked=asked))
 
@@ -209,7 +214,7 @@ class ProfileView(View):
         self._leave_field()
         self._section = section.path
         self._box = None
-        self.ui.section_title.setText(title_of(section))
+        self.ui.section_title.setText(look.leading(title_of(section)))
         self._show_page(section)
         paths = [one.path for one in self._sections]
         self.ui.back.setEnabled(paths.index(section.path) > 0)

@@ -126,7 +126,7 @@ class Form(QObject):
         if result is None:
             return False
         changes = result if isinstance(result, Changes) else Changes(frozenset({"answers"}))
-        self.context.tell(changes, self)
+        self.context.tell(changes, self.parent())  # the view shows its own answers by itself
         self.answered.emit(path)
         return True
 

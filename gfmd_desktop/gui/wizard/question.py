@@ -74,7 +74,7 @@ class QuestionBox(QFrame):
 
     def say_problem(self, text: str) -> None:
         """Say under the field why its content was not taken; empty takes the words away."""
-        self.problem.setText(text)
+        self.problem.setText(look.leading(text))
         self.problem.setVisible(bool(text))
 
     def begin(self) -> None:
@@ -114,8 +114,8 @@ class QuestionBox(QFrame):
         if asked.question.takes_answer and asked.form.required(asked.path):
             words += "\u00a0*"
             self.label.setToolTip(QCoreApplication.translate("Questions", "An answer is needed"))
-        self.label.setText(words)
-        self.hint.setText(asked.hint)
+        self.label.setText(look.leading(words))
+        self.hint.setText(look.leading(asked.hint))
         self.hint.setVisible(bool(asked.hint))
 
     def _add_missing(self) -> None:

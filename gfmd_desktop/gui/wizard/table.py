@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -22,12 +22,36 @@ _MOST_ROWS = 14
 _COLUMN, _SOURCE, _INDICATOR = 110, 170, 200
 
 
+class FigureView(QTableView):
+    """Tells of pasting, copying and erasing; Tab at the edge leaves the table."""
+
+    pasted, copied, erased = Signal(), Signal(), Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys a spreadsheet would take."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.pasted.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.erased.emit()
+        elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and self._at_edge(event.key()):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
+        else:
+            super().keyPressEvent(event)
+
+    def _at_edge(self, key: int) -> bool:
+        model, at = self.model(), self.currentIndex()
+        last = (model.rowCount() - 1, model.columnCount() - 1)
+        return not at.isValid() or (at.row(), at.column()) == (last if key == Qt.Key.Key_Tab else (0, 0))
+
+
 class TableField(Field):
     """Figures by year; what was imported is shown, what is missing can be typed or pasted."""
 
     def __init__(self, asked: Asked, parent: QWidget | None = None) -> None:
         super().__init__(asked, parent)
-        self.view = QTableView(self)
+        self.view = FigureView(self)
         self.model = IndicatorTableModel(self._write, self)
         self.view.setModel(self.model)
         self.view.setItemDelegate(IsolatingDelegate(self.view))
@@ -44,6 +68,9 @@ class TableField(Field):
         self.view.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag(centre.value | Qt.TextFlag.TextWordWrap.value)
         )
+        self.view.pasted.connect(lambda: self.paste(QGuiApplication.clipboard().text()))
+        self.view.copied.connect(lambda: QGuiApplication.clipboard().setText(self.copied()))
+        self.view.erased.connect(self._erase)
         self.column.addWidget(self.view)
         self.watch(self.view)
         self.refreshed()
@@ -72,24 +99,6 @@ class TableField(Field):
 
     def commit(self) -> None:
         """Do nothing: each cell was written when it was left."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Paste and delete over the cells chosen; Tab past the last cell leaves the table."""
-        if watched is self.view and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.matches(QKeySequence.StandardKey.Paste):
-                self.paste(QGuiApplication.clipboard().text())
-                return True
-            if event.matches(QKeySequence.StandardKey.Copy):
-                QGuiApplication.clipboard().setText(self.copied())
-                return True
-            if event.key() == Qt.Key.Key_Delete:
-                for index in self.view.selectedIndexes():
-                    if index.flags() & Qt.ItemFlag.ItemIsEditable:
-                        self.model.setData(index, "")
-                return True
-            if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-                return self._leave_at_edge(event)
-        return super().eventFilter(watched, event)
 
     def paste(self, text: str) -> None:
         """Write a block of cells as Excel copies it (tabs and lines), from the current cell on."""
@@ -131,14 +140,10 @@ class TableField(Field):
         self.refused.emit("")
         return self.asked.form.answer(path, value)
 
-    def _leave_at_edge(self, event: QKeyEvent) -> bool:
-        at: QModelIndex = self.view.currentIndex()
-        forward = event.key() == Qt.Key.Key_Tab
-        edge = (self.model.rowCount() - 1, self.model.columnCount() - 1) if forward else (0, 0)
-        if at.isValid() and (at.row(), at.column()) != edge:
-            return False
-        self.focusNextPrevChild(forward)
-        return True
+    def _erase(self) -> None:
+        for index in self.view.selectedIndexes():
+            if index.flags() & Qt.ItemFlag.ItemIsEditable:
+                self.model.setData(index, "")
 
     def _header_height(self) -> int:
         """Return the height at which the longest title fits, broken over lines."""

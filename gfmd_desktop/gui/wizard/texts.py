@@ -108,10 +108,10 @@ class Narrative(Field):
         if self.picker is None:
             self.picker = FigurePicker(self.asked.form, self)
             self.picker.picked.connect(self.insert_figure)
+            self.picker.hide()
             self.column.addWidget(self.picker)
-        else:
-            self.picker.setVisible(not self.picker.isVisible())
-        if self.picker.isVisible():
+        self.picker.setVisible(self.picker.isHidden())
+        if not self.picker.isHidden():
             self.picker.begin()
 
     def _on_preview(self, shown: bool) -> None:
