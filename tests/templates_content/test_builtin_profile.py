@@ -28,7 +28,6 @@ TYPES = {
     "repeat": "begin_repeat",
     "matrix": "begin_group",
     "attachment": "file",
-    "calculated": "calculate",
     "record": "text",
     "date_time": "dateTime",
 }

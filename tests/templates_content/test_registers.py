@@ -168,10 +168,9 @@ def test_reminders_stand_on_dates_and_say_how_long():
     reminders = {row["name"]: row for row in every_row() if row["bind::gfmd:reminder"]}
     assert reminders["AGR_expires"]["bind::gfmd:reminder"] == "-P6M"
     assert reminders["OPP_verified_on"]["bind::gfmd:reminder"] == "P12M"
-    assert {row["type"] for row in reminders.values()} == {"date", "calculate"}
+    assert {row["type"] for row in reminders.values()} == {"date"}
     for name, row in reminders.items():
         assert re.fullmatch(r"-?P\d+[DWMY]", row["bind::gfmd:reminder"]), name
-        assert row["type"] == "date" or "-" in row["calculation"], name
 
 
 def test_each_field_goes_no_further_than_it_may():
@@ -700,3 +699,15 @@ def test_identifiers_have_one_form(text, wrong):
         if register not in ("PKG", "RND"):
             name = f"{register.lower()}_id"
             assert Record(register).fill(**{name: text}).wrong(name) == wrong, register
+
+
+def test_what_is_computed_is_shown_and_never_typed():
+    computed = [row for row in every_row() if row["calculation"]]
+    assert len(computed) >= 20
+    for row in computed:
+        assert row["type"] == "calculate" or row["read_only"] == "yes", row["name"]
+        assert not row["required"], row["name"]
+    record = Record("PAR").fill(countries=["SEN", "MLI"])
+    assert record.interview.read_only("PAR_south_south")
+    record.fill(south_south="no")
+    assert record.value("south_south") == "yes"
