@@ -1,6 +1,6 @@
-"""Legacy .xls, binary .xlsb and OpenDocument .ods, through calamine.
+"""Binary .xlsb, and legacy .xls as the second reader, through calamine.
 
-It tells no number formats, hidden rows or formulas, and shows an error cell as an empty one.
+It tells no number formats, hidden rows or formulas, and shows an error cell as an empty one. Used by `worker.py` only.
 """
 
 from __future__ import annotations
