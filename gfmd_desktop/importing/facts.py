@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ..sheets import Workbook
 from ..statistics import areas, find_periods, find_vintage, plain, recognise_indicator
 from .axes import footnote_mark
 from .grid import Grid
+from .labels import label_text
 
 _LICENCES = (
     (r"CC[ -]BY(?:-(?:NC|SA|ND))*(?:[ -]\d(?:\.\d)?)?(?: IGO)?", ""),
@@ -37,6 +39,11 @@ _FURNITURE = (
 )
 _UNITED_NATIONS = ("united nations", "nations unies", "naciones unidas", "الأمم المتحدة")
 _OF_NOTES = r"^(?:foot ?)?notes?$|^notas?$|^ملاحظات$|^metadata$|^metadonnees$"
+_TOP = 30  # rows at the top of a sheet where a file says what period it is about
+_STATING = (
+    r"(?:reference |reporting |data collection |survey )?(?:period|periode|periodo|date|year|annee|ano)"
+    r"(?: of reference| de reference| de referencia)?|الفتره(?: المرجعيه)?|فتره الاسناد|السنه|سنه الاسناد"
+)
 _SHORTEST, _LONGEST = 15, 300  # letters of a title, where nothing else tells one
 _MARKED_NOTE = re.compile(r"^[(\[]?(\d{1,2}|[a-z]|\*{1,3})[)\]/.:]\s*(\S.*)$", re.DOTALL)
 
@@ -149,6 +156,25 @@ def footnotes(texts: Iterable[str]) -> dict[str, str]:
         if match := _MARKED_NOTE.match(text.strip()):
             found.setdefault(match[1].lower(), " ".join(match[2].split()))
     return found
+
+
+class Stated(NamedTuple):
+    """A period that a line of its own says for the whole file: `Period | August-September 2024`."""
+
+    period: str
+    text: str
+
+
+def stated_period(grids: Iterable[Grid]) -> Stated | None:
+    """Return the period that one line near the top of a sheet states, the first of them; None when no line does."""
+    for grid in grids:
+        for cells in list(grid.cells.values())[:_TOP]:
+            texts = [label_text(cell) for _, cell in sorted(cells.items())]
+            if len(texts) == 2 and re.fullmatch(_STATING, plain(texts[0]).strip(" :.")):
+                found = find_periods(texts[1])
+                if len(found) == 1:
+                    return Stated(found[0].time_period, f"{texts[0]} {texts[1]}"[:80])
+    return None
 
 
 def is_notes_sheet(name: str) -> bool:

@@ -134,6 +134,11 @@ def is_total(text: str) -> bool:
     return bool(_TOTALS.match(plain(without_footnotes(text))))
 
 
+def is_sum(text: str) -> bool:
+    """Tell whether a label sums up others, all or some: `Total for Libya`, `Eastern Libya total`, `Sous-total`."""
+    return bool(re.search(r"(?<!\w)(?:sub-?|sous-?)?(?:totale?s?|ensemble|(?:ال)?(?:مجموع|اجمالي))(?!\w)", plain(text)))
+
+
 def label_text(cell: Cell | None) -> str:
     """Return a label's text on one line: numbers without thousands signs, dates in ISO form."""
     if cell is None:

@@ -52,6 +52,9 @@ def named(heading: str, title: str, unit_text: str, *, matrix: bool = False, per
     """Name what a group of columns measures, by its heading first and the table's title otherwise."""
     text = footnote_mark(heading)[0] if heading else ""
     unit, mult, evidence = _unit((text, title, unit_text), percent)
+    if not unit and "#" in text:
+        unit, evidence = "NUMBER", "#"
+    text = text if re.search(r"[^\W\d_]", text) else ""  # `%` and `#` name a unit and nothing that is measured
     subject = text or bare_title(title)
     bare = bare_title(title)
     head = re.split(r"\s(?:from|among|amongst|parmi|entre los|entre las)\s", bare)[0]

@@ -68,7 +68,8 @@ class Judged:
 def named_role(heading: str) -> str:
     """Return the role that a header names, its lowest level first; an empty text if it names none."""
     levels = heading.split(" › ")
-    return next((role for level in reversed(levels) if (role := _named_role(level))), "")
+    roles = (_named_role(level) for level in reversed(levels))
+    return next((role for role in roles if role and not (role == "order" and len(levels) > 1)), "")
 
 
 def _named_role(heading: str) -> str:

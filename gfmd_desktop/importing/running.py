@@ -13,6 +13,7 @@ from .labels import Labels
 from .neighbours import told_by_others
 from .plan import Indicator, Ledger, Plan
 from .recipe import TITLE, Recipe, Table
+from .repeats import numbered
 from .surroundings import surroundings, texts_elsewhere
 from .table_run import TableRun
 
@@ -110,7 +111,14 @@ class _Table:
         self._run = TableRun(table, facts, self.labels, self.ledger, self.counts)
 
     def observations(self) -> Iterator[Observation]:
-        """Yield the observations of the table's rows."""
+        """Yield the observations of the table's rows, repeated records numbered where the recipe says so."""
+        return numbered(self._rows(), self._repeated) if self.table.records else self._rows()
+
+    def _repeated(self, one: Observation) -> None:
+        self.counts["records"] += 1
+        self.ledger.add("importing.record-again", Severity.NOTE, one.row, one.column)
+
+    def _rows(self) -> Iterator[Observation]:
         table = self.table
         last = table.last or 1 << 30
         if not self._complete():

@@ -11,7 +11,7 @@ from ..sheets import Cell, Row
 from ..statistics import Flag, recognise_flag
 from .columns import ColumnPlan, Coordinates, column_plans
 from .facts import Facts, footnote_of
-from .labels import TOTAL, WORLD, Labels, Meaning, label_text
+from .labels import TOTAL, WORLD, Labels, Meaning, is_sum, label_text
 from .plan import Ledger
 from .recipe import OWN_ROLES, Column, Table
 from .values import Found, found_in
@@ -72,6 +72,9 @@ class TableRun:
         for column in self._dimensions:
             text = self._text(column, cells)
             meaning = self._meaning(column, text, cells, codes)
+            if meaning is not None and meaning.problem == "blank" and self._totals(cells):
+                meaning = Meaning(TOTAL)  # `Eastern Libya total` stands in the column before
+                codes[column.role] = TOTAL
             if meaning is None or not meaning.code:
                 self._refused(number, column, text, meaning, filled)
                 return None
@@ -82,6 +85,10 @@ class TableRun:
             if text := label_text(cells.get(column.column)):
                 notes.append(f"{column.header.split(' (')[0]}: {text}")
         return Tagged(codes, " ".join(note for note in notes if note))
+
+    def _totals(self, cells: Mapping[int, Cell]) -> bool:
+        """Tell whether some label of a row says that it sums up the others."""
+        return any(is_sum(label_text(cells.get(column.column))) for column in self._table.columns)
 
     def _footnote(self, text: str) -> str:
         """Return the footnote of a label, each distinct label looked at once."""

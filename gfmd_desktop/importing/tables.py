@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..core import Place, address
 from ..sheets import Kind, Workbook
 from ..statistics import find_periods, plain, recognise_age, recognise_sex
 from .axes import Axis, Group, axes, groups
-from .facts import Facts, areas_in
+from .facts import Facts, Stated, areas_in
 from .frames import Frame
 from .grid import Grid
 from .matrix import Sides, sides
@@ -41,6 +41,7 @@ class Desk:
     facts: Facts
     reasons: list[Reason]
     questions: list[Question]
+    stated: Stated | None = None
 
     def place(self, spot: str = "") -> Place:
         """Return a place on the sheet."""
@@ -57,9 +58,16 @@ class Desk:
         self.questions.append(Question(code, self.place(spot), subject, suggestions))
 
 
-def draft(workbook: Workbook, grid: Grid, frame: Frame, facts: Facts, pairs: Sequence[tuple[str, ...]]) -> Drafted:
-    """Propose how to read one table; `pairs` are the key/value rows above it."""
-    desk = Desk(workbook, grid, frame, facts, [], [])
+def draft(
+    workbook: Workbook,
+    grid: Grid,
+    frame: Frame,
+    facts: Facts,
+    pairs: Sequence[tuple[str, ...]],
+    stated: Stated | None = None,
+) -> Drafted:
+    """Propose how to read one table; `pairs` are the key/value rows above it, `stated` a period said for the file."""
+    desk = Desk(workbook, grid, frame, facts, [], [], stated)
     _tell_skeleton(desk)
     values = [column for column in frame.numeric if value_like(frame.heading(column), grid, frame, column)]
     beside = [column for column in (*frame.labels, *frame.numeric) if column not in values]
@@ -69,6 +77,7 @@ def draft(workbook: Workbook, grid: Grid, frame: Frame, facts: Facts, pairs: Seq
     for one in judged:
         spot = address(frame.header[-1], one.column.column)
         desk.because(one.reason, spot, one.confidence, header=one.column.header, role=one.column.role)
+    columns = _time_said_once(columns, found)
     columns, found, matrix = _areas_settled(desk, columns, found)
     said = _pairs(pairs)
     measured = told_apart(
@@ -76,6 +85,9 @@ def draft(workbook: Workbook, grid: Grid, frame: Frame, facts: Facts, pairs: Seq
     )
     dims = _table_dims(desk, columns, found, {key: code for key, code in said.items() if key != "UNIT"})
     last = frame.last if grid.whole else 0
+    records = len(measured) == 1 and any(one.reason == "place-codes" for one in judged)
+    if records:
+        desk.because("records", address(frame.first, frame.box.left), 0.8)
     table = Table(
         grid.name,
         frame.header,
@@ -87,6 +99,7 @@ def draft(workbook: Workbook, grid: Grid, frame: Frame, facts: Facts, pairs: Seq
         _month_first(grid, frame, columns),
         _decimal(grid, frame, values),
         facts.title,
+        records,
     )
     return Drafted(table, facts, desk.reasons, desk.questions)
 
@@ -96,6 +109,13 @@ def _tell_skeleton(desk: Desk) -> None:
     area = f"{address(frame.header[0], box.left)}:{address(frame.last, box.right)}"
     desk.because("area", area, 0.95, rows=frame.last - frame.first + 1, columns=box.right - box.left + 1)
     desk.because("header-rows", address(frame.header[0], box.left), 0.95, rows=", ".join(map(str, frame.header)))
+
+
+def _time_said_once(columns: list[Column], found: Sequence[Axis]) -> list[Column]:
+    """Where the header names the periods, a column headed `Period` names what is measured."""
+    if not any(axis.dimension == "TIME_PERIOD" for axis in found):
+        return columns
+    return [replace(one, role="ITEM") if one.role == "TIME_PERIOD" else one for one in columns]
 
 
 def _areas_settled(
@@ -189,6 +209,9 @@ def _period(desk: Desk) -> str:
     if desk.facts.periods:
         desk.because("period-title", "", 0.9, period=desk.facts.periods[0])
         return TITLE
+    if desk.stated is not None:
+        desk.because("period-around", "", 0.8, period=desk.stated.period, text=desk.stated.text)
+        return desk.stated.period
     for text in (desk.grid.name, *desk.facts.notes, desk.workbook.path.stem.replace("_", " ")):
         periods = find_periods(text)
         if periods:
