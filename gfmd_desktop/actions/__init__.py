@@ -61,6 +61,14 @@ from .observations import (
     sheet_window,
 )
 from .opened import AskedQuestion, OpenDocument
+from .overlays import (
+    CheckedOverlay,
+    apply_overlay,
+    check_overlay,
+    compare_documents,
+    make_overlay,
+    template_differences,
+)
 from .printing import page_count, page_image, preview_report, trace, write_report
 from .templates import (
     CheckedTemplate,
@@ -86,6 +94,7 @@ from .workspace import (
 __all__ = [
     "AskedQuestion",
     "Backup",
+    "CheckedOverlay",
     "CheckedTemplate",
     "Command",
     "Conflict",
@@ -107,11 +116,14 @@ __all__ = [
     "Verdict",
     "Workspace",
     "apply_merge",
+    "apply_overlay",
     "attach_file",
+    "check_overlay",
     "check_package",
     "check_statistics",
     "check_template",
     "commit_import",
+    "compare_documents",
     "conflict_value",
     "cosign_package",
     "cosignature_facts",
@@ -140,6 +152,7 @@ __all__ = [
     "list_templates",
     "load_recipe",
     "make_backup",
+    "make_overlay",
     "observation_codes",
     "observation_ids",
     "observations_by_row",
@@ -172,6 +185,7 @@ __all__ = [
     "sheet_window",
     "shipped_templates",
     "source_name",
+    "template_differences",
     "trace",
     "trust",
     "trust_certificate",

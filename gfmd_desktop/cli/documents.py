@@ -28,6 +28,8 @@ def add(commands: Commands) -> None:
     answer.option("--not-available", metavar="REASON").option("--note", default="").json()
     _document(group.add("check", _check)).json()
     _document(group.add("history", _history)).argument("path", nargs="?").json()
+    compared = group.add("compare", _compare).workspace().argument("documents", nargs="+")
+    compared.option("--all", action="store_true").option("--language", choices=LANGUAGES).json()
     _document(group.add("review", _review)).argument("state", choices=("draft", "submitted", "approved")).json()
 
 
@@ -156,3 +158,17 @@ def _review(chosen: argparse.Namespace, session: Session) -> int:
     session.say("cli.document.review", state=_state(session, chosen.state))
     session.result({**done.summary, "findings": session.findings_json(done.findings)})
     return session.findings(done.findings) and REFUSED
+
+
+def _compare(chosen: argparse.Namespace, session: Session) -> int:
+    with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
+        items = actions.compare_documents(workspace, chosen.documents, chosen.language or "")
+    different = [item for item in items if not item.same]
+    for item in items if chosen.all else different:
+        session.line(f"{item.code}  {item.label}")
+        for document, answer in zip(chosen.documents, item.answers, strict=True):
+            session.line(f"    {document[:8]}  {json.dumps(answer, ensure_ascii=False)}")
+    session.say("cli.compare.shared", count=len(items), different=len(different))
+    told = [{"item": each.code, "label": each.label, "same": each.same, "answers": each.answers} for each in items]
+    session.result({"documents": chosen.documents, "items": told})
+    return DONE

@@ -1,4 +1,4 @@
-"""`template`: list, check, export, install."""
+"""`template`: list, check, export, install, overlay."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 
 from gfmd_desktop import actions
 
+from . import overlays
 from .commands import Commands
 from .session import DONE, Session
 
@@ -19,6 +20,7 @@ def add(commands: Commands) -> None:
     exported = group.add("export", _export).argument("template").option("-o", "--output", type=Path, required=True)
     exported.option("--workspace", type=Path).json()
     group.add("install", _install).workspace().argument("file", type=Path).json()
+    overlays.add(group)
 
 
 def _list(chosen: argparse.Namespace, session: Session) -> int:

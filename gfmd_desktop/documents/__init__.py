@@ -1,6 +1,7 @@
 """A template being answered: what a log of changes says, completeness, review, quoted figures, indicator tables."""
 
 from . import figures, log
+from .comparing import ComparedItem, compare
 from .completeness import Completeness, Count, DataGap, Section, completeness, data_gaps, sections_around
 from .figures import Defaults, Figure, LocaleFormatter
 from .log import Conflict, Settled, Write, conflicts, heads, resolve, writes
@@ -22,6 +23,7 @@ from .tables import (
 __all__ = [
     "Cell",
     "Column",
+    "ComparedItem",
     "Completeness",
     "Conflict",
     "Count",
@@ -40,6 +42,7 @@ __all__ = [
     "advance",
     "cell_key",
     "cell_path",
+    "compare",
     "completeness",
     "conflicts",
     "data_gaps",

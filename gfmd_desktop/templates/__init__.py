@@ -5,6 +5,19 @@ from .interview import Asked, AskedRepeat, Effects, Interview
 from .kinds import Kind
 from .loading import Loaded, load, load_tables
 from .model import Choice, Formula, Group, Item, Node, Question, Repeat, Template
+from .overlays import (
+    Composed,
+    Difference,
+    Overlay,
+    ReadOverlay,
+    compose,
+    differences,
+    is_overlay,
+    make_overlay,
+    read_overlay,
+    shipped_overlay,
+    shipped_overlays,
+)
 from .rows import between
 from .scalars import is_unavailable
 from .shipped import builtin, builtins, export_xlsx
@@ -14,6 +27,8 @@ __all__ = [
     "Asked",
     "AskedRepeat",
     "Choice",
+    "Composed",
+    "Difference",
     "Effects",
     "Formula",
     "Group",
@@ -22,18 +37,27 @@ __all__ = [
     "Kind",
     "Loaded",
     "Node",
+    "Overlay",
     "Question",
+    "ReadOverlay",
     "Repeat",
     "Template",
     "between",
     "builtin",
     "builtins",
+    "compose",
+    "differences",
     "export_xlsx",
     "is_answer",
+    "is_overlay",
     "is_unavailable",
     "load",
     "load_tables",
+    "make_overlay",
     "read_answer",
     "read_number",
+    "read_overlay",
+    "shipped_overlay",
+    "shipped_overlays",
     "unavailable",
 ]

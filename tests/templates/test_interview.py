@@ -409,3 +409,11 @@ def test_no_answer_is_ever_lost(edits: list, template: Callable[[str], Template]
     kept = {path: sorted(value) if isinstance(value, list) else value for path, value in interview.answers().items()}
     given_last = {path: sorted(set(value)) if isinstance(value, list) else value for path, value in last.items()}
     assert kept == {path: value for path, value in given_last.items() if value not in (None, [])}
+
+
+def test_a_count_of_rows_without_end_is_no_crash(start):
+    begun = start(
+        "| survey |\n|  | type | name | label | repeat_count |\n|  | begin_repeat | r | R | 1 div 0 |\n"
+        "|  | text | a | A | |\n|  | end_repeat | r | | |"
+    )
+    assert begun.missing_rows() == {"r": 10_000}
