@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _PATH = Qt.ItemDataRole.UserRole
 _HITS = 60
+_SOON_MS = 120
 _NEEDED = "templates.required"
 
 
@@ -48,6 +49,10 @@ class ProfileView(View):
         self._section = ""
         self._box: QuestionBox | None = None
         self._search_index: list[tuple[str, str, str]] = []
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self._on_soon)
         self.model = SectionModel(self)
         self.ui.tree.setModel(self.model)
         self.ui.tree.setItemDelegate(SectionDelegate(self.ui.tree))
@@ -197,12 +202,12 @@ class ProfileView(View):
     def _read_sections(self) -> None:
         if self.document is None:
             return
-        self._sections = self.document.sections()
+        counted = self.document.completeness()
+        self._sections = counted.sections
         self.model.show_sections(self._sections)
         self.ui.tree.expandAll()
-        self.ui.undo.setEnabled(self.document.can_undo)
-        self.ui.redo.setEnabled(self.document.can_redo)
-        whole = self.document.completeness().whole
+        self._show_undo()
+        whole = counted.whole
         answered, asked = whole.required_answered, whole.required
         words = self.tr("{answered} of {asked} questions answered")
         self.ui.whole.setText(words.format(answered=answered, asked=asked))
@@ -294,8 +299,18 @@ class ProfileView(View):
     def _on_answered(self, _path: str) -> None:
         if self.page is not None:
             self.page.refresh(self._conflicts())
+        self._show_undo()
+        self._soon.start()
+
+    def _on_soon(self) -> None:
+        """Count and check once the person has moved on; the answer itself is on disk and on the page already."""
         self._read_sections()
         self.side_changed.emit()
+
+    def _show_undo(self) -> None:
+        if self.document is not None:
+            self.ui.undo.setEnabled(self.document.can_undo)
+            self.ui.redo.setEnabled(self.document.can_redo)
 
     def _on_refused(self, path: str, words: str) -> None:
         box = self.page.box(path) if self.page is not None else None
