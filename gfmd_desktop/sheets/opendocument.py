@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import zipfile
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
@@ -14,7 +12,7 @@ from pathlib import Path
 from lxml import etree
 
 from ..core import GfmdError
-from .archive import PARSING, open_archive, open_part
+from .archive import BROKEN, PARSING, open_archive, open_part
 from .model import MOST_CELLS, PLAIN, Area, Cell, Kind, Layout, Row, Sheet, SheetInfo, Style, type_of_value
 from .xlsx_rows import MOST_COLUMNS, MOST_ROWS, exact
 
@@ -30,7 +28,6 @@ _DURATION = re.compile(r"(-?)P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,
 _ERROR = re.compile(r"#[\w/!?]+[!?]?|Err:\d{3}")
 _PERCENT = Style("0.00%")
 _FORMATS = {"percentage": _PERCENT}
-_BROKEN = (etree.XMLSyntaxError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError)
 
 
 @dataclass(slots=True)
@@ -243,7 +240,7 @@ def _elements(path: Path, tags: tuple[str, ...]) -> Iterator[tuple[str, etree._E
                 if event == "end":
                     depth -= table
                     _forget(element)
-    except _BROKEN as problem:
+    except BROKEN as problem:
         raise GfmdError("sheets.damaged", name=path.name) from problem
 
 

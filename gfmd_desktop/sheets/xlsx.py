@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import posixpath
 import zipfile
-import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +11,7 @@ from pathlib import Path
 from lxml import etree
 
 from ..core import GfmdError
-from .archive import MOST_BYTES_IN_MEMORY, PARSING, open_archive, open_part, parse_part
+from .archive import BROKEN, MOST_BYTES_IN_MEMORY, PARSING, open_archive, open_part, parse_part
 from .formats import BUILT_IN, date_parts
 from .model import PLAIN, Sheet, SheetInfo, Style
 from .xlsx_rows import Look, Reading, iterate, position, scan_layout, unescaped
@@ -136,7 +135,7 @@ def _shared_strings(archive: zipfile.ZipFile, member: str, name: str) -> list[st
                 item.clear()
                 while item.getprevious() is not None:
                     del item.getparent()[0]  # type: ignore[union-attr,unused-ignore]
-    except (etree.XMLSyntaxError, zipfile.BadZipFile, zlib.error, EOFError) as problem:
+    except BROKEN as problem:
         raise GfmdError("sheets.damaged", name=name) from problem
     return strings
 

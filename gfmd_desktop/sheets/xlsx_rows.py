@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import zipfile
-import zlib
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
@@ -13,7 +12,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from ..core import GfmdError
-from .archive import PARSING, open_part
+from .archive import BROKEN, PARSING, open_part
 from .formats import moment
 from .model import PLAIN, Area, Cell, Kind, Layout, Row, Style, type_of_value
 
@@ -86,7 +85,7 @@ def iterate(opened: Callable[[], zipfile.ZipFile], member: str, reading: Reading
                     del parent[0]
                 if cells:
                     yield Row(number, cells)
-        except (etree.XMLSyntaxError, zipfile.BadZipFile, zlib.error, EOFError, ValueError) as problem:
+        except BROKEN as problem:
             raise GfmdError("sheets.damaged", name=reading.place) from problem
 
 
@@ -230,7 +229,7 @@ def scan_layout(opened: Callable[[], zipfile.ZipFile], member: str, name: str) -
                 rows.update(int(found) for found in _HIDDEN_ROW.findall(text))
                 columns.update(_HIDDEN_COLUMN.findall(text))
                 tail = text[-_OVERLAP:]
-    except (zipfile.BadZipFile, zlib.error, EOFError) as problem:
+    except BROKEN as problem:
         raise GfmdError("sheets.damaged", name=name) from problem
     areas = tuple(sorted(area(found.decode()) for found in merged))
     return Layout(areas, frozenset(rows), frozenset(_columns(columns)))

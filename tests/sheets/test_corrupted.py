@@ -33,7 +33,7 @@ def corrupted(content: bytes, luck: random.Random) -> bytes:
     """Change bytes, cut a piece out, double one or write large numbers."""
     found = bytearray(content)
     for _ in range(luck.choice((1, 2, 8, 40))):
-        at, size = luck.randrange(len(found)), luck.choice((1, 2, 4, 64))
+        at, size = luck.randrange(len(found) or 1), luck.choice((1, 2, 4, 64))
         match luck.randrange(4):
             case 0:
                 found[at : at + size] = luck.randbytes(size)
