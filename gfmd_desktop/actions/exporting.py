@@ -301,10 +301,16 @@ class _Parcel:
                 continue  # another office's changeset is passed on unchanged or not at all
             if hidden:
                 body = packages.render(packages.reseal(parsed.header, parsed.changes), shown)
+            if hidden or self._signed_before_renewal(each):
                 signature = self.signer.sign_detached(body, at=self.now)
             done.add((each.office, each.number))
             self._add(name, _JSONL, body)
             self._add(f"{name}.p7s", _P7S, signature)
+
+    def _signed_before_renewal(self, changeset: store.Changeset) -> bool:
+        """Tell whether our own signature is by a key that was replaced, perhaps because it was withdrawn."""
+        own = changeset.office == self.ws.office.id
+        return own and packages.signed_by(changeset.signature) != self.signer.certificate.fingerprint
 
     def _describe(self, states: Sequence[documents.DocumentState]) -> None:
         title = "; ".join(dict.fromkeys(state.title for state in states))

@@ -40,7 +40,7 @@ def identity(ws: Workspace) -> IdentityInfo | None:
     folder = identity_folder(ws)
     if not folder.exists():
         return None
-    return _told(packages.load_identity(folder).certificate, folder)
+    return told(packages.load_identity(folder).certificate, folder)
 
 
 def require_identity(ws: Workspace) -> IdentityInfo:
@@ -103,9 +103,11 @@ def list_partners(ws: Workspace) -> tuple[IdentityInfo, ...]:
         return tuple(_partner(each) for each in work.partners.all())
 
 
-def trust_certificate(ws: Workspace, path: Path, expected: str | None = None, note: str = "") -> IdentityInfo:
+def trust_certificate(
+    ws: Workspace, path: Path, expected: str | None = None, note: str = "", *, replace: bool = False
+) -> IdentityInfo:
     """Pin the certificate in a file; `expected` is the fingerprint the partner told, compared when given."""
-    return trust(ws, packages.read_bundle(read_bytes(path), path.name), expected, note)
+    return trust(ws, packages.read_bundle(read_bytes(path), path.name), expected, note, replace=replace)
 
 
 def trust(
@@ -113,8 +115,14 @@ def trust(
     trusted: packages.Certificate | packages.Bundle,
     expected: str | None = None,
     note: str = "",
+    *,
+    replace: bool = False,
 ) -> IdentityInfo:
-    """Pin a certificate after its fingerprint was compared; a bundle's key for encryption is kept with it."""
+    """Pin a certificate after its fingerprint was compared; a bundle's key for encryption is kept with it.
+
+    An office trusted with another key stops here until a person confirms the new one (`replace`): GfmdError
+    `actions.partner-key-changed`. A withdrawn certificate is refused: `actions.certificate-withdrawn`.
+    """
     bundle = trusted if isinstance(trusted, packages.Bundle) else packages.Bundle(trusted)
     certificate = bundle.certificate
     if expected is not None and _plain(expected) != certificate.fingerprint:
@@ -124,6 +132,7 @@ def trust(
             found=certificate.groups,
             expected=expected,
         )
+    _refuse_doubtful(ws, certificate, replace)
     partner = store.Partner(
         certificate.fingerprint,
         certificate.office_id,
@@ -135,6 +144,15 @@ def trust(
     with ws.store.work() as work:
         work.partners.put(partner)
     return _partner(partner)
+
+
+def _refuse_doubtful(ws: Workspace, certificate: packages.Certificate, replace: bool) -> None:
+    known = trust_list(ws)
+    facts = {**certificate.facts(), "fingerprint": certificate.groups}
+    if since := known.withdrawn_since(certificate):
+        raise GfmdError("actions.certificate-withdrawn", **facts, since=since)
+    if not replace and (expected := known.replaced(certificate)):
+        raise GfmdError("actions.partner-key-changed", **facts, expected=expected)
 
 
 def untrust(ws: Workspace, fingerprint: str) -> IdentityInfo:
@@ -150,21 +168,24 @@ def untrust(ws: Workspace, fingerprint: str) -> IdentityInfo:
 
 def read_certificate(path: Path) -> IdentityInfo:
     """Show a certificate file without trusting it."""
-    return _told(packages.read_certificate(read_bytes(path), path.name), None)
+    return told(packages.read_certificate(read_bytes(path), path.name), None)
 
 
 def trust_list(ws: Workspace | None, files: tuple[Path, ...] = ()) -> packages.TrustList:
     """Return whom a check may trust: the workspace's pins, our own certificate, and the files given for this once."""
     pinned = [packages.read_certificate(read_bytes(path), path.name) for path in files]
     known: list[packages.Certificate] = []
+    withdrawn: dict[str, str] = {}
     if ws is not None:
         with ws.store.read() as work:
+            told_of = work.settings.get("trust.withdrawn", {})
+            withdrawn = {fingerprint: str(each["since"]) for fingerprint, each in told_of.items()}
             for partner in work.partners.all():
                 group = pinned if partner.trusted_at else known
                 group.append(packages.read_certificate(partner.certificate, partner.name))
         if identity_folder(ws).exists():
-            pinned.append(packages.load_identity(identity_folder(ws)).certificate)
-    return packages.TrustList.of(pinned, known)
+            pinned.extend(packages.own_certificates(packages.load_identity(identity_folder(ws))))
+    return packages.TrustList.of(pinned, known, withdrawn)
 
 
 def identity_folder(ws: Workspace) -> Path:
@@ -178,10 +199,11 @@ def _plain(fingerprint: str) -> str:
 
 def _partner(partner: store.Partner) -> IdentityInfo:
     certificate = packages.read_certificate(partner.certificate, partner.name)
-    return _told(certificate, None, partner.trusted_at, partner.note)
+    return told(certificate, None, partner.trusted_at, partner.note)
 
 
-def _told(certificate: packages.Certificate, folder: Path | None, trusted_at: str = "", note: str = "") -> IdentityInfo:
+def told(certificate: packages.Certificate, folder: Path | None, trusted_at: str = "", note: str = "") -> IdentityInfo:
+    """Return a certificate as a person reads it."""
     return IdentityInfo(
         certificate.office_name,
         certificate.office_id,

@@ -8,6 +8,7 @@ from typing import Any
 
 from gfmd_desktop import actions
 
+from . import keys
 from .commands import Commands, passphrase
 from .session import DONE, Session
 
@@ -20,8 +21,12 @@ def add(commands: Commands) -> None:
     imported.option("--file-password-file", type=Path).json()
     own.add("show", _show).workspace().json()
     own.add("export-certificate", _export).workspace().option("-o", "--output", type=Path, required=True).json()
+    keys.add_own(own)
     trust = commands.group("trust")
-    trust.add("add", _trust).workspace().argument("certificate", type=Path).option("--fingerprint").json()
+    trust.add("add", _trust).workspace().argument("certificate", type=Path).option("--fingerprint").option(
+        "--replace", action="store_true"
+    ).json()
+    keys.add_trust(trust)
     trust.add("list", _partners).workspace().json()
     trust.add("remove", _remove).workspace().argument("fingerprint").json()
 
@@ -72,7 +77,9 @@ def _export(chosen: argparse.Namespace, session: Session) -> int:
 
 def _trust(chosen: argparse.Namespace, session: Session) -> int:
     with actions.open_workspace(chosen.workspace) as workspace:
-        partner = actions.trust_certificate(workspace, chosen.certificate, expected=chosen.fingerprint)
+        partner = actions.trust_certificate(
+            workspace, chosen.certificate, expected=chosen.fingerprint, replace=chosen.replace
+        )
     session.say("cli.trust.added", name=partner.name, fingerprint=partner.fingerprint_text)
     session.result(_partner(partner))
     return DONE

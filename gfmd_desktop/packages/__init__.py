@@ -1,5 +1,6 @@
 """Signed containers: identity, manifest, archive, signing, checking. The only user of the cryptography libraries."""
 
+from .cades import signed_by
 from .certificates import Bundle, Certificate, read_bundle, read_certificate
 from .changesets import (
     ChangesetHeader,
@@ -27,9 +28,13 @@ from .identity import (
 )
 from .instructions import Command, PackageFacts, openssl_command, verify_name, verify_text
 from .manifest import MemberDigest
+from .notices import Notice, NoticeKind, read_notice
 from .opening import DecryptionKey, Opener, is_encrypted, recipients_of
 from .passphrases import Estimate, Strength, estimate
+from .people import add_person, change_passphrase, has_recovery, people, remove_person
 from .reading import Package, open_package
+from .recovery import Recovery, RecoveryState, kit_office, make_recovery, recover, recovery_state, rehearse
+from .renewal import Renewal, import_answer, own_certificates, renew, request_certificate
 from .signing import Signer
 from .trust import TrustList
 from .verdict import ChangesetVerdict, Cosignature, MemberState, MemberVerdict, SignatureVerdict, State, Verdict
@@ -51,11 +56,16 @@ __all__ = [
     "MemberDigest",
     "MemberState",
     "MemberVerdict",
+    "Notice",
+    "NoticeKind",
     "Opener",
     "Package",
     "PackageDigest",
     "PackageFacts",
     "ParsedChangeset",
+    "Recovery",
+    "RecoveryState",
+    "Renewal",
     "Resource",
     "Sealed",
     "SignatureVerdict",
@@ -64,6 +74,8 @@ __all__ = [
     "Strength",
     "TrustList",
     "Verdict",
+    "add_person",
+    "change_passphrase",
     "commitment",
     "cosign",
     "create_identity",
@@ -73,18 +85,32 @@ __all__ = [
     "estimate",
     "export_certificate",
     "fields_of",
+    "has_recovery",
+    "import_answer",
     "import_pkcs12",
     "is_encrypted",
+    "kit_office",
     "load_identity",
+    "make_recovery",
     "open_package",
     "openssl_command",
+    "own_certificates",
     "parse",
+    "people",
     "read_bundle",
     "read_certificate",
+    "read_notice",
     "recipients_of",
+    "recover",
+    "recovery_state",
+    "rehearse",
+    "remove_person",
     "render",
+    "renew",
+    "request_certificate",
     "reseal",
     "seal",
+    "signed_by",
     "unlock",
     "unlock_opener",
     "verify",

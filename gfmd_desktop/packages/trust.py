@@ -16,26 +16,38 @@ class TrustList:
     """Certificates by SHA-256 fingerprint: `pinned` are trusted, `known` were only seen; values are labels.
 
     `offices` maps fingerprints to the office they belong to: it recognises a changed key, and gives an office
-    to a certificate that names none.
+    to a certificate that names none. `withdrawn` maps fingerprints to the day since when their offices, or the
+    authorities that issued them, no longer stand by them.
     """
 
     pinned: Mapping[str, str] = field(default_factory=lambda: _NOBODY)
     known: Mapping[str, str] = field(default_factory=lambda: _NOBODY)
     offices: Mapping[str, str] = field(default_factory=lambda: _NOBODY)
+    withdrawn: Mapping[str, str] = field(default_factory=lambda: _NOBODY)
 
     @classmethod
-    def of(cls, pinned: Iterable[Certificate], known: Iterable[Certificate] = ()) -> TrustList:
+    def of(
+        cls,
+        pinned: Iterable[Certificate],
+        known: Iterable[Certificate] = (),
+        withdrawn: Mapping[str, str] = _NOBODY,
+    ) -> TrustList:
         """Build a list from certificates, labelled by their offices' names."""
         trusted, seen = tuple(pinned), tuple(known)
         return cls(
             {certificate.fingerprint: certificate.office_name for certificate in trusted},
             {certificate.fingerprint: certificate.office_name for certificate in seen},
             {each.fingerprint: each.office_id for each in (*trusted, *seen) if each.office_id},
+            dict(withdrawn),
         )
 
     def trusts(self, certificate: Certificate) -> bool:
         """Tell whether the certificate itself was accepted here."""
-        return certificate.fingerprint in self.pinned
+        return certificate.fingerprint in self.pinned and not self.withdrawn_since(certificate)
+
+    def withdrawn_since(self, certificate: Certificate) -> str:
+        """Return the day since when nobody should rely on the certificate; empty if it was not withdrawn."""
+        return self.withdrawn.get(certificate.fingerprint, "")
 
     def knows(self, certificate: Certificate) -> bool:
         """Tell whether the certificate was seen here before, trusted or not."""
@@ -52,6 +64,6 @@ class TrustList:
     def replaced(self, certificate: Certificate) -> str:
         """Return the fingerprint of another certificate trusted for the same office: the key has changed."""
         office = self.office(certificate)
-        if not office or self.trusts(certificate):
+        if not office or certificate.fingerprint in self.pinned:
             return ""
         return next((known for known, owner in self.offices.items() if owner == office and known in self.pinned), "")

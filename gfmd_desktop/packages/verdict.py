@@ -65,6 +65,7 @@ class SignatureVerdict:
     trusted: bool
     trusted_as: str = ""
     replaces: str = ""  # fingerprint of the certificate trusted so far for the same office
+    withdrawn: str = ""  # the day since when the certificate is withdrawn
 
     @property
     def accepted(self) -> bool:
@@ -211,4 +212,5 @@ def _signature_json(signature: SignatureVerdict | None) -> dict[str, Json] | Non
         "trusted": signature.trusted,
         "trusted_as": signature.trusted_as,
         "replaces": signature.replaces,
+        "withdrawn": signature.withdrawn,
     }

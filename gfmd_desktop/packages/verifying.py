@@ -27,6 +27,7 @@ _UNTRUSTED = frozenset(
         "packages.key-changed",
         "packages.certificate-not-valid-then",
         "packages.signed-in-future",
+        "packages.certificate-withdrawn",
     }
 )
 _REFUSED = frozenset(
