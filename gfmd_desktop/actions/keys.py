@@ -133,13 +133,12 @@ def apply_notice(ws: Workspace, path: Path, progress: Progress = _NOTHING) -> Ch
         raise GfmdError("actions.notice-refused", file=path.name, reason=notice.fingerprint[:16])
     if notice.bundle is not None:
         info = trust(ws, notice.bundle, note=f"successor of {notice.fingerprint}", replace=True)
-        return Changes(
-            _IDENTITY, summary={"kind": str(notice.kind), "office": info.name, "fingerprint": info.fingerprint}
-        )
-    withdraw(ws, notice.fingerprint, notice.told_at.date().isoformat(), notice.reason)
-    return Changes(
-        _IDENTITY, summary={"kind": str(notice.kind), "office": signer.office_name, "fingerprint": notice.fingerprint}
-    )
+        office, fingerprint = info.name, info.fingerprint
+    else:
+        withdraw(ws, notice.fingerprint, notice.told_at.date().isoformat(), notice.reason)
+        office, fingerprint = signer.office_name, notice.fingerprint
+    summary = {"kind": str(notice.kind), "office": office, "fingerprint": fingerprint, "reason": notice.reason}
+    return Changes(_IDENTITY, summary=summary)
 
 
 def withdraw(ws: Workspace, fingerprint: str, since: str, reason: str) -> None:
