@@ -81,7 +81,7 @@ def template_differences(
     before: Path | str, after: Path | str, ws: Workspace | None = None
 ) -> tuple[templates.Difference, ...]:
     """Return what differs between two templates, each an id, an XLSForm or an overlay."""
-    return templates.differences(_any(before, ws), _any(after, ws))
+    return templates.differences(any_template(before, ws), any_template(after, ws))
 
 
 def compare_documents(ws: Workspace, chosen: Sequence[str], language: str = "") -> tuple[documents.ComparedItem, ...]:
@@ -90,9 +90,16 @@ def compare_documents(ws: Workspace, chosen: Sequence[str], language: str = "") 
     return documents.compare([each.interview for each in opened], language)
 
 
-def _any(named: Path | str, ws: Workspace | None) -> templates.Template:
+def any_template(named: Path | str, ws: Workspace | None = None) -> templates.Template:
+    """Return a template by file (a form or an overlay), `id` or `id@version`."""
     path = Path(named)
-    return _template(path, ws, (), 0) if path.exists() else _base(str(named), "", ws, (), 0)
+    if path.exists():
+        return _template(path, ws, (), 0)
+    identity, _, version = str(named).partition("@")
+    found = _base(identity, version, ws, (), 0)
+    if version and found.version != version:
+        raise GfmdError("actions.unknown-template", template=named)
+    return found
 
 
 def _check(overlay: Path | str, ws: Workspace | None, bases: tuple[Path, ...], depth: int) -> CheckedOverlay:

@@ -32,7 +32,7 @@ def _overlay(command: Command) -> None:
 
 
 def _make(chosen: argparse.Namespace, session: Session) -> int:
-    with _maybe(chosen.workspace, read_only=True) as ws:
+    with maybe(chosen.workspace, read_only=True) as ws:
         done = actions.make_overlay(chosen.template, chosen.id, chosen.output, edited=chosen.edited, ws=ws)
     session.say("cli.template.overlay-made", **done.summary)
     session.result({**done.summary, "findings": session.findings_json(done.findings)})
@@ -40,7 +40,7 @@ def _make(chosen: argparse.Namespace, session: Session) -> int:
 
 
 def _check(chosen: argparse.Namespace, session: Session) -> int:
-    with _maybe(chosen.workspace, read_only=True) as ws:
+    with maybe(chosen.workspace, read_only=True) as ws:
         checked = actions.check_overlay(chosen.overlay, ws, chosen.base)
     overlay = checked.overlay
     told = {
@@ -57,7 +57,7 @@ def _check(chosen: argparse.Namespace, session: Session) -> int:
 
 
 def _diff(chosen: argparse.Namespace, session: Session) -> int:
-    with _maybe(chosen.workspace, read_only=True) as ws:
+    with maybe(chosen.workspace, read_only=True) as ws:
         if chosen.against:
             found = actions.template_differences(chosen.overlay, chosen.against, ws)
             about: tuple[Finding, ...] = ()
@@ -84,7 +84,7 @@ def _diff(chosen: argparse.Namespace, session: Session) -> int:
 
 
 def _apply(chosen: argparse.Namespace, session: Session) -> int:
-    with _maybe(chosen.workspace) as ws:
+    with maybe(chosen.workspace) as ws:
         done = actions.apply_overlay(chosen.overlay, ws, chosen.base, chosen.output)
     session.findings(done.findings)
     if chosen.workspace is not None:
@@ -101,7 +101,7 @@ def _short(text: str) -> str:
 
 
 @contextmanager
-def _maybe(path: Path | None, *, read_only: bool = False) -> Iterator[actions.Workspace | None]:
+def maybe(path: Path | None, *, read_only: bool = False) -> Iterator[actions.Workspace | None]:
     """Open a workspace if one is named."""
     if path is None:
         yield None

@@ -5,6 +5,7 @@ from .interview import Asked, AskedRepeat, Effects, Interview
 from .kinds import Kind
 from .loading import Loaded, load, load_tables
 from .model import Choice, Formula, Group, Item, Node, Question, Repeat, Template
+from .moving import Moved, MovePlan, plan_move
 from .overlays import (
     Composed,
     Difference,
@@ -18,6 +19,7 @@ from .overlays import (
     shipped_overlay,
     shipped_overlays,
 )
+from .renaming import Renaming, mapping_sheets, proposed, read_renaming
 from .rows import between
 from .scalars import is_unavailable
 from .shipped import builtin, builtins, export_xlsx
@@ -36,10 +38,13 @@ __all__ = [
     "Item",
     "Kind",
     "Loaded",
+    "MovePlan",
+    "Moved",
     "Node",
     "Overlay",
     "Question",
     "ReadOverlay",
+    "Renaming",
     "Repeat",
     "Template",
     "between",
@@ -54,9 +59,13 @@ __all__ = [
     "load",
     "load_tables",
     "make_overlay",
+    "mapping_sheets",
+    "plan_move",
+    "proposed",
     "read_answer",
     "read_number",
     "read_overlay",
+    "read_renaming",
     "shipped_overlay",
     "shipped_overlays",
     "unavailable",
