@@ -979,6 +979,10 @@
         <translation>أي وثيقة؟</translation>
     </message>
     <message>
+        <source>Choose another template</source>
+        <translation>اختيار نموذج آخر</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>العنوان</translation>
     </message>
@@ -1391,20 +1395,24 @@
         <translation>وثائق نماذج السجلات.</translation>
     </message>
     <message>
+        <source>Begin a register</source>
+        <translation>بدء سجل</translation>
+    </message>
+    <message>
         <source>Registers</source>
         <translation>السجلات</translation>
     </message>
     <message>
+        <source>Registers keep agreements, partnerships, opportunities and focal points. Each is a document of a register template and is filled in like a profile.</source>
+        <translation>تحفظ السجلات الاتفاقات والشراكات والفرص ونقاط الاتصال. وكل سجل وثيقة من نموذج سجل وتُملأ كما يُملأ الموجز.</translation>
+    </message>
+    <message>
+        <source>There is no register template in this workspace; install one, and it appears here.</source>
+        <translation>لا يوجد نموذج سجل في مساحة العمل هذه؛ ثبّت نموذجًا فيظهر هنا.</translation>
+    </message>
+    <message>
         <source>No register yet</source>
         <translation>لا سجلات بعد</translation>
-    </message>
-    <message>
-        <source>Registers keep agreements, partnerships, opportunities and focal points. They are documents like all others and come as templates: the built-in ones arrive with the next release, and any template whose id begins with “register” appears here.</source>
-        <translation>تحفظ السجلات الاتفاقات والشراكات والفرص ونقاط الاتصال. وهي وثائق كغيرها وتأتي في صورة نماذج: تصل النماذج المضمَّنة مع الإصدار القادم، ويظهر هنا أي نموذج يبدأ معرّفه بكلمة «register».</translation>
-    </message>
-    <message>
-        <source>To the documents</source>
-        <translation>إلى الوثائق</translation>
     </message>
 </context>
 <context>
@@ -1762,8 +1770,8 @@
         <translation>بصمة الملف</translation>
     </message>
     <message>
-        <source>The copy of the workbook kept in this workspace; the figure's cell is marked.</source>
-        <translation>نسخة المصنَّف المحفوظة في مساحة العمل هذه؛ خلية الرقم معلَّمة.</translation>
+        <source>The copy kept here; the figure's cell is marked.</source>
+        <translation>النسخة المحفوظة هنا؛ خلية الرقم معلَّمة.</translation>
     </message>
     <message>
         <source>The workbook did not come with the figures.</source>

@@ -979,6 +979,10 @@
         <translation>¿Qué documento?</translation>
     </message>
     <message>
+        <source>Choose another template</source>
+        <translation>Elegir otro modelo</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Título</translation>
     </message>
@@ -1391,20 +1395,24 @@
         <translation>Documentos de modelos de registro.</translation>
     </message>
     <message>
+        <source>Begin a register</source>
+        <translation>Empezar un registro</translation>
+    </message>
+    <message>
         <source>Registers</source>
         <translation>Registros</translation>
     </message>
     <message>
+        <source>Registers keep agreements, partnerships, opportunities and focal points. Each is a document of a register template and is filled in like a profile.</source>
+        <translation>Los registros guardan acuerdos, asociaciones, oportunidades y puntos focales. Cada uno es un documento de un modelo de registro y se rellena como un perfil.</translation>
+    </message>
+    <message>
+        <source>There is no register template in this workspace; install one, and it appears here.</source>
+        <translation>No hay ningún modelo de registro en este espacio de trabajo; instale uno y aparecerá aquí.</translation>
+    </message>
+    <message>
         <source>No register yet</source>
         <translation>Aún no hay registros</translation>
-    </message>
-    <message>
-        <source>Registers keep agreements, partnerships, opportunities and focal points. They are documents like all others and come as templates: the built-in ones arrive with the next release, and any template whose id begins with “register” appears here.</source>
-        <translation>Los registros guardan acuerdos, asociaciones, oportunidades y puntos focales. Son documentos como los demás y vienen como modelos: los incluidos llegan con la próxima versión, y aquí aparece todo modelo cuyo identificador empiece por «register».</translation>
-    </message>
-    <message>
-        <source>To the documents</source>
-        <translation>A los documentos</translation>
     </message>
 </context>
 <context>
@@ -1762,8 +1770,8 @@
         <translation>Huella del archivo</translation>
     </message>
     <message>
-        <source>The copy of the workbook kept in this workspace; the figure's cell is marked.</source>
-        <translation>La copia del libro guardada en este espacio de trabajo; la celda de la cifra está marcada.</translation>
+        <source>The copy kept here; the figure's cell is marked.</source>
+        <translation>Copia guardada aquí; la celda de la cifra está marcada.</translation>
     </message>
     <message>
         <source>The workbook did not come with the figures.</source>

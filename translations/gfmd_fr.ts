@@ -979,6 +979,10 @@
         <translation>Quel document ?</translation>
     </message>
     <message>
+        <source>Choose another template</source>
+        <translation>Choisir un autre modèle</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -1391,20 +1395,24 @@
         <translation>Documents de modèles de registre.</translation>
     </message>
     <message>
+        <source>Begin a register</source>
+        <translation>Commencer un registre</translation>
+    </message>
+    <message>
         <source>Registers</source>
         <translation>Registres</translation>
     </message>
     <message>
+        <source>Registers keep agreements, partnerships, opportunities and focal points. Each is a document of a register template and is filled in like a profile.</source>
+        <translation>Les registres consignent accords, partenariats, possibilités et points focaux. Chacun est un document d’un modèle de registre et se remplit comme un profil.</translation>
+    </message>
+    <message>
+        <source>There is no register template in this workspace; install one, and it appears here.</source>
+        <translation>Il n’y a pas de modèle de registre dans cet espace de travail ; installez-en un, et il apparaît ici.</translation>
+    </message>
+    <message>
         <source>No register yet</source>
         <translation>Pas encore de registre</translation>
-    </message>
-    <message>
-        <source>Registers keep agreements, partnerships, opportunities and focal points. They are documents like all others and come as templates: the built-in ones arrive with the next release, and any template whose id begins with “register” appears here.</source>
-        <translation>Les registres consignent accords, partenariats, possibilités et points focaux. Ce sont des documents comme les autres et ils viennent sous forme de modèles : les modèles fournis arrivent avec la prochaine version, et tout modèle dont l’identifiant commence par « register » apparaît ici.</translation>
-    </message>
-    <message>
-        <source>To the documents</source>
-        <translation>Vers les documents</translation>
     </message>
 </context>
 <context>
@@ -1762,8 +1770,8 @@
         <translation>Empreinte du fichier</translation>
     </message>
     <message>
-        <source>The copy of the workbook kept in this workspace; the figure's cell is marked.</source>
-        <translation>La copie du classeur gardée dans cet espace de travail ; la cellule du chiffre est marquée.</translation>
+        <source>The copy kept here; the figure's cell is marked.</source>
+        <translation>Copie gardée ici ; la cellule du chiffre est marquée.</translation>
     </message>
     <message>
         <source>The workbook did not come with the figures.</source>

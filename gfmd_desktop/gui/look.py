@@ -229,10 +229,11 @@ def style_sheet(shades: Tokens, images: str) -> str:
 
 
 def set_role(widget: QWidget, role: str) -> None:
-    """Give a widget another role of the style sheet and have it drawn anew."""
+    """Give a widget another role of the style sheet and have it and what is in it drawn anew."""
     widget.setProperty("role", role)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    for one in (widget, *widget.findChildren(QWidget)):
+        one.style().unpolish(one)
+        one.style().polish(one)
 
 
 def leading(text: str) -> str:

@@ -105,3 +105,20 @@ def test_a_workspace_in_use_is_read_only_and_says_so(qtbot, context, workspace_f
     assert shown.ui.read_only.isVisible()
     assert not show(qtbot, shown, "documents").ui.create.isEnabled()
     shown.close()
+
+
+def test_from_right_to_left_the_first_figure_tells_its_source_as_well(qtbot, window):
+    window.context.remember(language="ar")
+    view = show(qtbot, window, "statistics")
+    qtbot.waitUntil(lambda: view.ui.table.currentIndex().isValid())
+    qtbot.waitUntil(lambda: "B5" in view.ui.source_facts.text())
+
+
+def test_what_fills_a_sentence_stays_in_one_piece_from_right_to_left(window):
+    from gfmd_desktop.core import GfmdError
+
+    window.context.remember(language="ar")
+    text, _cure = window.context.words.error(GfmdError("core.resource-missing", name="a-12/b+"))
+    assert "\u2066a-12/b+\u2069" in text
+    window.context.remember(language="en")
+    assert "\u2066" not in window.context.words.error(GfmdError("core.resource-missing", name="a"))[0]

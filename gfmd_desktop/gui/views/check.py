@@ -138,7 +138,9 @@ class CheckView(View):
         signature = verdict.signature
         if signature is not None:
             held = self.tr("{office}, on {when}; fingerprint {fingerprint}").format(
-                office=facts["office"], when=facts["signed_at"][:10], fingerprint=f"\u2066{facts['fingerprint']}\u2069"
+                office=facts["office"],
+                when=f"\u2066{facts['signed_at'][:10]}\u2069",
+                fingerprint=f"\u2066{facts['fingerprint']}\u2069",
             )
             cards.append(_proof(signature.valid, self.tr("The manifest is signed"), held))
             trusted = self.tr("You compared the fingerprint with the office and accepted it.")

@@ -11,6 +11,7 @@ from .._ui.documents_view import Ui_DocumentsView
 from ..context import Context
 from ..parts import Card
 from .home import when
+from .registers import is_register
 from .view import View
 
 _EMPTY, _LIST = 0, 1
@@ -52,7 +53,8 @@ class DocumentsView(View):
     def _show(self) -> None:
         from ... import actions
 
-        documents = actions.list_documents(self.context.workspace)
+        everything = actions.list_documents(self.context.workspace)
+        documents = [card for card in everything if not is_register(card.template)]
         self.ui.create.setEnabled(not self.context.workspace.read_only)
         self.ui.stack.setCurrentIndex(_LIST if documents else _EMPTY)
         self.ui.empty.say(

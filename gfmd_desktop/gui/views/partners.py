@@ -75,8 +75,9 @@ class PartnersView(View):
         self.ui.own_fingerprint.setVisible(own is not None)
         if own is not None:
             words = self.tr("{office}, valid until {day}. Read these groups to your partner:")
-            self.ui.own_words.setText(words.format(office=own.name, day=f"\u2066{own.not_after[:10]}\u2069"))
-            self.ui.own_fingerprint.setText(f"\u2066{own.fingerprint_text}\u2069")
+            said = words.format(office=own.name, day=f"\u2066{own.not_after[:10]}\u2069")
+            self.ui.own_words.setText(look.leading(said))
+            self.ui.own_fingerprint.setText(look.leading(f"\u2066{own.fingerprint_text}\u2069"))
         else:
             self.ui.own_words.setText(self.tr("This office has no signature on this computer yet; see Settings."))
         partners = actions.list_partners(workspace)
@@ -132,7 +133,7 @@ class PartnersView(View):
             return
         name, groups, _plain, trusted = shown
         self.ui.compare_title.setText(look.leading(name))
-        self.ui.fingerprint.setText(f"\u2066{groups}\u2069")
+        self.ui.fingerprint.setText(look.leading(f"\u2066{groups}\u2069"))
         for widget in (self.ui.told, self.ui.same, self.ui.trust):
             widget.setVisible(not trusted and self._give is not None)
         self.ui.untrust.setVisible(trusted)

@@ -1,4 +1,4 @@
-"""Registers: documents whose template is a register; until there are such templates, an honest word about them."""
+"""Registers: documents whose template is that of a register, such as agreements, opportunities, focal points."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _EMPTY, _LIST = 0, 1
 
 
 class RegistersView(View):
-    """Agreements, opportunities, focal points: each a document of a template whose id begins with `register`."""
+    """A list of registers, and the way to begin one; without a register template it says so."""
 
     rail = "registers"
     has_side = False
@@ -25,7 +25,10 @@ class RegistersView(View):
         self.ui = Ui_RegistersView()
         self.ui.setupUi(self)
         self.ui.cards.opened.connect(lambda key: self.go.emit("profile", key))
-        self.ui.empty.pressed.connect(lambda: self.go.emit("documents", None))
+        self.dressed()
+        for button in (self.ui.empty, self.ui.create):
+            signal = button.pressed if button is self.ui.empty else button.clicked
+            signal.connect(lambda *_pressed: self.go.emit("new-document", "registers"))
 
     def title(self) -> str:
         """Name the screen."""
@@ -48,21 +51,25 @@ class RegistersView(View):
     def _show(self) -> None:
         from ... import actions
 
-        documents = [one for one in actions.list_documents(self.context.workspace) if is_register(one.template)]
+        workspace = self.context.workspace
+        documents = [one for one in actions.list_documents(workspace) if is_register(one.template)]
+        possible = any(is_register(card.id) for card in actions.list_templates(workspace)) and not workspace.read_only
         self.ui.stack.setCurrentIndex(_LIST if documents else _EMPTY)
+        self.ui.create.setEnabled(possible)
+        words = self.tr(
+            "Registers keep agreements, partnerships, opportunities and focal points. Each is a document of a register "
+            "template and is filled in like a profile."
+        )
+        absent = self.tr("There is no register template in this workspace; install one, and it appears here.")
         self.ui.empty.say(
             "library",
             self.tr("No register yet"),
-            self.tr(
-                "Registers keep agreements, partnerships, opportunities and focal points. They are documents like all "
-                "others and come as templates: the built-in ones arrive with the next release, and any template whose "
-                "id begins with “register” appears here."
-            ),
-            self.tr("To the documents"),
+            words if possible else f"{words} {absent}",
+            self.tr("Begin a register") if possible else "",
         )
         self.ui.cards.show_cards(Card(one.id, one.title, when(one.changed_at), icon="library") for one in documents)
 
 
 def is_register(template: str) -> bool:
     """Tell whether a template is that of a register."""
-    return template.lower().startswith("register")
+    return template.lower().startswith(("reg-", "register"))

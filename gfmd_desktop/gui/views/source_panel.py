@@ -84,7 +84,7 @@ class SourcePanel(QObject):
         cells = {(cell.row, cell.column): (cell.text, cell.kind == "number") for row in rows for cell in row}
         self.model.show_window(cells, (observation.row, observation.column))
         self.ui.sheet.setVisible(bool(cells))
-        words = self.tr("The copy of the workbook kept in this workspace; the figure's cell is marked.")
+        words = self.tr("The copy kept here; the figure's cell is marked.")
         self.ui.sheet_words.setText(words if cells else self.tr("The workbook did not come with the figures."))
         if cells:
             self.ui.sheet.scrollTo(self.model.place_of_marked(), QTableView.ScrollHint.PositionAtCenter)
