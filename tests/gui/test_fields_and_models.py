@@ -228,3 +228,19 @@ def test_a_flow_continues_on_the_next_line(qtbot):
     assert layout.heightForWidth(1000) < layout.heightForWidth(220)
     assert layout.itemAt(99) is None
     assert QModelIndex().isValid() is False
+
+
+def test_an_attached_file_is_kept_and_named(qtbot, window, dialogs, tmp_path):
+    workspace = window.context.workspace
+    document = actions.open_document(workspace, actions.list_documents(workspace)[0].id)
+    host = QWidget()
+    qtbot.addWidget(host)
+    question = Question(name="P1_1_05", path="P1_1_05", row=1, kind=Kind.FILE)
+    field = field_for(Asked(Form(window.context, document, host), question, "P1_1_05"), host)
+    letter = tmp_path / "mandate.pdf"
+    letter.write_bytes(b"%PDF-1.7 mandate")
+    dialogs.answers = [letter]
+    with qtbot.waitSignal(field.committed) as told:
+        field.choose.click()
+    assert told.args == [hashlib.sha256(letter.read_bytes()).hexdigest()]
+    assert "mandate.pdf" in field.name.text()

@@ -26,9 +26,8 @@ class RegistersView(View):
         self.ui.setupUi(self)
         self.ui.cards.opened.connect(lambda key: self.go.emit("profile", key))
         self.dressed()
-        for button in (self.ui.empty, self.ui.create):
-            signal = button.pressed if button is self.ui.empty else button.clicked
-            signal.connect(lambda *_pressed: self.go.emit("new-document", "registers"))
+        self.ui.empty.pressed.connect(self._on_begin)
+        self.ui.create.clicked.connect(self._on_begin)
 
     def title(self) -> str:
         """Name the screen."""
@@ -47,6 +46,9 @@ class RegistersView(View):
         """Word everything again."""
         if self.context.has_workspace:
             self._show()
+
+    def _on_begin(self) -> None:
+        self.go.emit("new-document", "registers")
 
     def _show(self) -> None:
         from ... import actions
