@@ -4,6 +4,7 @@ from gfmd_desktop.packages import Command, Signer, State, Verdict
 from gfmd_desktop.store import Backup, Holder
 
 from .attachments import attach_file, save_source, source_name
+from .authorities import AuthorityCard, add_authority, add_revocations, list_authorities, remove_authority
 from .checking import check_package, cosignature_facts, openssl_command, verdict_text
 from .conflicts import Conflict, Side, conflict_value, find_conflict, list_conflicts, resolve_conflict
 from .cosigning import cosign_package
@@ -23,6 +24,7 @@ from .identity import (
     IdentityInfo,
     create_identity,
     export_certificate,
+    fingerprint_words,
     identity,
     import_identity,
     list_partners,
@@ -34,6 +36,7 @@ from .identity import (
     unlock,
     unlock_only,
     untrust,
+    write_card,
 )
 from .imports import (
     ImportDraft,
@@ -109,6 +112,7 @@ from .workspace import (
 
 __all__ = [
     "AskedQuestion",
+    "AuthorityCard",
     "Backup",
     "CheckedOverlay",
     "CheckedTemplate",
@@ -134,7 +138,9 @@ __all__ = [
     "UpgradePlan",
     "Verdict",
     "Workspace",
+    "add_authority",
     "add_person",
+    "add_revocations",
     "apply_merge",
     "apply_notice",
     "apply_overlay",
@@ -162,6 +168,7 @@ __all__ = [
     "export_template",
     "find_conflict",
     "find_observations",
+    "fingerprint_words",
     "history",
     "identity",
     "import_certificate",
@@ -169,6 +176,7 @@ __all__ = [
     "install_template",
     "is_encrypted",
     "key_care",
+    "list_authorities",
     "list_backups",
     "list_conflicts",
     "list_datasets",
@@ -202,6 +210,7 @@ __all__ = [
     "recipients",
     "recover_identity",
     "rehearse_recovery",
+    "remove_authority",
     "remove_person",
     "renew_identity",
     "request_certificate",
@@ -229,6 +238,7 @@ __all__ = [
     "verdict_text",
     "withdraw_dataset",
     "withdraw_key",
+    "write_card",
     "write_mapping",
     "write_report",
     "write_returned_workbook",

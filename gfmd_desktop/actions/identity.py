@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from dataclasses import replace as changed
 from pathlib import Path
 
 from gfmd_desktop import packages, store
-from gfmd_desktop.core import Changes, GfmdError, NoProgress, Progress, clock, places
+from gfmd_desktop.core import LANGUAGES, Changes, GfmdError, NoProgress, Progress, Words, clock, places
 from gfmd_desktop.statistics import areas
 
+from .authorities import authorities_in, revocations_in
 from .files import read_bytes, write_bytes
 from .workspace import Workspace
 
@@ -90,6 +92,25 @@ def passphrase_strength(passphrase: str) -> packages.Estimate:
     return packages.estimate(passphrase)
 
 
+def write_card(ws: Workspace, path: Path, words: Words) -> IdentityInfo:
+    """Write the partner card: office, fingerprint in digits and in words of four languages, and the certificates.
+
+    It is text to print and to send; `trust_certificate` reads the certificates from it, and nothing else.
+    """
+    info = require_identity(ws)
+    own = packages.load_identity(identity_folder(ws))
+    spoken = {f"words_{language}": own.certificate.words(language) for language in LANGUAGES}
+    facts = {**own.certificate.facts(), "groups": own.certificate.groups, "file": path.name, **spoken}
+    told_first = words.say("actions.partner-card", **facts).encode("utf-8")
+    write_bytes(path, told_first + b"\n\n" + packages.export_certificate(own))
+    return info
+
+
+def fingerprint_words(info: IdentityInfo, language: str) -> str:
+    """Return the fingerprint as twelve words of a language, for comparing by telephone."""
+    return packages.fingerprint_words(info.fingerprint, language)
+
+
 def export_certificate(ws: Workspace, path: Path) -> IdentityInfo:
     """Write the certificate as PEM, for a partner to trust after comparing the fingerprint."""
     info = require_identity(ws)
@@ -125,7 +146,7 @@ def trust(
     """
     bundle = trusted if isinstance(trusted, packages.Bundle) else packages.Bundle(trusted)
     certificate = bundle.certificate
-    if expected is not None and _plain(expected) != certificate.fingerprint:
+    if expected is not None and not certificate.answers_to(expected):
         raise GfmdError(
             "actions.fingerprint-differs",
             name=certificate.office_name,
@@ -176,16 +197,21 @@ def trust_list(ws: Workspace | None, files: tuple[Path, ...] = ()) -> packages.T
     pinned = [packages.read_certificate(read_bytes(path), path.name) for path in files]
     known: list[packages.Certificate] = []
     withdrawn: dict[str, str] = {}
+    authorities: tuple[packages.Certificate, ...] = ()
+    revocations: tuple[packages.Revocations, ...] = ()
     if ws is not None:
         with ws.store.read() as work:
             told_of = work.settings.get("trust.withdrawn", {})
+            authorities = authorities_in(work)
+            revocations = revocations_in(work, authorities)
             withdrawn = {fingerprint: str(each["since"]) for fingerprint, each in told_of.items()}
             for partner in work.partners.all():
                 group = pinned if partner.trusted_at else known
                 group.append(packages.read_certificate(partner.certificate, partner.name))
         if identity_folder(ws).exists():
             pinned.extend(packages.own_certificates(packages.load_identity(identity_folder(ws))))
-    return packages.TrustList.of(pinned, known, withdrawn)
+    listed = packages.TrustList.of(pinned, known, withdrawn)
+    return changed(listed, authorities=authorities, revocations=revocations)
 
 
 def identity_folder(ws: Workspace) -> Path:

@@ -88,9 +88,17 @@ def _trust(chosen: argparse.Namespace, session: Session) -> int:
 def _partners(chosen: argparse.Namespace, session: Session) -> int:
     with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
         partners = actions.list_partners(workspace)
+        authorities = actions.list_authorities(workspace)
     for partner in partners:
         session.line(f"{partner.fingerprint_text}  {partner.name}  {partner.trusted_at}")
-    session.result({"partners": [_partner(partner) for partner in partners]})
+    for card in authorities:
+        session.say("cli.trust.authority", name=card.name, fingerprint=card.fingerprint_text, since=card.trusted_at)
+    session.result(
+        {
+            "partners": [_partner(partner) for partner in partners],
+            "authorities": [keys.authority_json(card) for card in authorities],
+        }
+    )
     return DONE
 
 
@@ -108,4 +116,5 @@ def _partner(partner: Any) -> dict[str, Any]:
         "office": partner.office,
         "fingerprint": partner.fingerprint,
         "trusted_at": partner.trusted_at,
+        "note": partner.note,
     }

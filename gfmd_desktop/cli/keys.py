@@ -14,6 +14,8 @@ from .session import DONE, Session
 
 def add_own(own: Commands) -> None:
     """Add what concerns our own key to the group `identity`."""
+    card = own.add("card", _card).workspace().option("-o", "--output", type=Path, required=True)
+    card.json()
     own.add("people", _people).workspace().json()
     person = own.add("add-person", _add_person).workspace().argument("person").passphrase()
     person.option("--new-passphrase-file", type=Path, required=True).json()
@@ -38,6 +40,51 @@ def add_own(own: Commands) -> None:
 def add_trust(trust: Commands) -> None:
     """Add what partners tell about their keys to the group `trust`."""
     trust.add("notice", _notice).workspace().argument("file", type=Path).json()
+    authority = trust.add("add-authority", _authority).workspace().argument("certificate", type=Path)
+    authority.option("--fingerprint").json()
+    trust.add("remove-authority", _remove_authority).workspace().argument("fingerprint").json()
+    trust.add("add-revocations", _revocations).workspace().argument("file", type=Path).json()
+
+
+def _card(chosen: argparse.Namespace, session: Session) -> int:
+    with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
+        info = actions.write_card(workspace, chosen.output, session.words)
+    session.say("cli.identity.card-written", path=chosen.output, fingerprint=info.fingerprint_text)
+    session.result({"path": str(chosen.output), "fingerprint": info.fingerprint})
+    return DONE
+
+
+def _authority(chosen: argparse.Namespace, session: Session) -> int:
+    with actions.open_workspace(chosen.workspace) as workspace:
+        card = actions.add_authority(workspace, chosen.certificate, expected=chosen.fingerprint)
+    session.say("cli.trust.authority-added", name=card.name, fingerprint=card.fingerprint_text)
+    session.result(authority_json(card))
+    return DONE
+
+
+def _remove_authority(chosen: argparse.Namespace, session: Session) -> int:
+    with actions.open_workspace(chosen.workspace) as workspace:
+        done = actions.remove_authority(workspace, chosen.fingerprint)
+    return _told(session, "cli.trust.authority-removed", done)
+
+
+def _revocations(chosen: argparse.Namespace, session: Session) -> int:
+    with actions.open_workspace(chosen.workspace) as workspace:
+        card = actions.add_revocations(workspace, chosen.file)
+    session.say("cli.trust.revocations-added", name=card.name, count=card.revoked, date=card.revocations_of)
+    session.result(authority_json(card))
+    return DONE
+
+
+def authority_json(card: Any) -> dict[str, Any]:
+    """Return an authority as JSON values."""
+    return {
+        "name": card.name,
+        "fingerprint": card.fingerprint,
+        "trusted_at": card.trusted_at,
+        "revocations_of": card.revocations_of,
+        "revoked": card.revoked,
+    }
 
 
 def _people(chosen: argparse.Namespace, session: Session) -> int:

@@ -1,7 +1,8 @@
 """Signed containers: identity, manifest, archive, signing, checking. The only user of the cryptography libraries."""
 
+from .authorities import Revocations, read_authority, read_revocations
 from .cades import signed_by
-from .certificates import Bundle, Certificate, read_bundle, read_certificate
+from .certificates import Bundle, Certificate, fingerprint_words, read_bundle, read_certificate
 from .changesets import (
     ChangesetHeader,
     DatasetDigest,
@@ -67,6 +68,7 @@ __all__ = [
     "RecoveryState",
     "Renewal",
     "Resource",
+    "Revocations",
     "Sealed",
     "SignatureVerdict",
     "Signer",
@@ -85,6 +87,7 @@ __all__ = [
     "estimate",
     "export_certificate",
     "fields_of",
+    "fingerprint_words",
     "has_recovery",
     "import_answer",
     "import_pkcs12",
@@ -97,9 +100,11 @@ __all__ = [
     "own_certificates",
     "parse",
     "people",
+    "read_authority",
     "read_bundle",
     "read_certificate",
     "read_notice",
+    "read_revocations",
     "recipients_of",
     "recover",
     "recovery_state",

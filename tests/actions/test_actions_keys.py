@@ -96,3 +96,20 @@ def test_the_sheet_says_all_that_is_needed(pair, tmp_path, language):
     if language == "en":
         actions.rehearse_recovery(a, tmp_path / "k.json", code)
         assert actions.key_care(a).recovery_rehearsed_at
+
+
+def test_a_card_is_compared_by_words_and_trusted(offices, tmp_path):
+    a, b = offices.make("a"), offices.make("b", "FRA")
+    info = actions.write_card(a, tmp_path / "card.txt", Words("fr"))
+    card = (tmp_path / "card.txt").read_text(encoding="utf-8")
+    spoken = {language: actions.fingerprint_words(info, language) for language in ("en", "fr", "ar", "es")}
+    assert all(words in card for words in spoken.values())
+    wrong = " ".join(reversed(spoken["es"].split()))
+    assert code_of(actions.trust_certificate, b, tmp_path / "card.txt", wrong) == "actions.fingerprint-differs"
+    assert actions.trust_certificate(b, tmp_path / "card.txt", spoken["ar"]).fingerprint == info.fingerprint
+    begin(b)
+    signer = actions.unlock(b, PASSPHRASE)
+    done = actions.export_package(
+        b, (), tmp_path / "p.asice", audience=Sharing.PARTNERS, signer=signer, encrypt_to=(tmp_path / "card.txt",)
+    )
+    assert done.findings == ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import stat
 import subprocess
+import unicodedata
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from cryptography.hazmat.primitives.serialization import (
     pkcs12,
 )
 
-from gfmd_desktop.core import GfmdError, Office
+from gfmd_desktop.core import LANGUAGES, GfmdError, Office, resources
 from gfmd_desktop.packages import (
     Identity,
     Strength,
@@ -83,9 +84,21 @@ def test_fingerprint_for_eyes_and_ears(identity: Identity) -> None:
     certificate = identity.certificate
     assert certificate.groups.replace(" ", "").lower() == certificate.fingerprint
     assert len(certificate.groups.split()) == 16
-    numbers = certificate.word_numbers()
-    assert len(numbers) == 12
-    assert "".join(f"{number:011b}" for number in numbers) == f"{int(certificate.fingerprint, 16):0256b}"[:132]
+    for language in LANGUAGES:
+        words = certificate.words(language)
+        assert len(words.split()) == 12
+        assert certificate.answers_to(words.upper())
+        assert not certificate.answers_to(" ".join(reversed(words.split())))
+    assert certificate.answers_to(certificate.groups)
+    assert not certificate.answers_to(certificate.groups[:-1])
+    assert not certificate.answers_to("")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_word_for_every_byte_and_no_two_that_sound_alike(language: str) -> None:
+    words = resources.text(f"fingerprint/{language}.txt").split()
+    plain = {unicodedata.normalize("NFKD", word).encode("ascii", "ignore") or word for word in words}
+    assert len(words) == len(set(words)) == len(plain) == 256
 
 
 def test_openssl_reads_the_exported_certificate(identity: Identity, tmp_path: Path) -> None:
