@@ -10,6 +10,7 @@ from ..statistics import (
     areas,
     plain,
     recognise_age,
+    recognise_month,
     recognise_period,
     recognise_periods,
     recognise_sex,
@@ -17,6 +18,7 @@ from ..statistics import (
     without_footnotes,
 )
 from .frames import Frame
+from .labels import is_total
 from .roles import named_dimension
 
 _SEX_PHRASES = (
@@ -87,6 +89,9 @@ def _axis(labels: Sequence[str], above: Sequence[str], level: int) -> Axis | Non
     said = [label for label in labels if label]
     if not said:
         return None
+    parts = [label for label in said if not is_total(label)]
+    if len(parts) > 1 and all(recognise_part(label) for label in parts) and len(set(parts)) == len(parts):
+        return Axis("TIME_PERIOD", (level,), 1.0)
     periods = recognise_periods(said)
     if (share := _share(periods)) >= 0.8:
         return Axis("TIME_PERIOD", (level,), share)
@@ -117,7 +122,7 @@ def _share(found: Sequence[object]) -> float:
 def groups(frame: Frame, values: Sequence[int], found: Sequence[Axis]) -> list[Group]:
     """Return the groups of neighbouring columns with the same text and the same axes."""
     taken = {level for axis in found for level in axis.levels}
-    texts = {column: _free(frame.paths[column], taken) for column in values}
+    texts = {column: _free(frame.paths[column], taken, found) for column in values}
     result: list[Group] = []
     for run in _runs(list(values), texts, frame, found):
         first, last = run[0], run[-1]
@@ -127,14 +132,39 @@ def groups(frame: Frame, values: Sequence[int], found: Sequence[Axis]) -> list[G
     return _sexes_consistent(result)
 
 
-def _free(path: Sequence[str], taken: set[int]) -> str:
-    texts = [label for level, label in enumerate(path) if label and level not in taken]
+def _free(path: Sequence[str], taken: set[int], found: Sequence[Axis]) -> str:
+    texts = [
+        label
+        for level, label in enumerate(path)
+        if label and (level not in taken or _foreign(label, level, found)) and not _names_axis(label, found)
+    ]
     return " › ".join(dict.fromkeys(texts))
 
 
 def _across(frame: Frame, column: int, found: Sequence[Axis]) -> dict[str, tuple[int, ...]]:
     path = frame.paths[column]
-    return {axis.dimension: axis.levels for axis in found if any(path[level] for level in axis.levels)}
+    return {
+        axis.dimension: axis.levels
+        for axis in found
+        if any(path[level] for level in axis.levels)
+        and not all(_foreign(path[level], level, found) for level in axis.levels if path[level])
+    }
+
+
+def _foreign(label: str, level: int, found: Sequence[Axis]) -> bool:
+    """Tell whether a label stands on the level of the periods and is none: `Share of GDP (%)` after the years."""
+    timed = any(axis.dimension == "TIME_PERIOD" and axis.levels == (level,) for axis in found)
+    return timed and not (recognise_period(label) or recognise_part(label) or is_total(label))
+
+
+def _names_axis(label: str, found: Sequence[Axis]) -> bool:
+    """Tell whether a label only names a dimension that another level spells out: `Sex` above `Male`, `Female`."""
+    return any(axis.dimension == named_dimension(label) for axis in found) and len(label) < 30
+
+
+def recognise_part(label: str) -> bool:
+    """Tell whether a label names a month or a quarter without its year."""
+    return bool(recognise_month(label) or re.fullmatch(r"[QqTt][1-4]|(?:Q|T|Trim\.? ?)[1-4]", label.strip()))
 
 
 def _runs(values: list[int], texts: Mapping[int, str], frame: Frame, found: Sequence[Axis]) -> Iterator[list[int]]:

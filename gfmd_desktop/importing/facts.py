@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from ..sheets import Workbook
-from ..statistics import areas, find_periods, find_vintage, plain, recognise_indicator
+from ..statistics import find_periods, find_vintage, plain, recognise_indicator
 from .axes import footnote_mark
 from .grid import Grid
 from .labels import label_text
@@ -23,9 +23,10 @@ _LICENCES = (
     (r"©[^.;\n]{0,80}|copyright[^.;\n]{0,80}", ""),
 )
 _PUBLISHERS = (
-    ("World Bank", r"world bank|knomad|banque mondiale|banco mundial"),
-    ("Eurostat", r"eurostat|\bestat\b"),
+    ("World Bank", r"world bank|world development indicators|knomad|banque mondiale|banco mundial|remittance prices"),
+    ("Eurostat", r"eurostat|\bestat\b|\bmigr (?:imm|emi|pop|asy|res|eip|acq)"),
     ("International Organization for Migration (IOM)", r"international organization for migration|\biom\b|\bdtm\b"),
+    ("UNICEF", r"\bunicef\b"),
     ("UNHCR", r"\bunhcr\b|high commissioner for refugees"),
     ("Office fédéral de la statistique (Suisse)", r"© ?ofs|office federal de la statistique"),
     ("Home Office (United Kingdom)", r"home ?office"),
@@ -185,30 +186,6 @@ def is_notes_sheet(name: str) -> bool:
 def lines(grid: Grid) -> list[str]:
     """Return a sheet's rows as texts, the cells of each joined by a blank."""
     return [" ".join(" ".join(cell.text.split()) for _, cell in sorted(row.items())) for row in grid.cells.values()]
-
-
-def areas_in(text: str) -> list[str]:
-    """Return the codes of the countries that a text names, longest names first."""
-    words = re.findall(r"[\w'’-]+", re.sub(r"[_/.]", " ", text))
-    found: list[str] = []
-    taken: set[int] = set()
-    for size in range(min(6, len(words)), 0, -1):
-        for start in range(len(words) - size + 1):
-            span = set(range(start, start + size))
-            if span & taken:
-                continue
-            area = _country(" ".join(words[start : start + size]))
-            if area:
-                taken |= span
-                found.append(area)
-    return list(dict.fromkeys(found))
-
-
-def _country(text: str) -> str:
-    if len(text) < 4 and text.upper() != "UK" and not text.isupper():
-        return ""
-    area = areas().resolve(text)
-    return area.code if area and area.kind == "country" else ""
 
 
 def footnote_of(text: str, found: Mapping[str, str]) -> str:

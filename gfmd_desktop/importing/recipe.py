@@ -10,6 +10,7 @@ from typing import Any
 from ..core import GfmdError, Json, column_letters
 
 VERSION = 1
+YEAR = "@year"  # the year of a table whose columns name months only; no dimension
 TITLE = "@title"  # a dimension's code that the title of each new edition gives
 AREA_DIMENSIONS = ("REF_AREA", "COUNTERPART_AREA", "CITIZENSHIP")
 OWN_ROLES = ("code", "note", "flag", "type", "ignore", "order")  # columns that are no dimension

@@ -9,16 +9,30 @@ from dataclasses import dataclass, field, replace
 from ..core import Place, address
 from ..sheets import Kind, Workbook
 from ..statistics import find_periods, plain, recognise_age, recognise_sex
-from .axes import Axis, Group, axes, groups
-from .facts import Facts, Stated, areas_in
+from .axes import Axis, Group, axes, groups, recognise_part
+from .facts import Facts, Stated
 from .frames import Frame
 from .grid import Grid
 from .matrix import Sides, sides
 from .naming import MIRRORS, bare_title, named, told_apart
 from .numbers import decimal_sign
+from .offices import areas_in, offices_in, speaks_of_source
 from .proposal import Question, Reason
-from .recipe import AREA_DIMENSIONS, OWN_ROLES, TITLE, Column, Table, Values
+from .recipe import AREA_DIMENSIONS, OWN_ROLES, TITLE, YEAR, Column, Table, Values
 from .roles import judge, named_dimension, value_like
+from .vocabulary import best_measure, machine_role, one_text, power_of_ten, unit_words
+
+_BY_CITIZENSHIP = (
+    r"(?:\b(?:by|par|selon|segun|por|and|et)|,|حسب|وفق\w*)\s+(?:\w+ ){0,4}?(?:the |la |le |l'|el |pais de )?"
+    r"(?:citizenship|nationalit|nacionalidad|ciudadania)|"
+    r"(?:country|pays|pais) (?:of|de) (?:citizenship|nationalit|nacionalidad)|جنسي"
+)
+_BY_ORIGIN = (
+    r"(?:country|countries|pays|pais|place|lieu|lugar)(?: \w+)? (?:of|de|d') ?"
+    r"(?:birth|naissance|nacimiento|origin|origen|previous residence|last residence|procedencia)|"
+    r"(?:by|par|selon|segun|por) (?:country of )?orig|بلد (?:ال)?(?:ميلاد|منشا)"
+)
+_OF_PLACES = r"destin|residen|asyl|asil|accueil|host|receiv|reporting|declar|geo|المقصد|اقامه|report"
 
 
 @dataclass(slots=True)
@@ -77,13 +91,13 @@ def draft(
     for one in judged:
         spot = address(frame.header[-1], one.column.column)
         desk.because(one.reason, spot, one.confidence, header=one.column.header, role=one.column.role)
-    columns = _time_said_once(columns, found)
+    months = _months_across(frame, values, found)
+    columns = _time_said_once(columns, found, months)
+    columns = _people_of_countries(desk, columns, found)
     columns, found, matrix = _areas_settled(desk, columns, found)
-    said = _pairs(pairs)
-    measured = told_apart(
-        [_values(desk, group, found, said.get("UNIT", ""), matrix) for group in groups(frame, values, found)]
-    )
-    dims = _table_dims(desk, columns, found, {key: code for key, code in said.items() if key != "UNIT"})
+    said = {**_pairs(pairs), **_constants(desk, sorted(beside))}
+    measured = told_apart([_values(desk, group, found, said, matrix) for group in groups(frame, values, found)])
+    dims = _table_dims(desk, columns, found, months, {key: code for key, code in said.items() if key in ("SEX", "AGE")})
     last = frame.last if grid.whole else 0
     records = len(measured) == 1 and any(one.reason == "place-codes" for one in judged)
     if records:
@@ -111,11 +125,34 @@ def _tell_skeleton(desk: Desk) -> None:
     desk.because("header-rows", address(frame.header[0], box.left), 0.95, rows=", ".join(map(str, frame.header)))
 
 
-def _time_said_once(columns: list[Column], found: Sequence[Axis]) -> list[Column]:
+def _time_said_once(columns: list[Column], found: Sequence[Axis], months: bool) -> list[Column]:
     """Where the header names the periods, a column headed `Period` names what is measured."""
-    if not any(axis.dimension == "TIME_PERIOD" for axis in found):
+    if not any(axis.dimension == "TIME_PERIOD" for axis in found) or months:
         return columns
     return [replace(one, role="ITEM") if one.role == "TIME_PERIOD" else one for one in columns]
+
+
+def _months_across(frame: Frame, values: Sequence[int], found: Sequence[Axis]) -> bool:
+    """Tell whether the header names months or quarters without their year."""
+    levels = [axis.levels[0] for axis in found if axis.dimension == "TIME_PERIOD" and len(axis.levels) == 1]
+    return any(recognise_part(frame.paths[column][level]) for level in levels for column in values)
+
+
+def _people_of_countries(desk: Desk, columns: list[Column], found: Sequence[Axis]) -> list[Column]:
+    """Where the title speaks of nationalities or births by country in one country, rows name those and not it."""
+    rows = [one for one in columns if one.role in AREA_DIMENSIONS]
+    title = plain(desk.facts.title)
+    if len(rows) != 1 or rows[0].role != "REF_AREA" or any(axis.dimension == "AREA" for axis in found):
+        return columns
+    if re.search(_OF_PLACES, plain(rows[0].header)):
+        return columns
+    by_origin = "COUNTERPART_AREA" if re.search(_BY_ORIGIN, title) else ""
+    role = "CITIZENSHIP" if re.search(_BY_CITIZENSHIP, title) else by_origin
+    if not role:
+        return columns
+    spot = address(desk.frame.header[-1], rows[0].column)
+    desk.because("rows-title", spot, 0.75, role=role, title=desk.facts.title[:80])
+    return [replace(one, role=role) if one is rows[0] else one for one in columns]
 
 
 def _areas_settled(
@@ -143,9 +180,30 @@ def _axes_named(found: Sequence[Axis], dimension: str) -> list[Axis]:
     return [Axis(dimension, one.levels, one.share) if one.dimension == "AREA" else one for one in found]
 
 
-def _values(desk: Desk, group: Group, found: Sequence[Axis], unit_text: str, matrix: Sides | None) -> Values:
+def _constants(desk: Desk, beside: Sequence[int]) -> dict[str, str]:
+    """Return measure, unit and multiplier that columns of their own say for every row of a whole sheet."""
+    said: dict[str, dict[str, str]] = {}
+    for column in beside if desk.grid.whole else ():
+        heading = desk.frame.heading(column)
+        role = machine_role(heading)
+        text = one_text([desk.grid.text(row, column) for row in range(desk.frame.first, desk.frame.last + 1)])
+        if role in ("measure", "unit", "mult") and text:
+            said.setdefault(role, {})[heading] = text
+    units = [unit_words(text) for text in said.get("unit", {}).values()]
+    powers = [power for text in said.get("mult", {}).values() if (power := power_of_ten(text)) is not None]
+    found = {"MEASURE": best_measure(said.get("measure", {})), "UNIT": max(units, key=len, default="")}
+    if powers:
+        found["MULT"] = str(max(powers))
+    return {name: text for name, text in found.items() if text}
+
+
+def _values(desk: Desk, group: Group, found: Sequence[Axis], said: Mapping[str, str], matrix: Sides | None) -> Values:
     percent = _percent(desk, group)
-    what = named(group.text, desk.facts.title or desk.grid.name, unit_text, matrix=matrix is not None, percent=percent)
+    heading = "" if machine_role(group.text) == "value" else group.text
+    title = said.get("MEASURE", "") or desk.facts.title or desk.grid.name
+    what = named(heading, title, said.get("UNIT", ""), matrix=matrix is not None, percent=percent)
+    if "MULT" in said:
+        what = replace(what, mult=int(said["MULT"]))
     spot = f"{address(desk.frame.header[0], group.first)}:{address(desk.frame.header[-1], group.last)}"
     desk.because(
         what.reason,
@@ -192,7 +250,7 @@ def _pairs(rows: Sequence[tuple[str, ...]]) -> dict[str, str]:
 
 
 def _table_dims(
-    desk: Desk, columns: Sequence[Column], found: Sequence[Axis], said: Mapping[str, str]
+    desk: Desk, columns: Sequence[Column], found: Sequence[Axis], months: bool, said: Mapping[str, str]
 ) -> dict[str, str]:
     """Find what neither rows nor columns say: the period and the country that the whole table is about."""
     told = {part for column in columns if column.role not in OWN_ROLES for part in column.role.split("+")}
@@ -200,6 +258,8 @@ def _table_dims(
     dims = {name: code for name, code in said.items() if name not in told and code != "_T"}
     if "TIME_PERIOD" not in told:
         dims["TIME_PERIOD"] = _period(desk)
+    elif months and not any(column.role == "TIME_PERIOD" for column in columns):
+        dims[YEAR] = _period(desk)
     if "REF_AREA" not in told:
         dims["REF_AREA"] = _reference_area(desk)
     return {name: code for name, code in dims.items() if code}
@@ -222,8 +282,10 @@ def _period(desk: Desk) -> str:
 
 
 def _reference_area(desk: Desk) -> str:
-    for text in (desk.facts.title, desk.facts.publisher, *desk.facts.notes, desk.workbook.path.stem):
-        codes = areas_in(text)
+    sources = filter(speaks_of_source, desk.facts.notes)
+    told = (desk.facts.title, desk.facts.publisher, *sources, desk.workbook.path.stem)
+    for text in told:
+        codes = areas_in(text) or offices_in(text)
         if len(codes) == 1:
             desk.because("country-around", "", 0.7, area=codes[0], text=text[:80])
             return codes[0]
