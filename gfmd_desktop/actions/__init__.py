@@ -87,6 +87,8 @@ from .overlays import (
     make_overlay,
     template_differences,
 )
+from .overview import Overview, PackageCard, list_packages, overview
+from .prefill import FeedCard, Revised, decide_prefill, prefill, prefill_changes, prefill_findings, prefill_overview
 from .printing import page_count, page_image, preview_report, trace, write_report
 from .templates import (
     CheckedTemplate,
@@ -122,6 +124,7 @@ __all__ = [
     "DocumentCard",
     "Drawn",
     "ExportPlan",
+    "FeedCard",
     "Holder",
     "IdentityInfo",
     "ImportDraft",
@@ -130,6 +133,9 @@ __all__ = [
     "MergePreview",
     "ObservationFilter",
     "OpenDocument",
+    "Overview",
+    "PackageCard",
+    "Revised",
     "Side",
     "Signer",
     "SourceCell",
@@ -160,6 +166,7 @@ __all__ = [
     "create_document",
     "create_identity",
     "create_workspace",
+    "decide_prefill",
     "doctor",
     "drawer",
     "export_certificate",
@@ -181,6 +188,7 @@ __all__ = [
     "list_conflicts",
     "list_datasets",
     "list_documents",
+    "list_packages",
     "list_partners",
     "list_templates",
     "load_recipe",
@@ -193,6 +201,7 @@ __all__ = [
     "open_document",
     "open_workspace",
     "openssl_command",
+    "overview",
     "page_count",
     "page_image",
     "passphrase_strength",
@@ -201,6 +210,10 @@ __all__ = [
     "plan_merge",
     "plan_upgrade",
     "prefer_dataset",
+    "prefill",
+    "prefill_changes",
+    "prefill_findings",
+    "prefill_overview",
     "preview_report",
     "print_observations",
     "propose_import",
