@@ -20,6 +20,17 @@ from .documents import (
 )
 from .encrypting import is_encrypted, readable, recipients
 from .exporting import ExportPlan, export_package, plan_export
+from .handing import (
+    ReceiptCard,
+    carry_package,
+    countersign_receipt,
+    join_package,
+    keep_receipt,
+    list_receipts,
+    receipt_file,
+    split_package,
+    write_receipt,
+)
 from .identity import (
     IdentityInfo,
     create_identity,
@@ -135,6 +146,7 @@ __all__ = [
     "OpenDocument",
     "Overview",
     "PackageCard",
+    "ReceiptCard",
     "Revised",
     "Side",
     "Signer",
@@ -151,6 +163,7 @@ __all__ = [
     "apply_notice",
     "apply_overlay",
     "attach_file",
+    "carry_package",
     "change_passphrase",
     "check_overlay",
     "check_package",
@@ -162,6 +175,7 @@ __all__ = [
     "cosign_package",
     "cosignature_facts",
     "count_observations",
+    "countersign_receipt",
     "countries",
     "create_document",
     "create_identity",
@@ -182,6 +196,8 @@ __all__ = [
     "import_identity",
     "install_template",
     "is_encrypted",
+    "join_package",
+    "keep_receipt",
     "key_care",
     "list_authorities",
     "list_backups",
@@ -190,6 +206,7 @@ __all__ = [
     "list_documents",
     "list_packages",
     "list_partners",
+    "list_receipts",
     "list_templates",
     "load_recipe",
     "make_backup",
@@ -220,6 +237,7 @@ __all__ = [
     "provenance",
     "read_certificate",
     "readable",
+    "receipt_file",
     "recipients",
     "recover_identity",
     "rehearse_recovery",
@@ -239,6 +257,7 @@ __all__ = [
     "sheet_window",
     "shipped_templates",
     "source_name",
+    "split_package",
     "take_from_drawer",
     "template_differences",
     "trace",
@@ -253,6 +272,7 @@ __all__ = [
     "withdraw_key",
     "write_card",
     "write_mapping",
+    "write_receipt",
     "write_report",
     "write_returned_workbook",
 ]

@@ -2,6 +2,7 @@
 
 from .authorities import Revocations, read_authority, read_revocations
 from .cades import signed_by
+from .carrying import Carried, carry
 from .certificates import Bundle, Certificate, fingerprint_words, read_bundle, read_certificate
 from .changesets import (
     ChangesetHeader,
@@ -31,9 +32,11 @@ from .instructions import Command, PackageFacts, openssl_command, verify_name, v
 from .manifest import MemberDigest
 from .notices import Notice, NoticeKind, read_notice
 from .opening import DecryptionKey, Opener, is_encrypted, recipients_of
+from .parts import Parts, is_part, join, split, whole_name
 from .passphrases import Estimate, Strength, estimate
 from .people import add_person, change_passphrase, has_recovery, people, remove_person
 from .reading import Package, open_package
+from .receipts import Receipt, read_receipt
 from .recovery import Recovery, RecoveryState, kit_office, make_recovery, recover, recovery_state, rehearse
 from .renewal import Renewal, import_answer, own_certificates, renew, request_certificate
 from .signing import Signer
@@ -43,6 +46,7 @@ from .verifying import verify
 
 __all__ = [
     "Bundle",
+    "Carried",
     "Certificate",
     "ChangesetHeader",
     "ChangesetVerdict",
@@ -64,6 +68,8 @@ __all__ = [
     "PackageDigest",
     "PackageFacts",
     "ParsedChangeset",
+    "Parts",
+    "Receipt",
     "Recovery",
     "RecoveryState",
     "Renewal",
@@ -77,6 +83,7 @@ __all__ = [
     "TrustList",
     "Verdict",
     "add_person",
+    "carry",
     "change_passphrase",
     "commitment",
     "cosign",
@@ -92,6 +99,8 @@ __all__ = [
     "import_answer",
     "import_pkcs12",
     "is_encrypted",
+    "is_part",
+    "join",
     "kit_office",
     "load_identity",
     "make_recovery",
@@ -104,6 +113,7 @@ __all__ = [
     "read_bundle",
     "read_certificate",
     "read_notice",
+    "read_receipt",
     "read_revocations",
     "recipients_of",
     "recover",
@@ -116,10 +126,12 @@ __all__ = [
     "reseal",
     "seal",
     "signed_by",
+    "split",
     "unlock",
     "unlock_opener",
     "verify",
     "verify_name",
     "verify_text",
+    "whole_name",
     "write",
 ]
