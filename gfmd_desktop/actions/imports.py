@@ -89,7 +89,7 @@ class ImportPlan:
     @property
     def missing(self) -> int:
         """How many of them say that a figure is missing."""
-        return sum(1 for each in self.plan.observations if each.value is None)
+        return self.plan.summary.get("missing", 0)
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -106,13 +106,15 @@ def propose_import(
 ) -> ImportDraft:
     """Read a workbook and propose what it holds; the file is only read. `recipe` is a recipe file to go by."""
     progress.step(0, 3, path.name)
-    workbook = sheets.read(path)
+    with sheets.watched(progress):
+        workbook = sheets.read(path)
     progress.step(1, 3, path.name)
     with ws.store.read() as work:
         known = _known_recipes(work) if recipe is None else [load_recipe(recipe)]
         same = tuple(each.id for each in work.datasets.of_source(workbook.sha256))
         learnt = _learnt(work)
-    proposal = importing.propose(workbook, sheet=sheet, recipes=known, aliases=learnt, language=ws.office.language)
+    with sheets.watched(progress):
+        proposal = importing.propose(workbook, sheet=sheet, recipes=known, aliases=learnt, language=ws.office.language)
     progress.step(3, 3, path.name)
     return ImportDraft(path, workbook, proposal, learnt, same)
 
@@ -127,7 +129,9 @@ def plan_import(
     """Do the import without writing: every observation and every finding. `aliases` add a person's answers."""
     chosen = recipe or draft.proposal.recipe
     known = {**draft.aliases, **(aliases or {})}
-    return ImportPlan(draft, chosen, dict(aliases or {}), importing.run(draft.workbook, chosen, known, progress))
+    with sheets.watched(progress):
+        plan = importing.run(draft.workbook, chosen, known, progress, rules=True)
+    return ImportPlan(draft, chosen, dict(aliases or {}), plan)
 
 
 def commit_import(ws: Workspace, plan: ImportPlan, progress: Progress = _NOTHING) -> Changes:
@@ -137,7 +141,7 @@ def commit_import(ws: Workspace, plan: ImportPlan, progress: Progress = _NOTHING
     another one by now. A backup is made first.
     """
     against = sum(1 for each in plan.findings if each.severity is findings.Severity.ERROR)
-    if against or not plan.plan.observations:
+    if against or not plan.observations:
         raise GfmdError("actions.import-refused", file=plan.draft.name, count=max(against, 1))
     if not ws.read_only:
         make_backup(ws, reason="before-import")
@@ -246,7 +250,7 @@ def _dataset(ws: Workspace, plan: ImportPlan, now: str) -> Dataset:
         _sheets(plan.recipe),
         recipe,
         len(found.observations),
-        statistics.digest(found.observations),
+        found.digest(),
         found.notes,
     )
 

@@ -6,7 +6,7 @@ A row that is in any way unusual (a blank or unknown label, a figure that is no 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
@@ -37,16 +37,16 @@ class BulkRun(TableRun):
 
     _simple: bool | None = None
 
-    def row(self, row: Row) -> Iterable[Observation]:
-        """Return the observations of one row."""
+    def row(self, row: Row) -> Iterator[Observation]:
+        """Yield the observations of one row."""
         if self._simple is None:
             found = list(super().row(row))
             self._prepare()
-            return found
+            return iter(found)
         if self._simple:
             quick = self._quick(row)
             if quick is not None:
-                return quick
+                return iter(quick)
         return super().row(row)
 
     def _prepare(self) -> None:
@@ -89,9 +89,10 @@ class BulkRun(TableRun):
                 notes.append(known[3])
         told = [note for at in self._note_columns if (note := self._noted(get(at)))] if self._note_columns else []
         joined = " ".join((*told, *notes)) if told or notes else ""
-        found = []
+        found, flags = [], self._flags
         for plan in self._plans or ():
-            one = self._one(row[0], plan, get(plan.column), codes, extra, joined, get(plan.column + 1))
+            flag = get(flags[plan.column]) if plan.column in flags else None
+            one = self._one(row[0], plan, get(plan.column), codes, extra, joined, flag)
             if one is None:
                 return None
             found.append(one)
@@ -131,19 +132,19 @@ class BulkRun(TableRun):
         codes: list[str | None],
         extra: list[str],
         joined: str,
-        beside: Cell | None,
+        mark: Cell | None,
     ) -> Observation | None:
-        if cell is None or cell[3] is not Kind.NUMBER or len(cell[4]) > _DIGITS or "." in cell[4]:
+        if cell is None or cell[3] is not Kind.NUMBER or len(cell[4]) > _DIGITS or "E" in cell[4] or "e" in cell[4]:
             return None
         if plan.unit == "PT":
             return None
         ref, period, counterpart, freq, sex, age, dims = plan.coordinates
         status, secrecy = "A", "F"
-        if plan.column + 1 in self._flags and beside is not None:
-            known = self._known_flags.get(id(beside))
+        if mark is not None:
+            known = self._known_flags.get(id(mark))
             if known is None:
-                flag = self._flag(beside)
-                known = self._known_flags[id(beside)] = (beside, flag.obs_status, flag.conf_status)
+                flag = self._flag(mark)
+                known = self._known_flags[id(mark)] = (mark, flag.obs_status, flag.conf_status)
             status, secrecy = known[1], known[2]
         note = " ".join(text for text in (joined, plan.note) if text) if plan.note else joined
         if extra:

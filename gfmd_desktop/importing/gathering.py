@@ -8,9 +8,11 @@ from __future__ import annotations
 import hashlib
 import json
 import tempfile
+import weakref
 from array import array
 from collections.abc import Collection, Iterator
 from decimal import Decimal
+from itertools import pairwise
 from typing import IO
 
 from ..core import GfmdError, Observation
@@ -32,9 +34,10 @@ class Spool(Collection[Observation]):
 
     def __init__(self) -> None:
         try:
-            self._file: IO[bytes] = tempfile.TemporaryFile(prefix="gfmd-import-", buffering=0)
+            self._file: IO[bytes] = tempfile.TemporaryFile(prefix="gfmd-import-", buffering=0)  # noqa: SIM115
         except OSError as problem:
             raise _no_room(problem) from problem
+        weakref.finalize(self, self._file.close)
         self._starts = array("q", [0])
         self._digests = bytearray()
         self._areas: dict[str, int] = {}
@@ -108,7 +111,7 @@ class Spool(Collection[Observation]):
         while len(data) < self._starts[end] - start:
             data += self._file.read(self._starts[end] - start - len(data))
         ends = self._starts[first : end + 1]
-        found = [_read(data[at - start : to - start]) for at, to in zip(ends, ends[1:], strict=False)]
+        found = [_read(data[at - start : to - start]) for at, to in pairwise(ends)]
         for number in self._instead.keys() & range(first, end) if self._instead else ():
             found[number - first] = self._instead[number]
         return found
@@ -195,7 +198,7 @@ def _read(line: bytes) -> Observation:
     if line[-1:] == b" ":
         dims = tuple([(name, code) for name, code in found[8]])
         value = None if found[3] is None else Decimal(found[3])
-        return Observation(*found[:3], value, *found[4:8], dims, *found[9:])
+        return Observation._make((*found[:3], value, *found[4:8], dims, *found[9:]))
     indicator, area, period, counterpart, freq, sex, age, pairs, figure, *rest = found
     unit, mult, status, secrecy, text, note, sheet, row, column = rest
     dims = tuple([(name, code) for name, code in pairs]) if pairs else ()
