@@ -22,7 +22,7 @@ application.processEvents()
 OURS = """
 import sys
 from gfmd_desktop import app
-sys.exit(app.main(["gfmd-desktop", sys.argv[1], "--quit-when-usable"]))
+sys.exit(app.main([sys.argv[1], "--quit-when-usable"]))
 """
 
 
