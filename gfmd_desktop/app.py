@@ -105,7 +105,7 @@ def _window(application: QApplication, wanted: Preferences) -> MainWindow:
 
 
 def _close_when_usable(window: MainWindow, workspace: bool) -> None:
-    """End the program once the window is painted; with a workspace, once its home screen is: for measuring the start."""
+    """End the program once the window is painted; with a workspace, once its home screen is (for measurements)."""
     from .gui.painted import when_painted
 
     def painted() -> None:
