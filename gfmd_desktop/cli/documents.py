@@ -10,7 +10,7 @@ from typing import Any
 from gfmd_desktop import actions
 from gfmd_desktop.core import LANGUAGES, GfmdError, Sharing
 
-from . import versions
+from . import prefilling, versions
 from .commands import Command, Commands
 from .session import DONE, REFUSED, Session
 
@@ -32,6 +32,7 @@ def add(commands: Commands) -> None:
     compared = group.add("compare", _compare).workspace().argument("documents", nargs="+")
     compared.option("--all", action="store_true").option("--language", choices=LANGUAGES).json()
     versions.add(group)
+    prefilling.add(group)
     _document(group.add("review", _review)).argument("state", choices=("draft", "submitted", "approved")).json()
 
 

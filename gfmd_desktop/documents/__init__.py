@@ -5,6 +5,7 @@ from .comparing import ComparedItem, compare
 from .completeness import Completeness, Count, DataGap, Section, completeness, data_gaps, sections_around
 from .figures import Defaults, Figure, LocaleFormatter
 from .log import Conflict, Settled, Write, conflicts, heads, resolve, writes
+from .prefill import COMPANION, Feed, Side, Spring, fed, feeds
 from .review import Review, advance
 from .state import DocumentState, interview, state
 from .tables import (
@@ -19,8 +20,10 @@ from .tables import (
     indicators_of,
     typed_observations,
 )
+from .telling import tell, words
 
 __all__ = [
+    "COMPANION",
     "Cell",
     "Column",
     "ComparedItem",
@@ -30,6 +33,7 @@ __all__ = [
     "DataGap",
     "Defaults",
     "DocumentState",
+    "Feed",
     "Figure",
     "IndicatorTable",
     "LocaleFormatter",
@@ -38,6 +42,8 @@ __all__ = [
     "Row",
     "Section",
     "Settled",
+    "Side",
+    "Spring",
     "Write",
     "advance",
     "cell_key",
@@ -46,6 +52,8 @@ __all__ = [
     "completeness",
     "conflicts",
     "data_gaps",
+    "fed",
+    "feeds",
     "figures",
     "heads",
     "indicator_table",
@@ -55,6 +63,8 @@ __all__ = [
     "resolve",
     "sections_around",
     "state",
+    "tell",
     "typed_observations",
+    "words",
     "writes",
 ]
