@@ -81,6 +81,8 @@ def column_plans(
                 row = table.header[-1] if table.header else table.first
                 ledger.add("importing.unknown-column", Severity.WARNING, row, column, label=text)
                 continue
+            if part := codes.get("BREAKDOWN"):
+                labels.texts.setdefault(("BREAKDOWN", part), values.header)
             note = footnote_of(values.header, facts.footnotes)
             plans.append(
                 ColumnPlan(column, values.indicator, values.mirror, values.unit, values.mult, _coordinates(codes), note)
@@ -127,6 +129,7 @@ def _across(
                 codes[column]["TIME_PERIOD"] = period.time_period if period else ""
                 codes[column]["FREQ"] = period.freq if period else "A"
             continue
+        texts = [text or _over(table, header, levels[-1], column) for text, column in zip(texts, columns, strict=True)]
         together = recognise_sexes(texts) if dimension == "SEX" else [None] * len(texts)
         for column, text, code in zip(columns, texts, together, strict=True):
             codes[column][dimension] = code or labels.of(dimension, text).code
@@ -141,6 +144,12 @@ def _part_of_year(text: str) -> dict[str, str]:
     if found is None or not found.time_period.startswith("2000-"):
         return {"TIME_PERIOD": ""}
     return {"TIME_PERIOD": PART + found.time_period.removeprefix("2000-"), "FREQ": found.freq}
+
+
+def _over(table: Table, header: Mapping[int, Mapping[int, Cell]], level: int, column: int) -> str:
+    """Return the label over a blank one in the same column: `Both sexes`, merged downwards beside `Male`, `Female`."""
+    above = (label_text(header.get(table.header[at], {}).get(column)) for at in range(level - 1, -1, -1))
+    return next(filter(None, above), "")
 
 
 def _with_year(table: Table, facts: Facts, texts: Sequence[str]) -> list[str]:

@@ -36,6 +36,10 @@ _PUBLISHERS = (
 )
 _FURNITURE = (
     r"^(?:copyright|©|suggested citation|workbook:|source|contact|email|e-mail|last update|next update|press|open in|"
+    r"united nations high commissioner|extracted from|date extracted|data source|last updated|royaume|"
+    r"haut[- ]commissariat|institut[oe]? na[ct]ional|"
+    r"[a-z ]{0,30}(?:bureau of statistics|central bureau|statistical office)|"
+    r"unidades|unites?\s*:|unit\s*:|instituto|recensement general|"
     r"data extracted|published|to navigate|note|table of contents|back to|return to|responsible)"
 )
 _UNITED_NATIONS = ("united nations", "nations unies", "naciones unidas", "الأمم المتحدة")

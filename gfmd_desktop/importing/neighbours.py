@@ -22,14 +22,16 @@ def told_by_others(sheet: Sheet, table: Table) -> dict[str, str]:
             found = areas().resolve_axis(texts)
             among_countries = not any(area is not None and area.kind in ("region", "group") for area in found)
             for text, area in zip(texts, found, strict=True):
-                if areas().resolve(text) is None and (one := area or (_the_country(text) if among_countries else None)):
+                if areas().resolve(text) is None and (
+                    one := area or _the_only(text, "country" if among_countries else "region")
+                ):
                     codes[text] = one.code
     return codes
 
 
-def _the_country(text: str) -> Area | None:
-    """Return the one country of a name that is a region's too: `Micronesia` in a list that names no regions."""
-    found = [area for area in areas().candidates(text) if area.kind == "country"]
+def _the_only(text: str, kind: str) -> Area | None:
+    """Return the one country, or region, of a name that is both: `Micronesia` in a list that names no regions."""
+    found = [area for area in areas().candidates(text) if area.kind == kind]
     return found[0] if len(found) == 1 else None
 
 

@@ -139,7 +139,7 @@ def _drafts(workbook: Workbook, seen: Mapping[str, Seen], name: str, stated: Sta
         above = [*(" ".join(row) for row in over), *found.titles]
         below = [*found.notes, *(" ".join(row) for row in one.below(found))]
         facts = facts_of(workbook, above, below, elsewhere)
-        drafts.append(draft(workbook, one.grid, found, facts, [row for row in over if len(row) == 2], stated))
+        drafts.append(draft(workbook, one.grid, found, facts, [*over, *((text,) for text in found.titles)], stated))
     return drafts
 
 

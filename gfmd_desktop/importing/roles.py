@@ -20,7 +20,11 @@ _OWN = (
         "order",
         r"^(?:(?:sort ?)?order|index|no\.?|n°|nº|#|rank|rang|orden|ordre|serial(?: no\.?)?|s/n|م|مسلسل|الترتيب)$",
     ),
-    ("note", r"^(?:foot ?)?notes?$|^remar(?:ks?|ques?)$|^notas?$|^comment(?:s|aires?)?$|^observaciones$|^ملاحظات$"),
+    (
+        "note",
+        r"^(?:foot ?)?notes?(?: (?:on|of|for|sur|de|about) .*)?$|"
+        r"^remar(?:ks?|ques?)$|^notas?$|^comment(?:s|aires?)?$|^observaciones$|^ملاحظات$",
+    ),
     ("type", r"type of data|data type|type de donnees|tipo de datos?|نوع البيانات"),
     (
         "flag",
@@ -96,7 +100,7 @@ def named_dimension(text: str) -> str:
     if len(parts) == 2:
         found = [_dimension(part) for part in parts]
         if all(found) and found[0] != found[1]:
-            return "+".join(found)
+            return "+".join(found) if "SEX" in found else found[0]
     return _dimension(text)
 
 

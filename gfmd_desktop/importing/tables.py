@@ -8,13 +8,13 @@ from dataclasses import dataclass, field, replace
 
 from ..core import Place, address
 from ..sheets import Kind, Workbook
-from ..statistics import find_periods, plain, recognise_age, recognise_sex
+from ..statistics import find_periods, plain, recognise_age, recognise_indicator, recognise_sex
 from .axes import Axis, Group, axes, groups, recognise_part
 from .facts import Facts, Stated
 from .frames import Frame
 from .grid import Grid
 from .matrix import Sides, sides
-from .naming import MIRRORS, bare_title, named, told_apart
+from .naming import MIRRORS, Named, bare_title, breakdown, named, told_apart
 from .numbers import decimal_sign
 from .offices import areas_in, offices_in, speaks_of_source
 from .proposal import Question, Reason
@@ -32,6 +32,7 @@ _BY_ORIGIN = (
     r"(?:birth|naissance|nacimiento|origin|origen|previous residence|last residence|procedencia)|"
     r"(?:by|par|selon|segun|por) (?:country of )?orig|بلد (?:ال)?(?:ميلاد|منشا)"
 )
+_UNIT_LINE = r"(?:units?(?: of measure)?|unités?|unidad(?:es)?(?: de medida)?|الوحدة|وحدة القياس)\s*[:：]\s*(\S.*)$"
 _OF_PLACES = r"destin|residen|asyl|asil|accueil|host|receiv|reporting|declar|geo|المقصد|اقامه|report"
 
 
@@ -96,7 +97,9 @@ def draft(
     columns = _people_of_countries(desk, columns, found)
     columns, found, matrix = _areas_settled(desk, columns, found)
     said = {**_pairs(pairs), **_constants(desk, sorted(beside))}
-    measured = told_apart([_values(desk, group, found, said, matrix) for group in groups(frame, values, found)])
+    grouped = groups(frame, values, found)
+    several = len(grouped) > 1
+    measured = told_apart([_values(desk, group, found, said, matrix, several=several) for group in grouped])
     dims = _table_dims(desk, columns, found, months, {key: code for key, code in said.items() if key in ("SEX", "AGE")})
     last = frame.last if grid.whole else 0
     records = len(measured) == 1 and any(one.reason == "place-codes" for one in judged)
@@ -180,6 +183,12 @@ def _axes_named(found: Sequence[Axis], dimension: str) -> list[Axis]:
     return [Axis(dimension, one.levels, one.share) if one.dimension == "AREA" else one for one in found]
 
 
+def _headed(desk: Desk) -> str:
+    """Return the header of the first column where it names what is measured: `Remittance inflows (US$ million)`."""
+    text = desk.frame.heading(desk.frame.labels[0]) if desk.frame.labels else ""
+    return text if recognise_indicator(text) else ""
+
+
 def _constants(desk: Desk, beside: Sequence[int]) -> dict[str, str]:
     """Return measure, unit and multiplier that columns of their own say for every row of a whole sheet."""
     said: dict[str, dict[str, str]] = {}
@@ -197,10 +206,12 @@ def _constants(desk: Desk, beside: Sequence[int]) -> dict[str, str]:
     return {name: text for name, text in found.items() if text}
 
 
-def _values(desk: Desk, group: Group, found: Sequence[Axis], said: Mapping[str, str], matrix: Sides | None) -> Values:
+def _values(
+    desk: Desk, group: Group, found: Sequence[Axis], said: Mapping[str, str], matrix: Sides | None, *, several: bool
+) -> Values:
     percent = _percent(desk, group)
     heading = "" if machine_role(group.text) == "value" else group.text
-    title = said.get("MEASURE", "") or desk.facts.title or desk.grid.name
+    title = said.get("MEASURE", "") or desk.facts.title or _headed(desk) or desk.grid.name
     what = named(heading, title, said.get("UNIT", ""), matrix=matrix is not None, percent=percent)
     if "MULT" in said:
         what = replace(what, mult=int(said["MULT"]))
@@ -222,11 +233,23 @@ def _values(desk: Desk, group: Group, found: Sequence[Axis], said: Mapping[str, 
         what.indicator,
         what.unit,
         what.mult,
-        dict(group.dims),
+        {**group.dims, **_further(desk, group, found, what, several)},
         dict(group.across),
         MIRRORS.get(what.indicator, "") if matrix is not None else "",
         what.name,
     )
+
+
+def _further(desk: Desk, group: Group, found: Sequence[Axis], what: Named, several: bool) -> dict[str, str]:
+    """Return what a group's heading adds: the part of the indicator, and the period where only other groups have it."""
+    dims = {}
+    part = breakdown(group.text, what) if several and not machine_role(group.text) else ""
+    if part:
+        dims["BREAKDOWN"] = part
+    if any(axis.dimension == "TIME_PERIOD" for axis in found) and "TIME_PERIOD" not in group.across:
+        periods = [one.time_period for one in find_periods(group.text)] or list(desk.facts.periods)
+        dims["TIME_PERIOD"] = periods[0] if len(periods) == 1 else ""
+    return dims
 
 
 def _percent(desk: Desk, group: Group) -> bool:
@@ -238,7 +261,12 @@ def _percent(desk: Desk, group: Group) -> bool:
 def _pairs(rows: Sequence[tuple[str, ...]]) -> dict[str, str]:
     """Read key/value rows above a table: `Sex: Total`, `Unit of measure: Number`."""
     found: dict[str, str] = {}
-    for key, value in rows:
+    for row in rows:
+        if len(row) == 1 and (line := re.match(_UNIT_LINE, row[0], re.IGNORECASE)):
+            found["UNIT"] = line[1]
+        if len(row) != 2:
+            continue
+        key, value = row
         dimension = named_dimension(key)
         if re.search(r"\bunit\b|unite|unidad", plain(key)):
             found["UNIT"] = value
