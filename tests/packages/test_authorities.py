@@ -27,6 +27,7 @@ from gfmd_desktop.packages import (
 
 pytestmark = pytest.mark.skipif(shutil.which("openssl") is None, reason="needs openssl")
 SECRET = "meadow lantern cobalt 17"
+NEW_KEY = "-newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes"
 CONFIG = """
 [ca]
 default_ca = ours
@@ -66,9 +67,8 @@ class Authority:
         (folder / "serial").write_text("1000")
         (folder / "crlnumber").write_text("01")
         (folder / "ca.cnf").write_text(CONFIG.format(folder=folder, office=office))
-        self.run(
-            "req -x509 -newkey rsa:2048 -nodes -keyout ca.key -out ca.pem -days 30 -extensions root -subj", "/O=CA"
-        )
+        made = f"req -x509 {NEW_KEY} -keyout ca.key -out ca.pem -days 30 -extensions root -subj"
+        self.run(made, "/O=CA")
 
     def run(self, line: str, *more: str) -> None:
         command = ["openssl", *line.split(), *more]
@@ -82,7 +82,7 @@ class Authority:
 
     def issue(self, name: str) -> bytes:
         """Return a key with its certificate as PKCS#12."""
-        self.run("req -newkey rsa:2048 -nodes -keyout leaf.key -out leaf.csr -subj", f"/O={name}")
+        self.run(f"req {NEW_KEY} -keyout leaf.key -out leaf.csr -subj", f"/O={name}")
         self.run("ca -batch -cert ca.pem -keyfile ca.key -in leaf.csr -out leaf.pem -notext")
         self.run("pkcs12 -export -inkey leaf.key -in leaf.pem -out leaf.p12 -passout pass:x")
         return (self.folder / "leaf.p12").read_bytes()

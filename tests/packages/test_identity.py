@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import stat
 import subprocess
@@ -281,3 +282,16 @@ def test_files_that_are_no_certificate() -> None:
             read_certificate(data, "file.pem")
         assert caught.value.code == code
         assert caught.value.context["name"] == "file.pem"
+
+
+def test_trying_a_passphrase_costs_what_it_should(
+    tmp_path: Path, office: Office, passphrase: str, now: datetime, cost: tuple[int, int], monkeypatch
+) -> None:
+    from gfmd_desktop.packages import keyfile
+
+    monkeypatch.setattr(keyfile, "_KIB", cost[0])
+    monkeypatch.setattr(keyfile, "_ROUNDS", cost[1])
+    made = create_identity(tmp_path / "real", office, "TN", passphrase, now)
+    (person,) = json.loads((made.folder / "access.json").read_text())["people"]
+    assert (person["kdf"], person["memory_kib"], person["iterations"]) == ("argon2id", 65536, 3)
+    assert unlock(made, passphrase)
