@@ -59,9 +59,10 @@ class BulkRun(TableRun):
             and not any(column.down or "+" in column.role for column in usual)
             and not any(plan.mirror for plan in self._plans or ())
         )
-        self._labelled = [(column, _PLACES.get(column.role, -1)) for column in usual]
-        self._extra_names = [column.role for column, place in self._labelled if place < 0]
-        self._known_labels: dict[tuple[int, int], _Known] = {}
+        self._labelled: list[tuple[Column, int, int, dict[int, _Known]]] = [
+            (column, column.column, _PLACES.get(column.role, -1), {}) for column in usual
+        ]
+        self._extra_names = [column.role for column in usual if column.role not in _PLACES]
         self._known_dims: dict[tuple[object, ...], tuple[tuple[str, str], ...]] = {}
         self._note_columns = sorted(self._notes)
         self._known_notes: dict[int, tuple[Cell, str]] = {}
@@ -74,9 +75,9 @@ class BulkRun(TableRun):
         codes: list[str | None] = [None] * 6
         extra: list[str] = []
         notes: list[str] = []
-        for column, place in self._labelled:
-            cell = get(column.column)
-            known = self._known_labels.get((column.column, id(cell))) or self._learn(column, cell)
+        for column, at, place, labels in self._labelled:
+            cell = get(at)
+            known = labels.get(id(cell)) or self._learn(column, cell, labels)
             if known is None:
                 return None
             if place >= 0:
@@ -98,7 +99,7 @@ class BulkRun(TableRun):
             found.append(one)
         return found
 
-    def _learn(self, column: Column, cell: Cell | None) -> _Known | None:
+    def _learn(self, column: Column, cell: Cell | None, labels: dict[int, _Known]) -> _Known | None:
         """Find out what a label means, by the same look-up as the long way; None sends the row there."""
         if cell is None or column.role.startswith("_"):
             return None
@@ -110,9 +111,9 @@ class BulkRun(TableRun):
         if not text or not meaning.code or meaning.problem:
             return None
         note = self._footnote(text) if column.role != "TIME_PERIOD" else ""
-        if len(self._known_labels) >= _MOST_KNOWN:
-            self._known_labels.clear()
-        known = self._known_labels[column.column, id(cell)] = _Known(cell, meaning.code, meaning.freq, note)
+        if len(labels) >= _MOST_KNOWN:
+            labels.clear()
+        known = labels[id(cell)] = _Known(cell, meaning.code, meaning.freq, note)
         return known
 
     def _noted(self, cell: Cell | None) -> str:

@@ -12,8 +12,7 @@ import weakref
 from array import array
 from collections.abc import Collection, Iterator
 from decimal import Decimal
-from itertools import pairwise
-from typing import IO
+from typing import IO, Any
 
 from ..core import GfmdError, Observation
 from ..statistics import digest, digest_line, joint_digest
@@ -21,6 +20,7 @@ from ..statistics import digest, digest_line, joint_digest
 HELD = 20_000  # observations; more go to the file
 _BLOCK = 2_000
 _SIZE = 32
+_new = tuple.__new__
 Key = tuple[object, ...]
 
 
@@ -79,10 +79,11 @@ class Spool(Collection[Observation]):
     def append(self, one: Observation) -> None:
         """Take one more; GfmdError `importing.no-room` when the disk is full."""
         line = _line(one)
-        self._digests += hashlib.sha256(line if line[-1:] == b"]" else digest_line(one)).digest()
-        self._area.append(self._areas.setdefault(one.ref_area, len(self._areas)))
+        self._digests += hashlib.sha256(line or digest_line(one)).digest()
+        self._area.append(self._areas.setdefault(one[1], len(self._areas)))
+        line = line or _exact(one)
         self._waiting.append(line)
-        self._size += len(line)
+        self._size += len(line) + 1
         self._starts.append(self._size)
         if len(self._waiting) >= _BLOCK:
             self._flush()
@@ -94,7 +95,7 @@ class Spool(Collection[Observation]):
 
     def _flush(self) -> None:
         if self._waiting:
-            data = b"".join(self._waiting)
+            data = b",".join(self._waiting) + b","
             self._waiting.clear()
             try:
                 self._file.seek(0, 2)
@@ -110,8 +111,7 @@ class Spool(Collection[Observation]):
         data = b""
         while len(data) < self._starts[end] - start:
             data += self._file.read(self._starts[end] - start - len(data))
-        ends = self._starts[first : end + 1]
-        found = [_read(data[at - start : to - start]) for at, to in pairwise(ends)]
+        found = [_read(each) for each in json.loads(f"[{data[:-1].decode('ascii')}]")]
         for number in self._instead.keys() & range(first, end) if self._instead else ():
             found[number - first] = self._instead[number]
         return found
@@ -123,22 +123,24 @@ class Gathered:
     def __init__(self) -> None:
         self._few: list[Observation] = []
         self._spool: Spool | None = None
+        self._count = 0
         self._known: dict[int, int] = {}
         self._strange: dict[Key, int] = {}
 
     def add(self, one: Observation) -> Observation | None:
         """Take an observation in; return the one of the same key that was there before and stays, if any."""
-        key = key_of(one)
-        mark = hash(key)
-        number = self._known.setdefault(mark, len(self))
-        if number < len(self):
+        key = one[:3] + one[4:9]
+        here = self._count
+        number = self._known.setdefault(hash(key), here)
+        if number < here:
             twin = self[number]
             if key_of(twin) == key:
                 return self._met(twin, one, number)
-            number = self._strange.setdefault(key, len(self))  # another key of the same hash
-            if number < len(self):
+            number = self._strange.setdefault(key, here)  # another key of the same hash
+            if number < here:
                 return self._met(self[number], one, number)
         self._append(one)
+        self._count += 1
         return None
 
     def __len__(self) -> int:
@@ -184,28 +186,35 @@ def of_area(kept: Collection[Observation], area: str) -> list[Observation]:
 
 
 def _line(one: Observation) -> bytes:
-    """Return an observation as a line of JSON: that of the digest where nothing would be lost by it."""
-    value = one[3]
-    plain = value is None or value.as_tuple().exponent == 0 or f"{value:f}" == str(value)
-    if plain and not any(code == "_T" for _, code in one[8]):
-        return digest_line(one)
-    facts = [*one[:3], None if value is None else str(value), *one[4:8], [list(pair) for pair in one[8]], *one[9:]]
-    return json.dumps(facts, ensure_ascii=True, separators=(",", ":")).encode("ascii") + b" "
+    """Return an observation as in the digest, nothing where something would be lost by it."""
+    if (one[3] is not None and "E" in str(one[3])) or (one[8] and any(code == "_T" for _, code in one[8])):
+        return b""
+    return digest_line(one)
 
 
-def _read(line: bytes) -> Observation:
-    found = json.loads(line)
-    if line[-1:] == b" ":
+def _exact(one: Observation) -> bytes:
+    """Return an observation field by field."""
+    facts = [*one[:3], None if one[3] is None else str(one[3]), *one[4:8], [list(pair) for pair in one[8]], *one[9:]]
+    return json.dumps(facts, ensure_ascii=True, separators=(",", ":")).encode("ascii")
+
+
+def _read(found: list[Any]) -> Observation:
+    """Return an observation from either form, which differ in their length."""
+    if len(found) == len(Observation._fields):
         dims = tuple([(name, code) for name, code in found[8]])
         value = None if found[3] is None else Decimal(found[3])
         return Observation._make((*found[:3], value, *found[4:8], dims, *found[9:]))
     indicator, area, period, counterpart, freq, sex, age, pairs, figure, *rest = found
     unit, mult, status, secrecy, text, note, sheet, row, column = rest
     dims = tuple([(name, code) for name, code in pairs]) if pairs else ()
-    return Observation(
-        indicator, area, period, Decimal(figure) if figure else None, counterpart, freq, sex, age, dims,
-        unit, mult, status, secrecy, text, note, "", sheet, row, column,
+    one: Observation = _new(
+        Observation,
+        (
+            indicator, area, period, Decimal(figure) if figure else None, counterpart, freq, sex, age, dims,
+            unit, mult, status, secrecy, text, note, "", sheet, row, column,
+        ),
     )  # fmt: skip
+    return one
 
 
 def _runs(numbers: list[int]) -> Iterator[tuple[int, int]]:

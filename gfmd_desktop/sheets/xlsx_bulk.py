@@ -26,7 +26,9 @@ _SHORT = 16  # digits that a spreadsheet keeps exactly
 _FEW_DIGITS = 4  # years and small counts come again and again
 _NAMESPACE = b'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 _CELL = re.compile(rb'<c r="([A-Z]{1,3})\d{1,7}"([^<>]*?)(?:/>|>(.*?)</c>)', re.DOTALL)
-_PIECE = re.compile(rb'<c r="([A-Z]{1,3})"([^<>]*)>(<v>[^<]*</v>)?')
+_HEAD = re.compile(rb'<c r="([A-Z]{1,3})"([^<>]*)>')
+_WITHOUT_QUOTES = (None, "s", "b", "e", "d")  # kinds whose content is no free text
+_Head = tuple[int, str | None, Look, bytes, bytes]  # column, kind, look, letters, attributes
 _ROW_START = b'<row r="'
 _FEW_ROWS = 100
 _ROW = re.compile(rb"\s*<row\b([^<>]*?)(/?)>")
@@ -50,7 +52,8 @@ class BulkRows:
     def __init__(self, opened: Callable[[], zipfile.ZipFile], member: str, reading: Reading) -> None:
         self._opened, self._member, self._reading = opened, member, reading
         self._kept: dict[Key, Cell | None] = {}
-        self._plain: dict[bytes, Cell | None] = {}
+        self._plain: dict[bytes, Cell | tuple[()]] = {}
+        self._heads: dict[bytes, _Head] = {}
         self._first_plain = max(len(reading.looks), _FEW_ROWS)
         self._looks: dict[bytes, tuple[str | None, Look]] = {}
         self._hidden: set[int] = set()
@@ -123,50 +126,87 @@ class BulkRows:
                 raise
         number = self.last
         if shared:
-            found = tuple([cell for cell in cells if cell is not None])
+            found = tuple([cell for cell in cells if cell])
         else:
-            found = tuple([_new(Cell, (number, *cell[1:])) for cell in cells if cell is not None])
-        return Row(number, found) if found else None
+            found = tuple([_new(Cell, (number, *cell[1:])) for cell in cells if cell])
+        return _new(Row, (number, found)) if found else None
 
-    def _plain_cells(self, text: bytes) -> list[Cell | None] | None:
+    def _plain_cells(self, text: bytes) -> list[Cell | None] | list[Cell | tuple[()]] | None:
         """Read a row of values only, whose number cannot be mistaken for that of a style; None if it is not one.
 
         Without the row's number in their addresses, cells that look alike are equal bytes.
         """
-        if text[:8] != _ROW_START or b"<f" in text or b"<is" in text:
+        if text[:8] != _ROW_START:
             return None
         digits = text[8 : text.index(b'"', 8)]
-        start = text.index(b">")
+        start = text.find(b">", 8)
         if not digits.isdigit() or text[start - 1 : start] == b"/" or b"hidden" in text[:start]:
             return None
         number = int(digits)
-        if not max(self.last, self._first_plain) < number <= MOST_ROWS or b"<!" in text:
+        if not max(self.last, self._first_plain) < number <= MOST_ROWS:
             return None
-        body = text[start + 1 :].replace(digits + b'"', b'"')
-        if b"/>" in body:
-            body = body.replace(b"/>", b"></c>")
-        *pieces, rest = body.split(b"</c>")
+        pieces = text[start + 1 :].replace(digits + b'"', b'"').split(b"</c>")
+        if pieces.pop().strip():
+            return self._with_blanks(text[start + 1 :].replace(digits + b'"', b'"'), number)
+        cells = list(map(self._plain.get, pieces))
+        if None in cells:
+            try:
+                cells = [cell or self._of_piece(piece, number) for cell, piece in zip(cells, pieces, strict=True)]
+            except UnusualError:
+                return self._with_blanks(text[start + 1 :].replace(digits + b'"', b'"'), number)
+        self.last = number
+        return cells  # type: ignore[return-value]
+
+    def _with_blanks(self, body: bytes, number: int) -> list[Cell | tuple[()]] | None:
+        """Read a row in which cells without content are closed at once."""
+        if b"/>" not in body:
+            return None
+        *pieces, rest = body.replace(b"/>", b"></c>").split(b"</c>")
         if rest.strip():
             return None
-        kept = self._plain
         try:
-            cells = [kept[piece] if piece in kept else self._of_piece(piece, number) for piece in pieces]
+            cells = [self._plain.get(piece) or self._of_piece(piece, number) for piece in pieces]
         except UnusualError:
             return None
         self.last = number
         return cells
 
-    def _of_piece(self, piece: bytes, number: int) -> Cell | None:
-        match = _PIECE.fullmatch(piece)
+    def _of_piece(self, piece: bytes, number: int) -> Cell | tuple[()]:
+        """Build a cell from the bytes between its address and its end; nothing is an empty tuple."""
+        head, value, raw = piece.partition(b"<v>")
+        known = self._heads.get(head) or self._head(head)
+        column, kind, look, letters, attributes = known
+        if not value or raw[-4:] != b"</v>" or b"<" in raw[:-4]:
+            if not value and not raw:
+                return self._keep_piece(piece, ())
+            raise UnusualError
+        digits = raw[:-4]
+        if kind is None and digits.isdigit() and len(digits) < _SHORT and not look.dates:
+            said = digits.decode("ascii")
+            cell = _new(Cell, (number, column, Decimal(said), Kind.NUMBER, said, look.style, ""))
+            return self._keep_piece(piece, cell) if len(digits) <= _FEW_DIGITS else cell
+        if kind not in _WITHOUT_QUOTES:
+            raise UnusualError
+        key = (letters, attributes, value + raw)
+        made = self._made(key, number) or ()
+        return self._keep_piece(piece, made) if key in self._kept else made
+
+    def _keep_piece(self, piece: bytes, cell: Cell | tuple[()]) -> Cell | tuple[()]:
+        if cell == () and piece in self._plain:
+            return cell
+        if len(self._plain) >= _MOST_CELLS_KEPT:
+            self._plain.clear()
+        self._plain[piece] = cell
+        return cell
+
+    def _head(self, head: bytes) -> _Head:
+        match = _HEAD.fullmatch(head)
         if match is None:
             raise UnusualError
-        key = (match[1], match[2], match[3] or b"")
-        cell = self._made(key, number)
-        if key in self._kept:
-            if len(self._plain) >= _MOST_CELLS_KEPT:
-                self._plain.clear()
-            self._plain[piece] = cell
-        return cell
+        kind, look = self._looks.get(match[2]) or self._look(match[2])
+        column = column_of(match[1].decode("ascii"), self._reading)
+        self._heads[head] = (column, kind, look, match[1], match[2])
+        return self._heads[head]
 
     def _cells(self, text: bytes) -> list[Cell | None]:
         """Read a row with the pattern of a cell; UnusualError if anything stands between the cells."""

@@ -230,9 +230,11 @@ def scan_layout(opened: Callable[[], zipfile.ZipFile], member: str, name: str) -
         with opened() as archive, open_part(archive, member, name) as stream:
             while chunk := stream.read(_CHUNK):
                 text = tail + chunk
-                merged.update(_MERGED.findall(text))
-                rows.update(int(found) for found in _HIDDEN_ROW.findall(text))
-                columns.update(_HIDDEN_COLUMN.findall(text))
+                if b"mergeCell" in text:
+                    merged.update(_MERGED.findall(text))
+                if b"hidden" in text:
+                    rows.update(int(found) for found in _HIDDEN_ROW.findall(text))
+                    columns.update(_HIDDEN_COLUMN.findall(text))
                 tail = text[-_OVERLAP:]
     except BROKEN as problem:
         raise GfmdError("sheets.damaged", name=name) from problem

@@ -9,7 +9,6 @@ from json.encoder import encode_basestring_ascii as _quoted
 from gfmd_desktop.core import Observation
 
 from .sdmx import decimal_text
-from .series import normal
 
 _MARK = b"gfmd-observations-1\n"
 _SIZE = 32
@@ -38,11 +37,16 @@ def joint_digest(lines: Iterable[bytes]) -> str:
 
 def digest_line(observation: Observation) -> bytes:
     """Return the JSON array that stands for an observation in the digest: ASCII, no blanks, codes before figures."""
-    key = normal(observation)
-    dims = ",".join([f"[{_quoted(name)},{_quoted(code)}]" for name, code in key[7]]) if key[7] else ""
-    codes = ",".join([_quoted(code) for code in key[:7]])
-    _, _, _, value, _, _, _, _, _, unit, mult, status, secrecy, text, note, _, sheet, row, column = observation
+    indicator, area, period, value, counterpart, freq, sex, age, dims, unit, mult, status, secrecy, text, note = (
+        observation[:15]
+    )
+    sheet, row, column = observation[16:]
+    said = ",".join([f"[{_quoted(name)},{_quoted(code)}]" for name, code in dims if code != "_T"]) if dims else ""
+    figure = "" if value is None else str(value)
+    if "E" in figure:
+        figure = decimal_text(value)
     return (
-        f"[{codes},[{dims}],{_quoted(decimal_text(value))},{_quoted(unit)},{mult:d},{_quoted(status)},"
+        f"[{_quoted(indicator)},{_quoted(area)},{_quoted(period)},{_quoted(counterpart)},{_quoted(freq)},"
+        f'{_quoted(sex)},{_quoted(age)},[{said}],"{figure}",{_quoted(unit)},{mult:d},{_quoted(status)},'
         f"{_quoted(secrecy)},{_quoted(text)},{_quoted(note)},{_quoted(sheet)},{row:d},{column:d}]"
     ).encode("ascii")

@@ -17,6 +17,7 @@ from .rule_language import Adds, At, Call, Clause, Other, nodes, parse_rule
 from .rules import unit_fits
 from .series import PLACES
 
+_HERE = 1  # a mark: there is a figure
 Test = Callable[[Decimal], bool]
 
 
@@ -25,7 +26,7 @@ class _Needs:
     """What a rule asks: tests of the value alone, dimensions added up, other indicators; `always` needs neighbours."""
 
     tests: tuple[Test, ...]
-    added: tuple[tuple[str, int], ...]
+    added: tuple[tuple[str, int, int, int], ...]  # its name and place, the marks of a total and of a part
     others: tuple[frozenset[str], ...]
     always: bool
     units: dict[str, bool]
@@ -39,9 +40,7 @@ class Screen:
         self._catalogue = catalogue
         self._needs: dict[str, _Needs | None] = {}
         self._found: set[str] = set()
-        self._totals: set[tuple[str, str, str]] = set()
-        self._parts: set[tuple[str, str, str]] = set()
-        self._here: set[tuple[str, str]] = set()
+        self._marks: dict[tuple[str, str], int] = {}
 
     def add(self, observation: Observation) -> None:
         """Look at one observation."""
@@ -58,8 +57,15 @@ class Screen:
             fits = needs.units[unit] = needs.unit(unit)
         if not fits or needs.always:
             self._found.add(area)
-        if needs.added:
-            self._seen(needs, observation)
+        seen = 0 if value is None else _HERE
+        for name, place, total, part in needs.added:
+            if place >= 0:
+                at = observation[place]
+            else:
+                at = next((each for dim, each in observation.dims if dim == name), "_T") if observation.dims else "_T"
+            seen |= total if at == "_T" else part
+        marks = self._marks
+        marks[code, area] = marks.get((code, area), 0) | seen
         if value is None:
             return
         if mult:
@@ -68,22 +74,19 @@ class Screen:
             if not test(value):
                 self._found.add(area)
                 break
-        self._here.add((code, area))
-
-    def _seen(self, needs: _Needs, observation: Observation) -> None:
-        for name, place in needs.added:
-            if place >= 0:
-                at = observation[place]
-            else:
-                at = next((each for dim, each in observation.dims if dim == name), "_T") if observation.dims else "_T"
-            (self._totals if at == "_T" else self._parts).add((observation[0], observation[1], name))
 
     def areas(self) -> frozenset[str]:
         """Return the areas for which a rule may object to something."""
-        found = self._found | {area for _, area, _ in self._totals & self._parts}
-        for code, area in self._here:
+        found = set(self._found)
+        for (code, area), seen in self._marks.items():
             needs = self._needs[code]
-            if needs and any(all((each, area) in self._here for each in others) for others in needs.others):
+            if needs is None:
+                continue
+            added = any(seen & total and seen & part for _, _, total, part in needs.added)
+            asked = seen & _HERE and any(
+                all(self._marks.get((each, area), 0) & _HERE for each in others) for others in needs.others
+            )
+            if added or asked:
                 found.add(area)
         return frozenset(found)
 
@@ -99,7 +102,7 @@ class Screen:
         added = {name for clause in rest for name in _added(clause)}
         return _Needs(
             tuple(quick),
-            tuple((name, PLACES.get(name, -1)) for name in sorted(added)),
+            tuple((name, PLACES.get(name, -1), 2 << 2 * at, 4 << 2 * at) for at, name in enumerate(sorted(added))),
             tuple(others),
             any(_looks_around(clause) for clause in rest),
             {},
