@@ -30,6 +30,8 @@ _SEX_PHRASES = (
     ("F", r"\(?\b(?:females?|women|femmes|feminine?|mujeres|femenin[oa]s?)\b\)?|\(?(?<!\w)(?:ال)?اناث(?!\w)\)?"),
     ("M", r"\(?\b(?:males?|men|hommes|masculine?|hombres|masculin[oa]s?)\b\)?|\(?(?<!\w)(?:ال)?ذكور(?!\w)\)?"),
 )  # fmt: skip
+_MOST, _HALF, _MANY = 0.8, 0.5, 2  # shares of a level that name periods, and how many make a series
+_LONGEST_NAME = 30  # letters of a header that only names a dimension
 _SHARE_OF = re.compile(
     r"percentage of|per cent of|share of|% of|proportion of|pourcentage (?:de|du)|part des|porcentaje de"
 )
@@ -93,7 +95,7 @@ def _axis(labels: Sequence[str], above: Sequence[str], level: int) -> Axis | Non
     if len(parts) > 1 and all(recognise_part(label) for label in parts) and len(set(parts)) == len(parts):
         return Axis("TIME_PERIOD", (level,), 1.0)
     periods = recognise_periods(said)
-    if (share := _share(periods)) >= 0.8:
+    if (share := _share(periods)) >= (_MOST if sum(map(bool, periods)) < _MANY else _HALF):
         return Axis("TIME_PERIOD", (level,), share)
     both = [(label, top) for label, top in zip(labels, above, strict=True) if label and recognise_period(top)]
     if both and all(recognise_period(f"{label} {top}") for label, top in both):
@@ -159,7 +161,10 @@ def _foreign(label: str, level: int, found: Sequence[Axis]) -> bool:
 
 def _names_axis(label: str, found: Sequence[Axis]) -> bool:
     """Tell whether a label only names a dimension that another level spells out: `Sex` above `Male`, `Female`."""
-    return any(axis.dimension == named_dimension(label) for axis in found) and len(label) < 30
+    if len(label) >= _LONGEST_NAME:
+        return False
+    said = {"SEX": recognise_sex(label), "AGE": recognise_age(label)}  # again, in another language
+    return any(axis.dimension == named_dimension(label) or said.get(axis.dimension) for axis in found)
 
 
 def recognise_part(label: str) -> bool:

@@ -69,7 +69,9 @@ def areas_in(text: str) -> list[str]:
 
 
 def _country(text: str) -> str:
-    if len(text) < 4 and text.upper() != "UK" and not text.isupper():
+    if len(text) < 4 and text.isascii() and text.upper() != "UK" and not text.isupper():
         return ""
     area = areas().resolve(text)
+    if area is None and text[0] in "بل" and len(text) > 3:  # a preposition grown onto the name: `بالمغرب`
+        area = areas().resolve(text[1:])
     return area.code if area and area.kind == "country" else ""

@@ -126,7 +126,7 @@ def content_role(texts: Sequence[str]) -> tuple[str, float]:
 def value_like(heading: str, grid: Grid, frame: Frame, column: int) -> bool:
     """Tell whether a numeric column holds figures, and not years, codes or running numbers."""
     role = named_role(heading)
-    if column in frame.unfilled:
+    if column in frame.periods:
         return True
     machine = machine_role(heading)
     if machine not in ("", "value") or (machine == "value" and _said_before(grid, frame, column)):
@@ -151,14 +151,20 @@ def _has_figures(grid: Grid, frame: Frame, column: int) -> bool:
     """Tell whether a column holds a number or a sign for a missing one, and not only letters that could be either."""
     cells = (grid.cell(row, column) for row in range(frame.first, frame.last + 1))
     return any(
-        cell is not None and (cell.kind is Kind.NUMBER or not re.search(r"[^\W\d_]", cell.text)) for cell in cells
+        cell is not None
+        and (cell.kind is Kind.NUMBER or not re.search(r"[^\W\d_]", cell.text) or parse_number(cell.text) is not None)
+        for cell in cells
     )
 
 
 def holds_number(grid: Grid, frame: Frame, column: int) -> bool:
     """Tell whether a column holds a number, typed or as text."""
     cells = (grid.cell(row, column) for row in range(frame.first, frame.last + 1))
-    return any(cell is not None and (cell.kind is Kind.NUMBER or parse_number(cell.text)) for cell in cells)
+    return any(cell is not None and (cell.kind is Kind.NUMBER or _parsed(cell.text)) for cell in cells)
+
+
+def _parsed(text: str) -> bool:
+    return bool(parse_number(text) or parse_number(text, ","))
 
 
 def _number(text: str) -> object:
@@ -277,8 +283,10 @@ def _down(grid: Grid, frame: Frame, column: int, texts: Sequence[str]) -> bool:
     merged = any(
         area.left <= column <= area.right and area.top >= frame.first and area.bottom > area.top for area in grid.merged
     )
-    blanks = sum(1 for text in texts if not text)
-    return merged or (bool(texts[:1]) and bool(texts[0]) and blanks * 2 > len(texts) and len(frame.labels) > 1)
+    blank = [row for row, text in zip(range(frame.first, frame.last + 1), texts, strict=True) if not text]
+    if any(grid.cell(row, other) for row in blank for other in frame.labels if other < column):
+        return merged  # a parent of its own stands before the blank, such as `Eastern total`
+    return merged or (bool(texts[:1]) and bool(texts[0]) and len(blank) * 3 >= len(texts) and len(frame.labels) > 1)
 
 
 def _areas_told_apart(judged: list[Judged]) -> list[Judged]:

@@ -317,8 +317,25 @@ def _reference_area(desk: Desk) -> str:
         if len(codes) == 1:
             desk.because("country-around", "", 0.7, area=codes[0], text=text[:80])
             return codes[0]
+    if code := _left_out(desk):
+        desk.because("country-around", "", 0.6, area=code, text=desk.grid.text(desk.frame.first, desk.frame.box.left))
+        return code
     desk.ask("country", "", desk.facts.title or desk.workbook.name)
     return ""
+
+
+def _left_out(desk: Desk) -> str:
+    """Return the country that a group of the rows leaves out: `European Union without Spain` is said in Spain."""
+    texts = {
+        desk.grid.text(row, column)
+        for row in range(desk.frame.first, desk.frame.last + 1)
+        for column in desk.frame.labels
+    }
+    found = (
+        re.search(r"\b(?:without|excluding|except|sans|hors|sin|excepto) (.+)$", text, re.IGNORECASE) for text in texts
+    )
+    codes = {code for match in found if match for code in areas_in(match[1])}
+    return codes.pop() if len(codes) == 1 else ""
 
 
 def _month_first(grid: Grid, frame: Frame, columns: Sequence[Column]) -> bool:
