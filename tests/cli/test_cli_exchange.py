@@ -67,3 +67,47 @@ def test_a_package_is_signed_beside(run, two, tmp_path):
     assert [each["signer"]["office"] for each in verdict["cosignatures"]] == ["Office b"]
     assert re.search(r"Office b .*Office b", run("verify", "p.asice", "--workspace", "a.gfmd"))
     run("merge", "b.gfmd", "p.asice")
+
+
+def test_care_of_the_key(run, tmp_path):
+    (tmp_path / "s.txt").write_text(SECRET, encoding="utf-8")
+    (tmp_path / "n.txt").write_text("another passphrase 8361", encoding="utf-8")
+    run("new", "a.gfmd", "--country", "MAR", "--office", "Office a")
+    secret = ("--passphrase-file", "s.txt", "--json")
+    run("identity", "create", "a.gfmd", *secret)
+    run("identity", "add-person", "a.gfmd", "deputy", "--new-passphrase-file", "n.txt", *secret)
+    made = run("identity", "recovery", "a.gfmd", "--kit", "k.json", "--sheet", "sheet.txt", *secret)
+    assert made == {"kit": "k.json", "sheet": "sheet.txt"}
+    sheet = (tmp_path / "sheet.txt").read_text(encoding="utf-8")
+    code = next(line.strip() for line in sheet.splitlines() if line.strip().count("-") == 6)
+    (tmp_path / "code.txt").write_text(code, encoding="utf-8")
+    run("identity", "rehearse", "a.gfmd", "--kit", "k.json", "--code-file", "code.txt")
+    people = run("identity", "people", "a.gfmd", "--json")
+    assert people["people"] == ["", "deputy"]
+    assert people["recovery_rehearsed_at"]
+    run("identity", "remove-person", "a.gfmd", "deputy", *secret)
+    run("identity", "recover", "a.gfmd", "--kit", "k.json", "--code-file", "code.txt", *secret, code=1)  # it is there
+    run("identity", "request", "a.gfmd", "-o", "a.csr", *secret)
+    assert (tmp_path / "a.csr").read_text().startswith("-----BEGIN CERTIFICATE REQUEST")
+    run("identity", "card", "a.gfmd", "-o", "a.txt")
+    shown = run("trust", "add", "a.gfmd", "a.txt", "--json")
+    assert shown["fingerprint"] in run("trust", "list", "a.gfmd").replace(" ", "").lower()
+    run("trust", "add-authority", "a.gfmd", "a.txt", code=1)
+    run("trust", "add-revocations", "a.gfmd", "a.csr", code=1)
+
+
+def test_parts_stick_and_receipt(run, two, tmp_path):
+    secret = ("--passphrase-file", "s.txt", "--json")
+    digest = run("export", "a.gfmd", "-o", "p.asice", *secret)["digest"]
+    cut = run("split", "p.asice", "--megabytes", "1", "--json")
+    run("join", cut["parts"][0], "-o", "again.asice")
+    assert (tmp_path / "again.asice").read_bytes() == (tmp_path / "p.asice").read_bytes()
+    (tmp_path / "stick").mkdir()
+    assert "may be taken out" in run("carry", "p.asice", "stick")
+    assert run("carry", "p.asice", "stick", "--json")["already"]
+    assert run("receipt", "write", "b.gfmd", "stick/p.asice", "-o", "r.asice", *secret)["package"] == digest
+    run("receipt", "countersign", "a.gfmd", "r.asice", *secret)
+    run("receipt", "keep", "b.gfmd", "r.asice")
+    for name in ("a", "b"):
+        (kept,) = run("receipt", "list", f"{name}.gfmd", "--json")["receipts"]
+        assert (kept["package"], kept["countersigned"]) == (digest, True)
