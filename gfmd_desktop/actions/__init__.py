@@ -6,6 +6,7 @@ from gfmd_desktop.store import Backup, Holder
 from .attachments import attach_file, save_source, source_name
 from .authorities import AuthorityCard, add_authority, add_revocations, list_authorities, remove_authority
 from .checking import check_package, cosignature_facts, openssl_command, verdict_text
+from .checks import check_document, table_findings
 from .conflicts import Conflict, Side, conflict_value, find_conflict, list_conflicts, resolve_conflict
 from .cosigning import cosign_package
 from .datasets import DatasetCard, list_datasets, prefer_dataset, restore_dataset, withdraw_dataset
@@ -101,6 +102,15 @@ from .overlays import (
 from .overview import Overview, PackageCard, list_packages, overview
 from .prefill import FeedCard, Revised, decide_prefill, prefill, prefill_changes, prefill_findings, prefill_overview
 from .printing import page_count, page_image, preview_report, trace, write_report
+from .records import (
+    RecordCard,
+    due_reminders,
+    list_records,
+    record_choices,
+    record_title,
+    release_findings,
+    review_initiatives,
+)
 from .templates import (
     CheckedTemplate,
     TemplateCard,
@@ -147,6 +157,7 @@ __all__ = [
     "Overview",
     "PackageCard",
     "ReceiptCard",
+    "RecordCard",
     "Revised",
     "Side",
     "Signer",
@@ -165,6 +176,7 @@ __all__ = [
     "attach_file",
     "carry_package",
     "change_passphrase",
+    "check_document",
     "check_overlay",
     "check_package",
     "check_statistics",
@@ -183,6 +195,7 @@ __all__ = [
     "decide_prefill",
     "doctor",
     "drawer",
+    "due_reminders",
     "export_certificate",
     "export_observations",
     "export_package",
@@ -207,6 +220,7 @@ __all__ = [
     "list_packages",
     "list_partners",
     "list_receipts",
+    "list_records",
     "list_templates",
     "load_recipe",
     "make_backup",
@@ -239,8 +253,11 @@ __all__ = [
     "readable",
     "receipt_file",
     "recipients",
+    "record_choices",
+    "record_title",
     "recover_identity",
     "rehearse_recovery",
+    "release_findings",
     "remove_authority",
     "remove_person",
     "renew_identity",
@@ -249,6 +266,7 @@ __all__ = [
     "resolve_conflict",
     "restore_backup",
     "restore_dataset",
+    "review_initiatives",
     "save_recipe",
     "save_source",
     "set_author",
@@ -258,6 +276,7 @@ __all__ = [
     "shipped_templates",
     "source_name",
     "split_package",
+    "table_findings",
     "take_from_drawer",
     "template_differences",
     "trace",

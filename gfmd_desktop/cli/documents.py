@@ -10,7 +10,7 @@ from typing import Any
 from gfmd_desktop import actions
 from gfmd_desktop.core import LANGUAGES, GfmdError, Sharing
 
-from . import prefilling, versions
+from . import prefilling, records, versions
 from .commands import Command, Commands
 from .session import DONE, REFUSED, Session
 
@@ -22,7 +22,7 @@ def add(commands: Commands) -> None:
     new.option("--title", default="").option("--country", metavar="ISO3").option("--from", dest="first", metavar="YEAR")
     new.option("--to", dest="last", metavar="YEAR").option("--language", choices=LANGUAGES)
     new.option("--sharing", choices=[str(level) for level in Sharing], default="public").json()
-    group.add("list", _list).workspace().json()
+    records.searching(group.add("list", _list).workspace()).json()
     _document(group.add("show", _show)).option("--language", choices=LANGUAGES).json()
     answer = _document(group.add("answer", _answer)).argument("path", nargs="?").argument("value", nargs="?")
     answer.option("--file", type=Path).option("--clear", action="store_true")
@@ -57,6 +57,8 @@ def _create(chosen: argparse.Namespace, session: Session) -> int:
 
 
 def _list(chosen: argparse.Namespace, session: Session) -> int:
+    if chosen.template or chosen.find or chosen.where:
+        return records.show_records(chosen, session)
     with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
         cards = actions.list_documents(workspace)
     headings = [session.words.say(f"cli.heading.{name}") for name in ("document", "title", "answered", "review")]
@@ -133,7 +135,7 @@ def _answers(path: Path) -> dict[str, Any]:
 def _check(chosen: argparse.Namespace, session: Session) -> int:
     with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
         opened = actions.open_document(workspace, chosen.document)
-        found = opened.findings()
+        found = actions.check_document(workspace, opened.id)
         count = opened.completeness().whole
     done, asked = count.required_answered, count.required
     session.say("cli.document.completeness", answered=done, asked=asked)

@@ -6,6 +6,7 @@ from .completeness import Completeness, Count, DataGap, Section, completeness, d
 from .figures import Defaults, Figure, LocaleFormatter
 from .log import Conflict, Settled, Write, conflicts, heads, resolve, writes
 from .prefill import COMPANION, Feed, Side, Spring, fed, feeds
+from .records import Record, Reminder, reminders, shifted
 from .review import Review, advance
 from .state import DocumentState, interview, state
 from .tables import (
@@ -21,12 +22,16 @@ from .tables import (
     typed_observations,
 )
 from .telling import tell, words
+from .voluntary import CHECKS, Compiled
+from .voluntary import review as review_checks
 
 __all__ = [
+    "CHECKS",
     "COMPANION",
     "Cell",
     "Column",
     "ComparedItem",
+    "Compiled",
     "Completeness",
     "Conflict",
     "Count",
@@ -38,6 +43,8 @@ __all__ = [
     "IndicatorTable",
     "LocaleFormatter",
     "Origin",
+    "Record",
+    "Reminder",
     "Review",
     "Row",
     "Section",
@@ -60,8 +67,11 @@ __all__ = [
     "indicators_of",
     "interview",
     "log",
+    "reminders",
     "resolve",
+    "review_checks",
     "sections_around",
+    "shifted",
     "state",
     "tell",
     "typed_observations",
