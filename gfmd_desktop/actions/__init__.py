@@ -50,6 +50,7 @@ from .identity import (
     untrust,
     write_card,
 )
+from .import_many import ImportAttempt, Standing, commit_imports, plan_imports
 from .imports import (
     ImportDraft,
     ImportPlan,
@@ -148,6 +149,7 @@ __all__ = [
     "FeedCard",
     "Holder",
     "IdentityInfo",
+    "ImportAttempt",
     "ImportDraft",
     "ImportPlan",
     "KeyCare",
@@ -162,6 +164,7 @@ __all__ = [
     "Side",
     "Signer",
     "SourceCell",
+    "Standing",
     "State",
     "TemplateCard",
     "UpgradePlan",
@@ -182,6 +185,7 @@ __all__ = [
     "check_statistics",
     "check_template",
     "commit_import",
+    "commit_imports",
     "compare_documents",
     "conflict_value",
     "cosign_package",
@@ -238,6 +242,7 @@ __all__ = [
     "passphrase_strength",
     "plan_export",
     "plan_import",
+    "plan_imports",
     "plan_merge",
     "plan_upgrade",
     "prefer_dataset",

@@ -140,26 +140,37 @@ def commit_import(ws: Workspace, plan: ImportPlan, progress: Progress = _NOTHING
     GfmdError `actions.import-refused` while findings stand against it, `actions.source-changed` if the file is
     another one by now. A backup is made first.
     """
-    against = sum(1 for each in plan.findings if each.severity is findings.Severity.ERROR)
-    if against or not plan.observations:
-        raise GfmdError("actions.import-refused", file=plan.draft.name, count=max(against, 1))
+    refuse_unsound(plan)
     if not ws.read_only:
         make_backup(ws, reason="before-import")
-    now = clock.stamp(clock.now())
-    dataset = _dataset(ws, plan, now)
     with ws.store.work() as work:
-        _keep_source(work, plan.draft, now)
-        work.datasets.add(dataset)
-        work.observations.add(dataset.id, plan.plan.observations, progress)
-        recipe_id = statistics.plain(plan.recipe.name) or plan.draft.name
-        work.recipes.put(store.StoredRecipe(recipe_id, plan.recipe.name, plan.recipe.to_json(), now, now))
-        if plan.aliases:
-            work.aliases.put(plan.plan.publisher, _AREA, plan.aliases, now)
+        dataset = keep(ws, work, plan, progress)
     return Changes(
         frozenset({"datasets", "observations", "sources"}),
         plan.findings,
         {"dataset": dataset.id, "observations": dataset.observations, "sha256": dataset.source},
     )
+
+
+def refuse_unsound(plan: ImportPlan) -> None:
+    """Raise `actions.import-refused` while findings stand against a plan, or when it has no figures."""
+    against = sum(1 for each in plan.findings if each.severity is findings.Severity.ERROR)
+    if against or not plan.observations:
+        raise GfmdError("actions.import-refused", file=plan.draft.name, count=max(against, 1))
+
+
+def keep(ws: Workspace, work: store.Work, plan: ImportPlan, progress: Progress) -> Dataset:
+    """Write a sound plan within a transaction and return its dataset."""
+    now = clock.stamp(clock.now())
+    dataset = _dataset(ws, plan, now)
+    _keep_source(work, plan.draft, now)
+    work.datasets.add(dataset)
+    work.observations.add(dataset.id, plan.plan.observations, progress)
+    recipe_id = statistics.plain(plan.recipe.name) or plan.draft.name
+    work.recipes.put(store.StoredRecipe(recipe_id, plan.recipe.name, plan.recipe.to_json(), now, now))
+    if plan.aliases:
+        work.aliases.put(plan.plan.publisher, _AREA, plan.aliases, now)
+    return dataset
 
 
 def load_recipe(path: Path) -> importing.Recipe:
