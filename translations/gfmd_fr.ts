@@ -521,6 +521,14 @@
         <translation>saisi ici</translation>
     </message>
     <message>
+        <source>Add this year</source>
+        <translation>Ajouter cette année</translation>
+    </message>
+    <message>
+        <source>Year without a row</source>
+        <translation>Année sans ligne</translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>Territoire</translation>
     </message>
@@ -609,6 +617,29 @@
     <message>
         <source>Type to search</source>
         <translation>Tapez pour chercher</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Nobody has answered this yet.</source>
+        <translation>Personne n’a encore répondu à cette question.</translation>
+    </message>
+    <message>
+        <source>And earlier changes: {count}</source>
+        <translation>Et modifications antérieures : {count}</translation>
+    </message>
+    <message>
+        <source>an office not known here</source>
+        <translation>un bureau inconnu ici</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restored from {when}</source>
+        <translation>Rétabli à partir du {when}</translation>
     </message>
 </context>
 <context>
@@ -968,6 +999,10 @@
         <translation>Tel qu’imprimé</translation>
     </message>
     <message>
+        <source>Language of the text</source>
+        <translation>Langue du texte</translation>
+    </message>
+    <message>
         <source>The text as it will be printed</source>
         <translation>Le texte tel qu’il sera imprimé</translation>
     </message>
@@ -977,6 +1012,10 @@
     <message>
         <source>Which document?</source>
         <translation>Quel document ?</translation>
+    </message>
+    <message>
+        <source>Install a template from a file…</source>
+        <translation>Installer un modèle depuis un fichier…</translation>
     </message>
     <message>
         <source>Choose another template</source>
@@ -1099,7 +1138,7 @@
         <translation>Partenaires</translation>
     </message>
     <message>
-        <source>Add a partner's certificate…</source>
+        <source>Add a partner&apos;s certificate…</source>
         <translation>Ajouter le certificat d’un partenaire…</translation>
     </message>
     <message>
@@ -1159,7 +1198,7 @@
         <translation>Certificats</translation>
     </message>
     <message>
-        <source>A partner's certificate</source>
+        <source>A partner&apos;s certificate</source>
         <translation>Le certificat d’un partenaire</translation>
     </message>
     <message>
@@ -1227,6 +1266,10 @@
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Review: how far the document has come</source>
+        <translation>Validation : état d’avancement du document</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1340,6 +1383,10 @@
     <message>
         <source>An answer is needed</source>
         <translation>Une réponse est nécessaire</translation>
+    </message>
+    <message>
+        <source>History of this answer</source>
+        <translation>Historique de cette réponse</translation>
     </message>
     <message>
         <source>Not available</source>
@@ -1507,6 +1554,18 @@
         <source>approved</source>
         <translation>approuvé</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Soumis</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1529,6 +1588,73 @@
     <message>
         <source>There is nothing to remark.</source>
         <translation>Il n’y a rien à signaler.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>What stands against the next step</source>
+        <translation>Ce qui s’oppose à l’étape suivante</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation>Rien ne s’y oppose.</translation>
+    </message>
+    <message>
+        <source>Note for the history (optional)</source>
+        <translation>Note pour l’historique (facultative)</translation>
+    </message>
+    <message>
+        <source>History of the review</source>
+        <translation>Historique de la validation</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>A draft can be changed. A submitted document is read by whoever approves it; its answers are closed. An approved document is what you hand on. Each step is kept in the history and can be taken back by returning to draft.</source>
+        <translation>Un brouillon peut être modifié. Un document soumis est lu par la personne qui l’approuve ; ses réponses sont fermées. Un document approuvé est celui que vous transmettez. Chaque étape est conservée dans l’historique ; le retour au brouillon permet de l’annuler.</translation>
+    </message>
+    <message>
+        <source>The document is being written; answers can be changed.</source>
+        <translation>Le document est en cours de rédaction ; les réponses peuvent être modifiées.</translation>
+    </message>
+    <message>
+        <source>It was handed in; its answers are closed until it is approved or returned.</source>
+        <translation>Le document a été soumis ; ses réponses sont fermées jusqu’à son approbation ou son renvoi.</translation>
+    </message>
+    <message>
+        <source>The document is approved for exchange; to change it, return it to draft.</source>
+        <translation>Le document est approuvé pour l’échange ; pour le modifier, renvoyez-le au brouillon.</translation>
+    </message>
+    <message>
+        <source>Submit for approval</source>
+        <translation>Soumettre pour approbation</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Return to draft</source>
+        <translation>Renvoyer au brouillon</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Answers still needed before approval: {count}</source>
+        <translation>Réponses encore requises avant l’approbation : {count}</translation>
+    </message>
+    <message>
+        <source>Answer them, or mark them as not available and say why.</source>
+        <translation>Répondez, ou indiquez que l’information n’est pas disponible et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Afficher la première</translation>
     </message>
 </context>
 <context>
@@ -1770,7 +1896,7 @@
         <translation>Empreinte du fichier</translation>
     </message>
     <message>
-        <source>The copy kept here; the figure's cell is marked.</source>
+        <source>The copy kept here; the figure&apos;s cell is marked.</source>
         <translation>Copie gardée ici ; la cellule du chiffre est marquée.</translation>
     </message>
     <message>
@@ -1871,7 +1997,7 @@
         <translation>Statisticien(ne)</translation>
     </message>
     <message>
-        <source>Written beside each change, so that colleagues know whom to ask. A function, not a person's name.</source>
+        <source>Written beside each change, so that colleagues know whom to ask. A function, not a person&apos;s name.</source>
         <translation>Inscrite à côté de chaque modification, pour que les collègues sachent à qui s’adresser. Une fonction, non un nom de personne.</translation>
     </message>
 </context>
@@ -2065,6 +2191,49 @@
     <message>
         <source>Next</source>
         <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateView</name>
+    <message>
+        <source>A template is an XLSForm workbook (.xlsx): sheets “survey”, “choices” and “settings”. It is checked first; nothing is installed before you say so.</source>
+        <translation>Un modèle est un classeur XLSForm (.xlsx) : feuilles « survey », « choices » et « settings ». Il est d’abord vérifié ; rien n’est installé sans votre accord.</translation>
+    </message>
+    <message>
+        <source>Choose a template…</source>
+        <translation>Choisir un modèle…</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installer</translation>
+    </message>
+    <message>
+        <source>Install a template</source>
+        <translation>Installer un modèle</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Nouveau document</translation>
+    </message>
+    <message>
+        <source>This file cannot be used as a template.</source>
+        <translation>Ce fichier ne peut pas servir de modèle.</translation>
+    </message>
+    <message>
+        <source>{id}, version {version}: {questions} questions in {groups} groups, languages {languages}</source>
+        <translation>{id}, version {version} : {questions} questions dans {groups} groupes, langues {languages}</translation>
+    </message>
+    <message>
+        <source>Errors that forbid installing it: {count}</source>
+        <translation>Erreurs qui empêchent l’installation : {count}</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Choisir un modèle</translation>
+    </message>
+    <message>
+        <source>XLSForm workbooks (*.xlsx *.xls)</source>
+        <translation>Classeurs XLSForm (*.xlsx *.xls)</translation>
     </message>
 </context>
 <context>

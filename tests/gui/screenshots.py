@@ -74,13 +74,20 @@ def draw_all(place: Path, language: str, theme: str, office: Path, package: Path
     window.grab().save(str(place / "start.png"))
     window.context.use(actions.open_workspace(office))
     document = actions.list_documents(window.context.workspace)[0].id
-    arguments = {"profile": document, "report": document, "export": document, "check": package, "merge": package}
-    for name in ("home", "documents", "new-document", "profile", "report", "statistics", "registers", "exchange"):
+    arguments = {"check": package, "merge": package}
+    arguments |= dict.fromkeys(("profile", "report", "review", "export"), document)
+    first = ("home", "documents", "new-document", "profile", "review", "report", "statistics", "registers", "exchange")
+    for name in first:
         show(window, place, name, arguments.get(name))
         if name == "profile":
             for section in SECTIONS:
                 window.view.show_section(section)
                 settle(window)
+                if section == SECTIONS[0]:
+                    box = window.view.page.box("P1_1_05")
+                    box.history_button.click()
+                    window.view.show_question("P1_1_05")
+                    settle(window)
                 window.grab().save(str(place / f"profile-{section}.png"))
     for name in ("export", "check", "merge", "conflicts", "partners", "settings"):
         show(window, place, name, arguments.get(name))

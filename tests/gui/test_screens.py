@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLi
 from gfmd_desktop import actions
 from gfmd_desktop.gui import screens
 
-LONE = [name for name in screens.SCREENS if name not in ("profile", "report")]
+LONE = [name for name in screens.SCREENS if name not in ("profile", "report", "review")]
 
 
 def show(qtbot, window, name):
     document = actions.list_documents(window.context.workspace)[0].id
-    argument = document if name in ("profile", "report") else None
+    argument = document if name in ("profile", "report", "review") else None
     assert window.show_screen(name, argument)
     qtbot.waitUntil(lambda: not window.context.jobs.busy)
     return window.view
@@ -68,7 +68,7 @@ def test_a_screen_follows_the_language_while_it_is_open(qtbot, window, name):
     window.context.remember(language="ar")
     qtbot.waitUntil(lambda: not window.context.jobs.busy)
     assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    if name not in ("profile", "report"):
+    if name not in ("profile", "report", "review"):
         assert view.title() != english
     qtbot.waitUntil(lambda: window.ui.title.text() == view.title())
     qtbot.waitUntil(lambda: window.ui.rail_settings.text() == "الإعدادات")

@@ -10,7 +10,7 @@ from ...core import Changes
 from .._ui.documents_view import Ui_DocumentsView
 from ..context import Context
 from ..parts import Card
-from .home import when
+from ..values import moment
 from .registers import is_register
 from .view import View
 
@@ -73,7 +73,7 @@ class DocumentsView(View):
     def _card(self, card: Any) -> Card:
         country = dict(self._countries()).get(card.country, card.country)
         share = self.tr("{answered} of {asked} answered").format(answered=card.answered, asked=card.asked)
-        changed = self.tr("changed {when}").format(when=when(card.changed_at))
+        changed = self.tr("changed {when}").format(when=moment(card.changed_at))
         detail = " · ".join(filter(None, (country, period_words(card.period), share, changed)))
         return Card(
             card.id, card.title, detail, share=(card.answered, card.asked), trailing=review_words(str(card.review))
@@ -99,6 +99,15 @@ def review_words(review: str) -> str:
         "draft": QCoreApplication.translate("Review", "draft"),
         "submitted": QCoreApplication.translate("Review", "submitted"),
         "approved": QCoreApplication.translate("Review", "approved"),
+    }.get(review, review)
+
+
+def review_title(review: str) -> str:
+    """Return a state of review as it stands alone, on a button or as a heading."""
+    return {
+        "draft": QCoreApplication.translate("Review", "Draft"),
+        "submitted": QCoreApplication.translate("Review", "Submitted"),
+        "approved": QCoreApplication.translate("Review", "Approved"),
     }.get(review, review)
 
 

@@ -9,6 +9,7 @@ from .. import look
 from .._ui.home_view import Ui_HomeView
 from ..context import Context
 from ..parts import Card
+from ..values import moment
 from .view import View
 
 _SHOWN = 5
@@ -73,8 +74,8 @@ class HomeView(View):
         self._resume = ("profile", last.id)
         self.ui.resume_title.setText(look.leading(last.title))
         share = self.tr("{answered} of {asked} questions answered").format(answered=last.answered, asked=last.asked)
-        moment = self.tr("last change {when}").format(when=when(last.changed_at))
-        self.ui.resume_detail.setText(f"{share} · {moment}")
+        changed = self.tr("last change {when}").format(when=moment(last.changed_at))
+        self.ui.resume_detail.setText(f"{share} · {changed}")
 
     def _show_missing(self, documents: Any, conflicts: int) -> None:
         cards = []
@@ -97,7 +98,7 @@ class HomeView(View):
             for one in datasets
         ]
         for one in documents:
-            changed = self.tr("document changed on {when}").format(when=when(one.changed_at))
+            changed = self.tr("document changed on {when}").format(when=moment(one.changed_at))
             entries.append((one.changed_at, Card(("profile", one.id), one.title, changed, icon="file-text")))
         entries.sort(key=lambda entry: entry[0], reverse=True)
         self.ui.activity.show_cards(card for _moment, card in entries[:_SHOWN])
@@ -108,9 +109,4 @@ class HomeView(View):
 
     def _came(self, dataset: Any, own: str) -> str:
         words = self.tr("imported on {when}") if dataset.office == own else self.tr("came from a partner on {when}")
-        return words.format(when=when(dataset.imported_at))
-
-
-def when(stamp: str) -> str:
-    """Return a moment as day and minute, in an order no language turns around."""
-    return f"\u2066{stamp[:16].replace('T', ' ')}\u2069"
+        return words.format(when=moment(dataset.imported_at))

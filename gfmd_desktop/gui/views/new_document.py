@@ -32,6 +32,7 @@ class NewDocumentView(View):
             field.textChanged.connect(self._on_changed)
         self.ui.country.editTextChanged.connect(self._on_changed)
         self.ui.language.activated.connect(self._on_changed)
+        self.ui.from_file.clicked.connect(lambda: self.go.emit("template", None))
         self.ui.others.clicked.connect(self._on_others)
         self.ui.cancel.clicked.connect(lambda: self.go.emit("documents", None))
         self.ui.create.clicked.connect(self._on_create)
@@ -58,6 +59,7 @@ class NewDocumentView(View):
 
         cards = actions.list_templates(self.context.workspace)
         registers = argument == "registers"
+        self.ui.from_file.setVisible(not self.context.workspace.read_only)
         self._cards = {card.id: card for card in cards if is_register(card.id) is registers}
         self._template, self._proposed = None, ""
         year = clock.now().year
@@ -69,6 +71,8 @@ class NewDocumentView(View):
         self.ui.language.setCurrentIndex(self.ui.language.findData(self.context.language))
         if len(self._cards) == 1:
             self.choose(next(iter(self._cards)))
+        if isinstance(argument, tuple) and argument[0] == "template" and argument[1] in self._cards:
+            self.choose(argument[1])
         self._on_changed()
 
     def choose(self, template: str) -> None:

@@ -19,6 +19,8 @@ from ..parts import Card, CardList, Notice, notice_of
 from ..wizard.form import Form
 from ..wizard.question import QuestionBox
 from ..wizard.section import SectionPage
+from ..wizard.texts import Narrative
+from .documents import review_title
 from .view import View
 
 if TYPE_CHECKING:
@@ -72,6 +74,7 @@ class ProfileView(View):
         self.ui.forward.clicked.connect(lambda: self.step(1))
         self.ui.undo.clicked.connect(self._on_undo)
         self.ui.redo.clicked.connect(self._on_redo)
+        self.ui.review.clicked.connect(lambda: self._lead("review"))
         self.ui.report.clicked.connect(lambda: self._lead("report"))
         self.ui.export_package.clicked.connect(lambda: self._lead("export"))
         QShortcut(QKeySequence("Ctrl+F"), self, self.ui.search.setFocus)
@@ -105,6 +108,11 @@ class ProfileView(View):
                 missing += path in here
             elif path in here or path.split("/")[0] in roots:
                 found.append(notice_of(finding, self.context.words, path, link))
+        for box in self.page.boxes():
+            if isinstance(box.field, Narrative):
+                path = box.asked.path
+                typed = self.form.document.typed_numbers(box.field.path)
+                found += [notice_of(one, self.context.words, path, link) for one in typed]
         if missing:
             words = self.tr("Answers still needed in this section: {count}").format(count=missing)
             found.append(Notice("note", words, self.tr("Answer them, or mark them as not available and say why.")))
@@ -207,6 +215,7 @@ class ProfileView(View):
         self.model.show_sections(self._sections)
         self.ui.tree.expandAll()
         self._show_undo()
+        self.ui.review.setText(review_title(str(self.document.state.review)))
         whole = counted.whole
         answered, asked = whole.required_answered, whole.required
         words = self.tr("{answered} of {asked} questions answered")
@@ -288,7 +297,7 @@ class ProfileView(View):
         return best
 
     def _conflicts(self) -> set[str]:
-        return {one.path for one in self.document.conflicts()} if self.document is not None else set()
+        return {one.path.partition("@")[0] for one in self.document.conflicts()} if self.document is not None else set()
 
     def _answered_by_data(self, path: str) -> bool:
         question = self.form.document.interview.item(path) if self.form is not None else None

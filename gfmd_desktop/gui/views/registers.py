@@ -8,7 +8,7 @@ from ...core import Changes
 from .._ui.registers_view import Ui_RegistersView
 from ..context import Context
 from ..parts import Card
-from .home import when
+from ..values import moment
 from .view import View
 
 _EMPTY, _LIST = 0, 1
@@ -69,7 +69,7 @@ class RegistersView(View):
             words if possible else f"{words} {absent}",
             self.tr("Begin a register") if possible else "",
         )
-        self.ui.cards.show_cards(Card(one.id, one.title, when(one.changed_at), icon="library") for one in documents)
+        self.ui.cards.show_cards(Card(one.id, one.title, moment(one.changed_at), icon="library") for one in documents)
 
 
 def is_register(template: str) -> bool:

@@ -13,7 +13,7 @@ from .._ui.settings_view import Ui_SettingsView
 from ..context import Context
 from ..parts import Card, Notice, notice_of
 from ..preferences import SCALES
-from .home import when
+from ..values import moment
 from .start_pages import IdentityPage
 from .view import View
 
@@ -105,7 +105,7 @@ class SettingsView(View):
         }.get(backup.reason, backup.reason)
         size = self.tr("{size} MB").format(size=f"\u2066{backup.size / 1_000_000:.1f}\u2069")
         return Card(
-            backup.path, when(backup.made_at), f"{reason} · {size}", icon="history", trailing=self.tr("Restore…")
+            backup.path, moment(backup.made_at), f"{reason} · {size}", icon="history", trailing=self.tr("Restore…")
         )
 
     def _on_author(self) -> None:

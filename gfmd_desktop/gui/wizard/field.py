@@ -29,6 +29,11 @@ class Field(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(look.GAP_TINY)
 
+    @property
+    def path(self) -> str:
+        """Return where the value is kept: the question's path, or that of the text in another language."""
+        return self.asked.path
+
     def show_value(self, value: Json) -> None:
         """Show an answer; a field in which somebody is typing is left alone."""
         if self._typing() and value == self._shown:

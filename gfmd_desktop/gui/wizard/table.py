@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QHeaderView, QPushButton, QTableView, QWidget
 
 from ...core import Json
-from .. import lists, look
+from .. import icons, lists, look
 from ..models.indicator_table import IndicatorTableModel
 from ..models.isolating import IsolatingDelegate
 from .field import Field
@@ -71,7 +71,9 @@ class TableField(Field):
         self.view.pasted.connect(lambda: self.paste(QGuiApplication.clipboard().text()))
         self.view.copied.connect(lambda: QGuiApplication.clipboard().setText(self.copied()))
         self.view.erased.connect(self._erase)
+        self.years: tuple[str, ...] = ()
         self.column.addWidget(self.view)
+        self.column.addLayout(self._add_row())
         self.watch(self.view)
         self.refreshed()
 
@@ -85,7 +87,8 @@ class TableField(Field):
         )
         form = self.asked.form
         self.model.speak(lists.labeller(form.language), form.dataset_titles(), words)
-        self.model.show_table(form.document.table(self.asked.path))
+        self.model.show_table(form.document.table(self.asked.path, self.years))
+        self._offer_years()
         if self.model.lead:
             self.view.setColumnWidth(0, _INDICATOR)
         self._fit()
@@ -99,6 +102,20 @@ class TableField(Field):
 
     def commit(self) -> None:
         """Do nothing: each cell was written when it was left."""
+
+    def add_year(self) -> None:
+        """Give the year chosen a row of its own and put the cursor there."""
+        year = self.year.currentText()
+        if not year:
+            return
+        self.years = (*self.years, year)
+        self.refreshed()
+        at = self.model.row_of(year)
+        if at >= 0:
+            index = self.model.index(at, self.model.lead)
+            self.view.setFocus()
+            self.view.setCurrentIndex(index)
+            self.view.scrollTo(index)
 
     def paste(self, text: str) -> None:
         """Write a block of cells as Excel copies it (tabs and lines), from the current cell on."""
@@ -130,6 +147,30 @@ class TableField(Field):
             text = index.data(Qt.ItemDataRole.EditRole) or index.data() or ""
             lines.setdefault(index.row(), []).append(str(text))
         return "\n".join("\t".join(line) for line in lines.values())
+
+    def _add_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.year, self.add = QComboBox(self), QPushButton(self)
+        icons.wear(self.add, "plus", "primary", 18)
+        self.add.clicked.connect(self.add_year)
+        row.addWidget(self.year)
+        row.addWidget(self.add)
+        row.addStretch(1)
+        return row
+
+    def _offer_years(self) -> None:
+        """Offer the years of the document's period that some indicator has no row for."""
+        first, last = (part[:4] for part in self.asked.form.document.state.period)
+        known, chosen = self.model.complete_periods(), self.year.currentText()
+        years = range(int(first), int(last) + 1) if first.isdecimal() and last.isdecimal() else ()
+        self.year.clear()
+        self.year.addItems([str(year) for year in reversed(years) if str(year) not in known])
+        self.year.setCurrentText(chosen)
+        shown = self.year.count() > 0 and not self.model.locked
+        self.year.setVisible(shown)
+        self.add.setVisible(shown)
+        self.add.setText(QCoreApplication.translate("Fields", "Add this year"))
+        self.year.setAccessibleName(QCoreApplication.translate("Fields", "Year without a row"))
 
     def _write(self, path: str, text: str) -> bool:
         try:
