@@ -80,10 +80,18 @@ def _best(texts: tuple[str, ...], evidence: str) -> Candidate | None:
         (
             one
             for one in found
-            if one.unit != "differs" and one.score >= (_LIKELY if _stems(one.phrase) in said else _SURE)
+            if one.unit != "differs"
+            and _same_things(one, evidence)
+            and one.score >= (_LIKELY if _stems(one.phrase) in said else _SURE)
         ),
         None,
     )
+
+
+def _same_things(one: Candidate, evidence: str) -> bool:
+    """Tell whether households are not taken for persons; any other two counts may be the same."""
+    said = propose_unit(evidence) if evidence else None
+    return not said or (said.unit_measure == "HH") == (catalogue().indicators[one.indicator].unit == "HH")
 
 
 def _stems(text: str) -> str:

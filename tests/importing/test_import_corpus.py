@@ -38,12 +38,12 @@ CASES = [Case(**one) for one in json.loads(Path(__file__).with_name("corpus.json
 
 
 def write(case: Case, folder: Path) -> Path:
-    if case.file:
+    if case.encoding:
         path = folder / case.file
         with path.open("w", encoding=case.encoding, newline="") as stream:
             csv.writer(stream, delimiter=case.separator).writerows(case.rows)
         return path
-    path = folder / f"{case.name}.xlsx"
+    path = folder / (case.file or f"{case.name}.xlsx")
     book = xlsxwriter.Workbook(path)
     page = book.add_worksheet("Data")
     for row, values in enumerate(case.rows):
