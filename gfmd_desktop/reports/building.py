@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Protocol
 
-from gfmd_desktop.core import Json, NoProgress, Observation, ObservationKey, Progress, Sharing, Words
+from gfmd_desktop.core import Json, Meta, NoProgress, Observation, ObservationKey, Progress, Sharing, Words
 from gfmd_desktop.documents import Defaults, DocumentState, cell_path, data_gaps, interview, typed_observations
 from gfmd_desktop.templates import Interview, Template
 
@@ -79,7 +79,7 @@ def build(
     blocks += _withheld(remains, audience, words)
     blocks += source_blocks(marks.figures, words)
     period = _period(state, words)
-    title = state.title or template_title(template, language)
+    title = _title(state, language) or template_title(template, language)
     about = {
         "office": office,
         "date": numbers.date(day),
@@ -117,6 +117,11 @@ def typed_figures(asked: Interview, country: str) -> dict[ObservationKey, tuple[
 def _with_paths(path: str, answers: Mapping[str, Json], country: str) -> Iterator[tuple[Observation, str]]:
     for one in typed_observations(path, answers, country):
         yield with_unit(one), cell_path(path, one.key)
+
+
+def _title(state: DocumentState, language: str) -> str:
+    """Return the document's title in the language where it has one (`@title@fr`), else as it was first written."""
+    return str(state.meta.get(f"{Meta.TITLE}@{language}") or "") or state.title
 
 
 def template_title(template: Template, language: str) -> str:

@@ -1,5 +1,7 @@
 """What of a document is printed, for whom, in which language, and with which marks."""
 
+from dataclasses import replace
+
 import pytest
 
 from gfmd_desktop.core import Change, Sharing, Words
@@ -217,3 +219,10 @@ def test_definitions_of_the_printed_indicators_are_given(make):
 def test_the_same_document_builds_the_same_report(make):
     assert make("ar") == make("ar")
     assert statistics().known == statistics().known
+
+
+def test_the_title_is_printed_in_the_language_of_the_report_where_there_is_one(make):
+    state = document()
+    translated = replace(state, meta={**state.meta, "@title@fr": "Profil migratoire du Maroc", "@title@es": ""})
+    assert make("fr", state=translated).title == "Profil migratoire du Maroc"
+    assert make("es", state=translated).title == "Migration profile of Morocco"
