@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Protocol
 
-from gfmd_desktop.core import Json, Meta, NoProgress, Observation, ObservationKey, Progress, Sharing, Words
+from gfmd_desktop.core import GfmdError, Json, Meta, NoProgress, Observation, ObservationKey, Progress, Sharing, Words
 from gfmd_desktop.documents import Defaults, DocumentState, cell_path, data_gaps, interview, typed_observations
 from gfmd_desktop.templates import Interview, Template
 
@@ -46,7 +46,9 @@ def build(
     """Return the report of a document in the language of `words`, with nothing above the audience's level.
 
     `day` is the date printed on it; answers in another language (`path@fr`) are taken where there are any.
+    GfmdError `reports.above-audience` for a document that the audience may not see at all.
     """
+    _refuse_above(state, audience, words)
     progress = progress or NoProgress()
     progress.step(0, 2, words.say("reports.progress.build"))
     language = words.language
@@ -104,6 +106,15 @@ def build(
         notice=words.say("reports.notice", mark=numbers.isolated("F1")),
         template=f"{template.id} {template.version}",
     )
+
+
+def _refuse_above(state: DocumentState, audience: Sharing, words: Words) -> None:
+    if not state.sharing.allows(audience):
+        names = {
+            name: words.say(f"reports.audience.{level}")
+            for name, level in (("level", state.sharing), ("audience", audience))
+        }
+        raise GfmdError("reports.above-audience", title=_title(state, words.language) or state.id, **names)
 
 
 def typed_figures(asked: Interview, country: str) -> dict[ObservationKey, tuple[Observation, str]]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from gfmd_desktop.core import Change, Sharing, Words
+from gfmd_desktop.core import Change, GfmdError, Meta, Sharing, Words
 from gfmd_desktop.documents.log import Conflict
 from gfmd_desktop.reports import BulletList, Chart, Heading, Note, Paragraph, Report, Run, Table
 
@@ -226,3 +226,27 @@ def test_the_title_is_printed_in_the_language_of_the_report_where_there_is_one(m
     translated = replace(state, meta={**state.meta, "@title@fr": "Profil migratoire du Maroc", "@title@es": ""})
     assert make("fr", state=translated).title == "Profil migratoire du Maroc"
     assert make("es", state=translated).title == "Migration profile of Morocco"
+
+
+@pytest.mark.parametrize(
+    ("own", "refused"),
+    [
+        ("public", []),
+        ("partners", [Sharing.PUBLIC]),
+        ("internal", [Sharing.PUBLIC, Sharing.PARTNERS]),
+        (None, [Sharing.PUBLIC, Sharing.PARTNERS]),
+    ],
+)
+def test_a_document_above_the_audience_is_refused(make, own, refused):
+    state = document()
+    state = replace(state, meta={**state.meta, Meta.SHARING: own})
+    for audience in Sharing:
+        if audience not in refused:
+            assert make(state=state, audience=audience).audience is audience
+            continue
+        with pytest.raises(GfmdError) as caught:
+            make(state=state, audience=audience)
+        assert caught.value.code == "reports.above-audience"
+        told = Words("en").error(caught.value)
+        assert "Migration profile of Morocco" in told.text
+        assert told.cure
