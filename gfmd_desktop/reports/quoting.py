@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from gfmd_desktop.core import Observation, ObservationKey, Sharing, Words
 from gfmd_desktop.documents import Defaults, Figure, LocaleFormatter, figures
@@ -11,7 +11,7 @@ from gfmd_desktop.documents import Defaults, Figure, LocaleFormatter, figures
 from .marks import Lookup, Marks, Sourced
 from .model import Block, Run
 from .narrative import narrative
-from .numbers import Numbers
+from .numbers import Numbers, shown_places
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class Quoter:
         if levels:
             self.withheld.extend(levels[:1])
             return Run(self.words.say("reports.withheld.figure"), emphasis=True)
-        text = figures.write(value, LocaleFormatter(self.words.language))
+        text = figures.write(_readable(value), LocaleFormatter(self.words.language))
         return Run(self.numbers.isolated(text), mark=self._mark(value, text, tuple(found.values())))
 
     def _sourced(self, key: ObservationKey) -> Sourced | None:
@@ -64,3 +64,12 @@ class Quoter:
     def _path(self, one: Sourced) -> str:
         typed = self.typed.get(one.observation.key)
         return typed[1] if typed and typed[0] == one.observation else ""
+
+
+def _readable(value: figures.Value) -> figures.Value:
+    """Give a published figure, or a sum of them, the decimals of print when its narrative asks for none."""
+    published = not value.computed or value.figure.function == "sum"
+    if value.number is None or value.format.decimals is not None or not published or value.format.name == "compact":
+        return value
+    places = shown_places(value.number, value.unit_measure, value.unit_mult)
+    return replace(value, format=replace(value.format, decimals=places))

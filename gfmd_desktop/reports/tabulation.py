@@ -121,7 +121,8 @@ class Tabulator:
             status = self.naming.code("OBS_STATUS", one.observation.obs_status)
             return Cell((Run(status, soft=True),))
         mark = self.marks.observation(one, paths.get(one.observation, ""))
-        return Cell((Run(self.numbers.decimal(one.observation.value), mark=mark),))
+        text = self.numbers.figure(one.observation.value, one.observation.unit_measure, one.observation.unit_mult)
+        return Cell((Run(text, mark=mark),))
 
     def _chart(self, series: Sequence[Sourced]) -> Chart | None:
         """Draw sexes over time where there are three points or more; a few points far apart are still a line."""
@@ -144,23 +145,24 @@ class Tabulator:
             tuple(lines),
             self.naming.joined((self.naming.indicator(first.indicator), self.naming.area(first.ref_area))),
             self.words.say("reports.unit", unit=unit) if unit else "",
-            self._alternative(first.indicator, lines, periods),
+            self._alternative(first, lines, periods),
             self.counter.next("charts"),
         )
 
-    def _alternative(self, indicator: str, lines: Sequence[Series], periods: Sequence[str]) -> str:
-        told = "; ".join(f"{line.name}: {self._ends(line.values)}" for line in lines)
+    def _alternative(self, first: Observation, lines: Sequence[Series], periods: Sequence[str]) -> str:
+        unit = (first.unit_measure, first.unit_mult)
+        told = "; ".join(f"{line.name}: {self._ends(line.values, unit)}" for line in lines)
         return self.words.say(
             "reports.chart.alternative",
-            name=self.naming.indicator(indicator),
+            name=self.naming.indicator(first.indicator),
             series=told,
             first=self.naming.period(periods[0]),
             last=self.naming.period(periods[-1]),
         )
 
-    def _ends(self, values: Sequence[Decimal | None]) -> str:
+    def _ends(self, values: Sequence[Decimal | None], unit: tuple[str, int]) -> str:
         known = [value for value in values if value is not None]
-        return f"{self.numbers.decimal(known[0])} – {self.numbers.decimal(known[-1])}"
+        return f"{self.numbers.figure(known[0], *unit)} – {self.numbers.figure(known[-1], *unit)}"
 
     def _group_name(self, group: _Group) -> str:
         sex, age, dims = group
