@@ -19,7 +19,7 @@ class Align(StrEnum):
 
 
 class ChartKind(StrEnum):
-    """How a chart draws its series."""
+    """How a chart draws its series: lines over periods, or lying bars, one below the other for each label."""
 
     LINE = "line"
     BAR = "bar"

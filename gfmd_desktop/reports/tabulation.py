@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
 from gfmd_desktop.core import Observation, Words
-from gfmd_desktop.statistics import period_bounds
 
 from .marks import Marks, Sourced
 from .model import Align, Block, Cell, Chart, ChartKind, Column, Paragraph, Run, Series, Table
 from .naming import Naming
 from .numbers import Numbers
+from .ranking import MOST_COLUMNS, Ranking, periods_of, rank
 
 _Group = tuple[str, str, tuple[tuple[str, str], ...]]  # sex, age, further dimensions
 _Rows = tuple[tuple[Cell, ...], ...]
 _TOTAL: _Group = ("_T", "_T", ())
 _SEXES = ("_T", "M", "F")
 _MOST_LINES = 6
-_MOST_COLUMNS = 9
 _FEWEST_POINTS = 3
+_MOST_BARS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +57,16 @@ class Tabulator:
             name = self.naming.indicator(series[0].observation.indicator)
             told = self.words.say("reports.table.see", number=self.numbers.isolated(number), name=name)
             return [Paragraph((Run(told, link=f"#table-{number}"),))]
-        partners = list(dict.fromkeys(one.observation.counterpart_area for one in series))
-        by_partner = len([partner for partner in partners if partner != "_T"]) > 0
-        table = self._by_partner(series, paths) if by_partner else self._by_group(series, paths)
+        ranking = rank([one for one in series if _whole(one)], self.naming.area)
+        table = self._by_partner(ranking, series, paths) if ranking else self._by_group(series, paths)
         self.counter.printed[contents] = table.number
-        drawn = self._chart(series) if chart else None
-        return [table] if drawn is None else [drawn, table]
+        drawn = (self._bars(ranking) if ranking else self._chart(series)) if chart else None
+        return [*([drawn] if drawn else []), table, *(self._more(ranking) if ranking else [])]
 
     def _by_group(self, series: Sequence[Sourced], paths: dict[Observation, str]) -> Table:
         cells = {(one.observation.time_period, _group(one.observation)): one for one in series}
-        periods = _periods(series)
-        groups = sorted({group for _, group in cells}, key=_rank)[:_MOST_COLUMNS]
+        periods = periods_of(series)
+        groups = sorted({group for _, group in cells}, key=_rank)[:MOST_COLUMNS]
         columns = (
             Column((Run(self.words.say("reports.column.period")),)),
             *(Column((Run(self._group_name(group)),), Align.END) for group in groups),
@@ -81,25 +80,34 @@ class Tabulator:
         )
         return self._table(series, columns, rows)
 
-    def _by_partner(self, series: Sequence[Sourced], paths: dict[Observation, str]) -> Table:
-        cells = {(one.observation.counterpart_area, one.observation.time_period): one for one in series if _whole(one)}
-        periods = _periods(series)[-_MOST_COLUMNS:]
-        partners = sorted(
-            {partner for partner, _ in cells},
-            key=lambda partner: (partner != "_T", -_size(cells.get((partner, periods[-1]))), self.naming.area(partner)),
-        )
+    def _by_partner(self, ranking: Ranking, series: Sequence[Sourced], paths: dict[Observation, str]) -> Table:
         columns = (
             Column((Run(self.words.say("reports.column.partner")),)),
-            *(Column((Run(self.numbers.isolated(self.naming.period(period))),), Align.END) for period in periods),
+            *(Column((Run(self.numbers.isolated(self.naming.period(each))),), Align.END) for each in ranking.periods),
         )
         rows = tuple(
             (
                 Cell((Run(self._partner_name(partner)),), heading=True),
-                *(self._cell(cells.get((partner, period)), paths) for period in periods),
+                *(self._cell(ranking.found(partner, period), paths) for period in ranking.periods),
             )
-            for partner in partners
+            for partner in ranking.shown
         )
         return self._table(series, columns, rows)
+
+    def _more(self, ranking: Ranking) -> list[Block]:
+        """Tell how many areas the table leaves out, and where they are."""
+        if not ranking.left and not ranking.zeros:
+            return []
+        source = ranking.first.source
+        sheet = self.numbers.isolated(ranking.first.observation.sheet)
+        told = self.words.say(
+            "reports.table.more.workbook" if source else "reports.table.more.document",
+            count=self.numbers.isolated(str(ranking.left)),
+            zeros=self.numbers.isolated(str(ranking.zeros)),
+            file=self.numbers.isolated(source.name) if source else "",
+            sheet=sheet,
+        )
+        return [Paragraph((Run(told, soft=True),))]
 
     def _table(
         self, series: Sequence[Sourced], columns: tuple[Column, ...], rows: tuple[tuple[Cell, ...], ...]
@@ -128,7 +136,7 @@ class Tabulator:
         """Draw sexes over time where there are three points or more; a few points far apart are still a line."""
         total = [one for one in series if one.observation.counterpart_area == "_T"]
         cells = {(one.observation.time_period, _group(one.observation)): one.observation.value for one in total}
-        periods = _periods(total)
+        periods = periods_of(total)
         groups = [group for group in sorted({g for _, g in cells}, key=_rank) if group[1:] == ("_T", ())]
         lines = [
             Series(self._group_name(group), tuple(cells.get((period, group)) for period in periods))
@@ -146,6 +154,26 @@ class Tabulator:
             self.naming.joined((self.naming.indicator(first.indicator), self.naming.area(first.ref_area))),
             self.words.say("reports.unit", unit=unit) if unit else "",
             self._alternative(first, lines, periods),
+            self.counter.next("charts"),
+        )
+
+    def _bars(self, ranking: Ranking) -> Chart | None:
+        """Draw the largest areas of the last period as bars, the largest on top."""
+        bars = ranking.largest(_MOST_BARS)
+        if len(bars) < _FEWEST_POINTS:
+            return None
+        first, period = ranking.first.observation, self.naming.period(ranking.periods[-1])
+        unit = self.naming.unit(first.unit_measure, first.unit_mult)
+        named = [(self.naming.area(partner), value) for partner, value in bars]
+        sized = (f"{name}: {self.numbers.figure(value, first.unit_measure, first.unit_mult)}" for name, value in named)
+        indicator = self.naming.indicator(first.indicator)
+        return Chart(
+            ChartKind.BAR,
+            tuple(name for name, _ in named),
+            (Series(period, tuple(value for _, value in named)),),
+            self.naming.joined((indicator, self.naming.area(first.ref_area), self.numbers.isolated(period))),
+            self.words.say("reports.unit", unit=unit) if unit else "",
+            self.words.say("reports.chart.bars", name=indicator, period=period, bars="; ".join(sized)),
             self.counter.next("charts"),
         )
 
@@ -185,17 +213,3 @@ def _rank(group: _Group) -> tuple[int, bool, str, bool, object]:
 
 def _whole(one: Sourced) -> bool:
     return _group(one.observation) == _TOTAL
-
-
-def _size(one: Sourced | None) -> Decimal:
-    value = one.observation.value if one else None
-    return value if value is not None else Decimal(-1)
-
-
-def _periods(series: Iterable[Sourced]) -> list[str]:
-    return sorted({one.observation.time_period for one in series}, key=_begins)
-
-
-def _begins(period: str) -> tuple[str, str]:
-    bounds = period_bounds(period)
-    return (bounds[0].isoformat() if bounds else period), period

@@ -1,12 +1,14 @@
 """What of a document is printed, for whom, in which language, and with which marks."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
-from gfmd_desktop.core import Change, GfmdError, Meta, Sharing, Words
+from gfmd_desktop.core import Change, GfmdError, Meta, Observation, Sharing, Words
 from gfmd_desktop.documents.log import Conflict
-from gfmd_desktop.reports import BulletList, Chart, Heading, Note, Paragraph, Report, Run, Table
+from gfmd_desktop.reports import BulletList, Chart, ChartKind, Heading, Note, Paragraph, Report, Run, Sourced, Table
+from gfmd_desktop.statistics import areas
 
 from .conftest import ROW, Figures, document, sourced, statistics, stock
 
@@ -162,13 +164,13 @@ def test_indicator_table_has_periods_down_and_groups_across(make):
 
 def test_partner_countries_go_down_with_the_largest_first(make):
     table = next(block for block in make().blocks if isinstance(block, Table) and block.number == "2")
-    assert len(table.rows) == 500
+    assert len(table.rows) == 15
     assert [row[1].runs[0].text for row in table.rows[:2]] == ["5,000.25", "4,999.25"]
 
 
 def test_three_points_make_a_chart_two_do_not(make):
     charts = [block for block in make().blocks if isinstance(block, Chart)]
-    assert [len(chart.labels) for chart in charts] == [4]
+    assert [(chart.kind, len(chart.labels)) for chart in charts] == [(ChartKind.LINE, 4), (ChartKind.BAR, 10)]
     assert "98,574" in charts[0].alternative
     few = Figures([sourced(stock(year, "5")) for year in (2015, 2019)])
     assert not [block for block in make(figures=few).blocks if isinstance(block, Chart)]
@@ -250,3 +252,42 @@ def test_a_document_above_the_audience_is_refused(make, own, refused):
         told = Words("en").error(caught.value)
         assert "Migration profile of Morocco" in told.text
         assert told.cure
+
+
+def partner(code: str, value: str | None, year: int = 2017) -> Sourced:
+    number = None if value is None else Decimal(value)
+    seen = Observation("REM01", "MAR", str(year), number, counterpart_area=code, unit_measure="USD", unit_mult=6,
+                       text=value or "", dataset="d1", sheet="Matrix", row=2, column=4)  # fmt: skip
+    return sourced(seen)
+
+
+def test_a_table_of_countries_lists_the_largest_and_says_where_the_rest_is(make):
+    text = said(make())
+    assert "Not listed here: 485 more countries or areas with smaller figures, and 0 without or with zero." in text
+    assert "undesa_migrant_stock_total_2019.xlsx, sheet Matrix" in text
+
+
+def test_aggregates_stand_on_top_and_zeros_are_left_out(make):
+    given = [("FRA", "10"), ("_T", "50"), ("ESP", "30"), ("ITA", "0"), ("DEU", None), ("W00", "45")]
+    figures = Figures([partner(code, value) for code, value in given])
+    if not areas().is_aggregate("W00"):
+        figures.known[-1:] = [
+            partner(next(each.code for each in areas() if each.aggregate and each.code != "_T"), "45")
+        ]
+    report = make(figures=figures)
+    table = next(block for block in report.blocks if isinstance(block, Table) and block.number == "1")
+    assert [row[1].runs[0].text for row in table.rows] == ["50", "45", "30", "10"]
+    assert "Not listed here: 0 more countries or areas with smaller figures, and 2 without" in said(report)
+
+
+def test_a_short_table_of_countries_says_nothing_more(make):
+    report = make(figures=Figures([partner("FRA", "10"), partner("ESP", "30")]))
+    assert "Not listed here" not in said(report)
+    assert not [block for block in report.blocks if isinstance(block, Chart)]
+
+
+def test_the_largest_countries_are_drawn_as_bars_the_largest_first(make):
+    chart = next(block for block in make().blocks if isinstance(block, Chart) and block.kind is ChartKind.BAR)
+    assert [str(value) for value in chart.series[0].values] == [f"{5000 - row}.25" for row in range(10)]
+    assert "AAZ: 5,000.25; ABZ: 4,999.25" in chart.alternative
+    assert chart.caption.endswith("2017")

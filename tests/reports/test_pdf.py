@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from gfmd_desktop.core import Cancelled, Sharing, Words
 from gfmd_desktop.reports import (
+    Align,
     Cell,
     Column,
     Heading,
@@ -214,13 +215,17 @@ def test_vowel_signs_and_ligatures_are_read_back_in_order(tmp_path):
 
 
 @needs_poppler
-def test_a_long_table_repeats_its_titles_and_loses_no_row(printed):
-    pages = pages_of(printed("en"))
-    with_rows = [page for page in pages if re.search(r"\b[A-Z]{2}Z\b", page)]
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_long_table_repeats_its_titles_and_loses_no_row(tmp_path, language):
+    columns = (Column((Run("Country or area"),)), Column((Run("2017"),), Align.END))
+    rows = tuple((Cell((Run(f"Land {i}"),)), Cell((Run(f"{5000 - i}.25", mark="F1"),))) for i in range(500))
+    path = written(small(Table(columns, rows, "A long table", "Unit", "1"), language=language), tmp_path)
+    pages = pages_of(path)
+    with_rows = [page for page in pages if "Land" in page]
     assert len(with_rows) > 10
-    assert sum("Country or area" in page for page in pages) >= 10
+    assert all("Country or area" in page for page in with_rows)
     text = " ".join(" ".join(page.split()) for page in pages)
-    assert all(f"{5000 - row:,}.25" in text for row in range(500))
+    assert all(f"{5000 - i}.25" in text for i in range(500))
 
 
 @needs_poppler

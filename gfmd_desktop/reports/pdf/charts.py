@@ -21,6 +21,7 @@ PLOT_HEIGHT = 170.0
 _LABEL = Style(7.5, colour=look.SOFT)
 _LEGEND = Style(8.0, colour=look.TEXT)
 _ROW = 14.0
+_BAR_ROW = 15.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,12 @@ def scale(values: Sequence[float], *, from_zero: bool) -> Scale:
     power = 10.0 ** math.floor(math.log10(spread / 5))
     step = next(power * factor for factor in (1, 2, 2.5, 5, 10) if spread / (power * factor) <= 6)
     return Scale(math.floor(low / step) * step, math.ceil((low + spread) / step - 1e-9) * step, step)
+
+
+def chart_box(chart: Chart, element: Element, base: int, number: Callable[[Decimal], str]) -> Box:
+    """Return the box of a chart of either kind."""
+    kind = BarsBox if chart.kind is ChartKind.BAR else ChartBox
+    return kind(chart, element, base, number)
 
 
 class ChartBox:
@@ -91,10 +98,7 @@ class ChartBox:
             self._draw_labels(sheet, plot)
             for number, series in enumerate(self._chart.series):
                 colour = look.SERIES[number % len(look.SERIES)]
-                if self._chart.kind is ChartKind.LINE:
-                    self._draw_curve(sheet, plot, series.values, colour)
-                else:
-                    self._draw_bars(sheet, plot, number, colour)
+                self._draw_curve(sheet, plot, series.values, colour)
             self._draw_legend(sheet, left, plot[1] - 22, width)
 
     def _line(self, text: str, style: Style) -> Line:
@@ -141,18 +145,6 @@ class ChartBox:
                 sheet.disc(x, y, 2.2, colour)
             stretch = []
 
-    def _draw_bars(self, sheet: Sheet, plot: tuple[float, float, float, float], number: int, colour: str) -> None:
-        count = len(self._chart.series)
-        group = plot[2] / max(1, len(self._chart.labels)) * 0.72
-        bar = group / count
-        zero = plot[1] + self._scale.part(min(max(0.0, self._scale.low), self._scale.high)) * plot[3]
-        for i, value in enumerate(self._chart.series[number].values):
-            if value is None:
-                continue
-            y = plot[1] + self._scale.part(float(value)) * plot[3]
-            x = self._x(plot, i) - group / 2 + bar * number
-            sheet.area(x, min(y, zero), bar * (0.9 if count > 1 else 1.0), abs(y - zero), colour)
-
     def _legend_rows(self, width: float) -> list[list[tuple[int, Line]]]:
         rows: list[list[tuple[int, Line]]] = []
         used = math.inf
@@ -176,12 +168,45 @@ class ChartBox:
                 x += -(line.width + 30) if self._base else line.width + 30
 
 
+class BarsBox(ChartBox):
+    """Lying bars: the label on the left, its bar, and the value at its end."""
+
+    def height(self, width: float) -> float:
+        """Return the rows of all labels and the legend."""
+        rows = len(self._chart.labels) * max(1, len(self._chart.series))
+        return rows * _BAR_ROW + 12.0 + _ROW * len(self._legend_rows(width))
+
+    def draw(self, sheet: Sheet, left: float, top: float, width: float) -> None:
+        """Draw labels, bars and values from the top down."""
+        texts = [break_lines([Stretch(label, _LEGEND)], width * 0.34, self._base)[0] for label in self._chart.labels]
+        inset = max((text.width for text in texts), default=0.0) + 8
+        room = width - inset - 70
+        zero = left + inset + room * self._scale.part(min(max(0.0, self._scale.low), self._scale.high))
+        with sheet.part_of(self._element):
+            y = top - 4
+            for i, text in enumerate(texts):
+                sheet.text(text, left + inset - 8 - text.width, y - _BAR_ROW * 0.68)
+                for number, series in enumerate(self._chart.series):
+                    value = series.values[i]
+                    if value is not None:
+                        end = left + inset + room * self._scale.part(float(value))
+                        self._draw_bar(sheet, (zero, end, y), value, look.SERIES[number % len(look.SERIES)])
+                    y -= _BAR_ROW
+            sheet.line((zero, top - 4), (zero, y), look.SOFT, 0.6)
+            self._draw_legend(sheet, left, y, width)
+
+    def _draw_bar(self, sheet: Sheet, place: tuple[float, float, float], value: Decimal, colour: str) -> None:
+        zero, end, y = place
+        sheet.area(min(zero, end), y - _BAR_ROW * 0.82, abs(end - zero), _BAR_ROW * 0.64, colour)
+        sheet.text(self._line(self._number(value), _LABEL), max(zero, end) + 4, y - _BAR_ROW * 0.68)
+
+
 def _places(chart: Chart) -> list[float]:
     """Return where each label stands, 0 to 1: years of a line by their distance, anything else evenly."""
     count = max(1, len(chart.labels))
     years = [int(label) for label in chart.labels if label.isascii() and label.isdigit()]
     rising = len(years) == len(chart.labels) > 1 and all(a < b for a, b in pairwise(years))
-    if chart.kind is not ChartKind.LINE or not rising:
+    if not rising:
         return [(i + 0.5) / count for i in range(count)]
     edge = 0.5 / count
     return [edge + (1 - 2 * edge) * (year - years[0]) / (years[-1] - years[0]) for year in years]

@@ -25,7 +25,7 @@ from ..model import (
 from ..numbers import Numbers
 from . import look
 from .boxes import Box, PanelBox, SpaceBox, TextBox, TextLook
-from .charts import ChartBox
+from .charts import chart_box
 from .faces import BOLD, BOLD_ITALIC, ITALIC, REGULAR
 from .lines import Stretch, Style, base_of
 from .sheet import Element
@@ -192,5 +192,5 @@ class Setter:
         element = self._structure.child("Figure", alternative=block.alternative or block.caption)
         return [
             *self._caption("reports.chart", block),
-            ChartBox(block, element, self.setting.base, self._numbers.decimal),
+            chart_box(block, element, self.setting.base, self._numbers.figure),
         ]
