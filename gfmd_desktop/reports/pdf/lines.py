@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from . import bidi
-from .faces import REGULAR, Glyph, Shaped, choose, choose_all, shape
+from .fonts import REGULAR, Glyph, Shaped, choose, choose_all, shape
 
 _BREAK_AFTER = frozenset("-/–—\u200b\u00ad")
 _FORCED = frozenset("\n\r\x0b\x0c\x85\u2028\u2029")
