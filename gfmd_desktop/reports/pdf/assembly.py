@@ -71,10 +71,9 @@ def _describe(pdf: pikepdf.Pdf, facts: Facts) -> None:
         metadata["xmp:CreatorTool"] = "GFMD Desktop"
     told = {"Title": facts.title, "Author": facts.author, "Subject": facts.subject, "Creator": "GFMD Desktop"}
     dates = dict.fromkeys(("CreationDate", "ModDate"), f"D:{facts.day:%Y%m%d}000000Z")
-    for name in list(pdf.docinfo):
-        del pdf.docinfo[name]
-    for name, value in (told | dates).items():
-        pdf.docinfo[f"/{name}"] = String(value)
+    pdf.trailer.Info = pdf.make_indirect(
+        Dictionary({f"/{name}": String(text) for name, text in (told | dates).items()})
+    )
 
 
 def _attach(pdf: pikepdf.Pdf, attachment: Attachment) -> None:
@@ -86,6 +85,6 @@ def _attach(pdf: pikepdf.Pdf, attachment: Attachment) -> None:
         description=attachment.description,
         creation_date="",
         mod_date="",
-        relationship=Name.Data,
     )
+    specification.obj.AFRelationship = Name.Data
     pdf.attachments[attachment.name] = specification

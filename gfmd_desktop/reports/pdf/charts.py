@@ -40,7 +40,6 @@ class Figure(Flowable):  # type: ignore[misc]
     """A chart of full width; it is never split."""
 
     keep = False
-    spaceBefore, spaceAfter = 4.0, 14.0
 
     def __init__(self, chart: Chart, element: Element, base: int, write: Write) -> None:
         super().__init__()
@@ -48,13 +47,14 @@ class Figure(Flowable):  # type: ignore[misc]
         self._element = element
         self._base = base
         self._write = write
+        self.spaceBefore, self.spaceAfter = 4.0, 14.0
         self._lying = chart.kind is ChartKind.BAR
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Return the width it was given, and the height of plot, labels and legend."""
+        self.width, legend = width, _ROW * len(self._legend(width))
         bars = _BAR * len(self._chart.labels) * max(1, len(self._chart.series)) + 8
-        self.width = width
-        self.height = (bars if self._lying else PLOT_HEIGHT + 26.0) + _ROW * len(self._legend(width))
+        self.height = min((bars if self._lying else PLOT_HEIGHT + 26.0) + legend, look.PAGE)
         return self.width, self.height
 
     def least(self, width: float) -> float:
@@ -65,6 +65,8 @@ class Figure(Flowable):  # type: ignore[misc]
         """Draw plot, labels and legend as one figure with its alternative text."""
         face(PLAIN)
         canvas: TaggedCanvas = self.canv
+        if canvas.trial:
+            return
         with canvas.part_of(self._element):
             if any(value is not None for series in self._chart.series for value in series.values):
                 self._draw_bars(canvas) if self._lying else self._draw_lines(canvas)
@@ -95,13 +97,15 @@ class Figure(Flowable):  # type: ignore[misc]
         for number in range(len(values)):
             plot.bars[number].fillColor, plot.bars[number].strokeColor = _colour(number), None
         _scale(plot.valueAxis, [v for row in values for v in row if v is not None], self._text, from_zero=True)
-        plot.valueAxis.visible = plot.categoryAxis.visibleTicks = plot.categoryAxis.visibleLabels = 0
+        plot.valueAxis.visible = plot.valueAxis.visibleGrid = plot.categoryAxis.visibleTicks = (
+            plot.categoryAxis.visibleLabels
+        ) = 0
         plot.categoryAxis.strokeColor, plot.groupSpacing = colour(look.SOFT), 4
         plot.barLabelFormat = lambda value: "" if value is None else self._text(value)
         plot.barLabels.fontName, plot.barLabels.fontSize, plot.barLabels.fillColor = PLAIN, _SIZE, colour(look.SOFT)
         plot.barLabels.boxAnchor, plot.barLabels.dx, plot.barLabels.boxTarget = "w", 4, "hi"
-        plot.height = _BAR * len(names) * max(1, len(values))
-        plot.x, plot.y = max(name.width for name in names) + 8, self.height - plot.height - 4
+        plot.x, plot.y = max(name.width for name in names) + 8, _ROW * len(self._legend(self.width)) + 4
+        plot.height = self.height - plot.y - 4
         plot.width = self.width - plot.x - 70
         self._render(plot, canvas)
         for i, name in enumerate(names):
@@ -109,7 +113,7 @@ class Figure(Flowable):  # type: ignore[misc]
             draw_line(canvas, name, plot.x - 8 - name.width, middle - 2.8)
 
     def _line(self, text: str) -> Line:
-        return single(text, _LEGEND, self._base, self.width * 0.34)
+        return single(text, _LEGEND, self._base, self.width * 0.45)
 
     def _text(self, value: float) -> str:
         """Return a number without marks of direction: it stands alone."""
@@ -154,7 +158,7 @@ def _colour(number: int) -> Any:
     return colour(look.SERIES[number % len(look.SERIES)])
 
 
-def _ground(axis: Any, low: float, high: float) -> None:
+def _ground(axis: Any, low: float | None, high: float | None) -> None:
     axis.valueMin, axis.valueMax = low, high
     axis.visibleTicks = 0
     axis.strokeColor = colour(look.SOFT)

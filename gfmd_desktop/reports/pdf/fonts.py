@@ -57,7 +57,7 @@ class GlyphFont(TTFont):  # type: ignore[misc]
             self.face.charWidths[code] = 0 if glyph.carries else self.shaper.get_glyph_h_advance(number) * self.unit
         return chr(code)
 
-    def addObjects(self, doc: Any) -> None:
+    def addObjects(self, doc: Any) -> None:  # noqa: N802
         """Add the embedded subsets to a document, with what each code stands for."""
         subsets = self.state[doc].subsets
         names = [self.getSubsetInternalName(number, doc)[1:] for number in range(len(subsets))]

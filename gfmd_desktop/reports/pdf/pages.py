@@ -23,6 +23,7 @@ from .text import Text, TextLook, colour, descent, draw_line, link, single
 _BAND = 330.0
 _LIGHT = "#D5E6EC"
 _LABELS = 150.0
+_LONGEST = 300  # characters of a heading in the contents
 
 
 class Index(IndexingFlowable):  # type: ignore[misc]
@@ -33,7 +34,7 @@ class Index(IndexingFlowable):  # type: ignore[misc]
         self.pages: dict[str, int] = {}
         self.found: dict[str, int] = {}
 
-    def isSatisfied(self) -> bool:
+    def isSatisfied(self) -> bool:  # noqa: N802
         """Tell whether another pass would find the same pages."""
         same = self.pages == self.found
         self.pages = dict(self.found)
@@ -72,12 +73,13 @@ class Document(BaseDocTemplate):  # type: ignore[misc]
         self._structure, self._total = structure, len(story)
         self.multiBuild(story, canvasmaker=partial(TaggedCanvas, known=known))
 
-    def beforeDocument(self) -> None:
+    def beforeDocument(self) -> None:  # noqa: N802
         """Begin a pass."""
         self._done = 0
+        self.canv.trial = not self.index.pages
         self._structure.undraw()
 
-    def afterFlowable(self, flowable: Flowable) -> None:
+    def afterFlowable(self, flowable: Flowable) -> None:  # noqa: N802
         """Tell from time to time how far it is, and where each place is."""
         self._done += 1
         self.index.found = self.canv.places | {"": self.page}
@@ -159,8 +161,6 @@ class TitlePage:
 class ContentsRow(Flowable):  # type: ignore[misc]
     """One line of the contents: number, title, dots, page number; the whole line is a link."""
 
-    spaceAfter = 2.0
-
     def __init__(self, entry: Entry, index: Index, setter: Setter, toc: Element) -> None:
         super().__init__()
         first = entry.level == 1
@@ -168,14 +168,17 @@ class ContentsRow(Flowable):  # type: ignore[misc]
         number = f"{setter.numbers.isolated(entry.number)}\u2002" if entry.number else ""
         indent = 16.0 * (entry.level - 1)
         self._base = setter.setting.base
-        free = {"left" if self._base else "right": 44.0}
-        how = TextLook(self._base, setter.leading(style), indent=indent, **free)
+        how = TextLook(
+            self._base, setter.leading(style), indent=indent, left=44.0 * self._base, right=44.0 * (1 - self._base)
+        )
         self._element = toc.child("TOCI")
-        self._title = Text([Stretch(number + entry.text, style)], how, self._element)
+        text = " ".join(entry.text.split())
+        text = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+        self._title = Text([Stretch(number + text, style)], how, self._element)
         self._place = entry.place
         self._index = index
         self._style = replace(style, weight=REGULAR)
-        self.spaceBefore = 9.0 if first else 0.0
+        self.spaceBefore, self.spaceAfter = 9.0 if first else 0.0, 2.0
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Return the height of the title's lines."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
-from typing import Any, cast
+from typing import Any
 
 from reportlab.platypus import CondPageBreak, Flowable, PageBreak
 
@@ -211,13 +211,20 @@ def _runs(block: Block) -> Iterator[Run]:
             yield from chain.from_iterable(cell.runs for row in block.rows for cell in row)
 
 
+class Room(CondPageBreak):  # type: ignore[misc]
+    """Begins a new page where there is not enough room; the distances around it stay as they are."""
+
+    _SPACETRANSFER = True
+
+
 def _kept(story: Sequence[Flowable]) -> Iterator[Flowable]:
     """Put a condition before headings, captions, tables and charts: enough room for what must not be parted."""
     together = False
     for number, flowable in enumerate(story):
         keeps = _keeps(flowable)
         if not together and (keeps or isinstance(flowable, TaggedTable)):
-            yield CondPageBreak(min(_needed(story[number : number + 6]), look.PAGE))
+            gap = float(story[number - 1].getSpaceAfter()) if number else 0.0
+            yield Room(min(_needed(story[number : number + 6], gap), look.PAGE))
         together = keeps
         yield flowable
 
@@ -226,14 +233,14 @@ def _keeps(flowable: Flowable) -> bool:
     return isinstance(flowable, Text) and flowable.how.keep
 
 
-def _needed(following: Sequence[Flowable]) -> float:
-    """Return the height of what stays together, up to the first place to break."""
-    total = gap = 0.0
+def _needed(following: Sequence[Flowable], gap: float) -> float:
+    """Return the height of what stays together, up to the first place to break; `gap` is free above it already."""
+    total = -gap
     for flowable in following:
-        total += max(gap, flowable.getSpaceBefore()) if total else 0.0
+        total += max(gap, float(flowable.getSpaceBefore()))
         if not _keeps(flowable):
-            least = getattr(flowable, "least", None)
-            return total + (cast(float, least(look.INNER)) if least else 0.0)
-        total += flowable.wrap(look.INNER, 0)[1]
-        gap = flowable.getSpaceAfter()
+            least: Callable[[float], float] = getattr(flowable, "least", lambda width: 0.0)
+            return total + least(look.INNER)
+        total += float(flowable.wrap(look.INNER, 0)[1])
+        gap = float(flowable.getSpaceAfter())
     return total

@@ -65,13 +65,13 @@ class TaggedTable(LongTable):  # type: ignore[misc]
 
     def _height(self, row: int) -> float:
         cells = zip(self._cellvalues[row], self._colWidths, strict=True)
-        return max(cell.wrap(width - 2 * _pad(self._colWidths), 0)[1] for cell, width in cells) + 2 * PAD_Y
+        return PAD_Y * 2 + max(float(cell.wrap(width - 2 * _pad(self._colWidths), 0)[1]) for cell, width in cells)
 
-    def _drawBkgrnd(self) -> None:
+    def _drawBkgrnd(self) -> None:  # noqa: N802
         with self.canv.part_of(None):
             super()._drawBkgrnd()
 
-    def _drawLines(self) -> None:
+    def _drawLines(self) -> None:  # noqa: N802
         with self.canv.part_of(None):
             super()._drawLines()
 

@@ -37,10 +37,14 @@ class Element:
 
 
 class TaggedCanvas(Canvas):  # type: ignore[misc]
-    """A canvas that knows which element each drawing belongs to, and on which page each place of the report is."""
+    """A canvas that knows which element each drawing belongs to, and on which page each place of the report is.
+
+    `known` are the places that links may point to; a trial only finds out where they are.
+    """
 
     def __init__(self, *arguments: Any, known: frozenset[str] = frozenset(), **options: Any) -> None:
         self.known = known
+        self.trial = False
         super().__init__(*arguments, **options)
         self.marks: dict[int, list[Element]] = {}
         self.places: dict[str, int] = {}

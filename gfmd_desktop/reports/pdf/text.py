@@ -95,6 +95,8 @@ class Text(Flowable):  # type: ignore[misc]
         first.spaceAfter = rest.spaceBefore = 0
         first._aside = rest._sign = rest._places = ()
         rest._entry = None
+        for part in (first, rest):  # else a part of what was moved to this page may not be moved again
+            part.__dict__.pop("_postponed", None)
         return [first, rest]
 
     def draw(self) -> None:
@@ -105,7 +107,7 @@ class Text(Flowable):  # type: ignore[misc]
         if self._entry:
             canvas.addOutlineEntry(self._entry[0], self._places[0], self._entry[1], closed=self._entry[1] > 0)
         lines = self.lines(self.width)
-        if not any(line.atoms for line in lines):
+        if canvas.trial or not any(line.atoms for line in lines):
             return
         # A table's titles are repeated on each page, and read aloud once.
         repeated = self._element is not None and self._element.scope == "Column" and self._element.kids
