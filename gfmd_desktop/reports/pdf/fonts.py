@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -10,7 +11,7 @@ from typing import Any
 
 import uharfbuzz
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import ShapeData, ShapedStr, TTFont
+from reportlab.pdfbase.ttfonts import ShapeData, ShapedStr, TTFNameBytes, TTFont
 
 from gfmd_desktop.core import resources
 
@@ -28,6 +29,9 @@ _CHAINS = {
 _FEATURES = {"kern": True, "liga": True}
 # Naskh letters have small bodies: set beside Latin of one size they need a little more to look equal.
 _SCALE = {_NASKH: 1.12, _NASKH_BOLD: 1.12}
+# Readers that find no text for a code take the code itself for the text, unless it is small: signs that bear no text
+# are therefore few in a font of their own.
+SIGNS = "-Signs"
 _OWN = 0xF0000  # codes from here are ours, one for each pair of glyph and text
 
 
@@ -35,7 +39,9 @@ class GlyphFont(TTFont):  # type: ignore[misc]
     """A face whose glyphs HarfBuzz chooses; each pair of glyph and text has a code, so copied text is the text."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(name, str(resources.path(f"fonts/{name}.ttf")), asciiReadable=False)
+        super().__init__(name, str(resources.path(f"fonts/{name.removesuffix(SIGNS)}.ttf")), asciiReadable=False)
+        if name.endswith(SIGNS):
+            self.face.name = TTFNameBytes(self.face.name + SIGNS.encode())
         self.shaper = uharfbuzz.Font(self.hbFace)
         self.unit = 1000 / self.hbFace.upem
         self._codes: dict[tuple[int, str, bool], int] = {}
@@ -70,7 +76,7 @@ class GlyphFont(TTFont):  # type: ignore[misc]
 
 @cache
 def face(name: str) -> GlyphFont:
-    """Return a shipped face by the name of its file, such as `NotoSans-Bold`."""
+    """Return a shipped face by the name of its file, such as `NotoSans-Bold`, or with `SIGNS` at its end."""
     font = GlyphFont(name)
     pdfmetrics.registerFont(font)
     return font
@@ -98,7 +104,8 @@ def _utf16(text: str) -> str:
 class Glyph:
     """One glyph: its number in the face, measures in thousandths of the type size, and the text it stands for.
 
-    Readers take a raised glyph for a line of its own: an empty glyph on the line carries its text.
+    One without text is a sign, drawn after its line: readers take a raised glyph for a line of its own. An empty glyph
+    on the line carries the text of the sign.
     """
 
     number: int
@@ -109,7 +116,7 @@ class Glyph:
     carries: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Shaped:
     """Glyphs of one stretch of text in one face, from left to right; `width` in thousandths of the type size."""
 
@@ -118,20 +125,37 @@ class Shaped:
     glyphs: tuple[Glyph, ...]
     width: float
 
-    def text(self) -> str:
-        """Return what the PDF library draws as the glyphs on the line; room is left for those above and below it."""
-        font = face(self.face)
-        drawn = [(font.code(glyph) if not glyph.dy else "", glyph) for glyph in self.glyphs]
-        if all(code and not glyph.dx and glyph.advance == font.face.charWidths[ord(code)] for code, glyph in drawn):
-            return "".join(code for code, _ in drawn)
-        shapes: list[ShapeData] = []
-        for code, glyph in drawn:
-            if code:
-                width = font.face.charWidths[ord(code)]
-                shapes.append(ShapeData(0, glyph.advance, 0, glyph.dx, 0, width))
-            elif shapes:
-                shapes[-1] = shapes[-1]._replace(x_advance=shapes[-1].x_advance + glyph.advance)
-        return ShapedStr("".join(code for code, _ in drawn), shapeData=shapes)  # type: ignore[no-any-return]
+    @property
+    def signs(self) -> bool:
+        """Tell whether any glyph is a sign."""
+        return any(not glyph.source for glyph in self.glyphs)
+
+
+def joined(pieces: Sequence[Shaped]) -> str:
+    """Return what the PDF library draws as glyphs that follow each other in one face; room is left for the signs."""
+    drawn = [_drawn(piece) for piece in pieces]
+    codes = "".join(code for code, _, _ in drawn)
+    if all(plain for _, _, plain in drawn):
+        return codes
+    return ShapedStr(codes, shapeData=[shape for _, shapes, _ in drawn for shape in shapes])  # type: ignore[no-any-return]
+
+
+@lru_cache(maxsize=50_000)
+def _drawn(piece: Shaped) -> tuple[str, list[ShapeData], bool]:
+    """Return the codes of a piece, their places, and whether those are where the font file puts them."""
+    font, codes, gap = face(piece.face), "", 0.0
+    shapes: list[ShapeData] = []
+    for glyph in piece.glyphs:
+        if not glyph.source:
+            gap += glyph.advance
+            continue
+        codes += font.code(glyph)
+        width = font.face.charWidths[ord(codes[-1])]
+        shapes.append(ShapeData(0, glyph.advance + gap, 0, glyph.dx + gap, 0, width))
+        gap = 0.0
+    if gap and shapes:
+        shapes[-1] = shapes[-1]._replace(x_advance=shapes[-1].x_advance + gap)
+    return codes, shapes, all(shape.x_advance == shape.width and not shape.x_offset for shape in shapes)
 
 
 @lru_cache(maxsize=20_000)

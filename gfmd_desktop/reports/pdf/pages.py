@@ -66,7 +66,7 @@ class Document(BaseDocTemplate):  # type: ignore[misc]
         frame = Frame(look.MARGIN, look.BOTTOM, look.INNER, look.PAGE, 0, 0, 0, 0)
         title = PageTemplate("title", [frame], onPage=lambda canvas, _: self.front.draw(canvas))
         title.autoNextPageTemplate = "running"
-        self.addPageTemplates([title, PageTemplate("running", [frame], onPage=lambda canvas, _: self._run(canvas))])
+        self.addPageTemplates([title, PageTemplate("running", [frame], onPageEnd=lambda canvas, _: self._run(canvas))])
 
     def draw(self, story: list[Flowable], structure: Element, known: frozenset[str]) -> None:
         """Lay out and draw the story; the structure then tells where the parts of each element are."""

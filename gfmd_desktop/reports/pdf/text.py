@@ -6,13 +6,14 @@ import copy
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
 from typing import Any
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfbase.pdfdoc import PDFString
 from reportlab.platypus import Flowable
 
-from .fonts import face
+from .fonts import SIGNS, face, joined
 from .lines import Atom, Line, Stretch, Style, break_lines
 from .tagging import Element, TaggedCanvas
 
@@ -150,40 +151,39 @@ def draw_line(canvas: TaggedCanvas, line: Line, left: float, baseline: float) ->
         atoms.insert(0 if line.blank.level else len(atoms), line.blank)
         x -= line.blank.width if line.blank.level else 0.0
     text = canvas.beginText()
-    raised: list[tuple[Atom, float]] = []
+    signed: list[tuple[Atom, float]] = []
     links: list[tuple[str, float, float, float, float]] = []
-    for atom in atoms:
-        _draw_atom(text, atom, x, baseline)
-        raised += [(atom, x)] if any(glyph.dy for glyph in atom.shaped.glyphs) else []
-        if atom.link:
-            _add_link(links, atom, x, baseline + atom.style.rise)
-        x += atom.width
-    for atom, start in raised:
-        _draw_raised(text, atom, start, baseline)
+    for (_, style), group in groupby(atoms, lambda atom: (atom.shaped.face, atom.style)):
+        alike = list(group)
+        _begin(text, alike[0])
+        text.setTextOrigin(x, baseline + style.rise)
+        text.textOut(joined([atom.shaped for atom in alike]))
+        for atom in alike:
+            signed += [(atom, x)] if atom.shaped.signs else []
+            if atom.link:
+                _add_link(links, atom, x, baseline + style.rise)
+            x += atom.width
+    for atom, start in signed:
+        _draw_signs(text, atom, start, baseline)
     canvas.drawText(text)
     for target, *area in links:
         link(canvas, target, area)
 
 
-def _draw_atom(text: Any, atom: Atom, x: float, baseline: float) -> None:
-    _begin(text, atom)
-    text.setTextOrigin(x, baseline + atom.style.rise)
-    text.textOut(atom.shaped.text())
-
-
-def _draw_raised(text: Any, atom: Atom, x: float, baseline: float) -> None:
+def _draw_signs(text: Any, atom: Atom, x: float, baseline: float) -> None:
     """Draw signs above and below letters after the line, so that they do not cut it up."""
-    _begin(text, atom)
+    signs = face(atom.shaped.face + SIGNS)
+    _begin(text, atom, SIGNS)
     size = atom.style.size * atom.shaped.scale / 1000
     for glyph in atom.shaped.glyphs:
-        if glyph.dy:
+        if not glyph.source:
             text.setTextOrigin(x + glyph.dx * size, baseline + atom.style.rise + glyph.dy * size)
-            text.textOut(face(atom.shaped.face).code(glyph))
+            text.textOut(signs.code(glyph))
         x += glyph.advance * size
 
 
-def _begin(text: Any, atom: Atom) -> None:
-    text.setFont(atom.shaped.face, atom.style.size * atom.shaped.scale)
+def _begin(text: Any, atom: Atom, kind: str = "") -> None:
+    text.setFont(atom.shaped.face + kind, atom.style.size * atom.shaped.scale)
     text.setFillColor(colour(atom.style.colour))
 
 
