@@ -39,8 +39,6 @@ Write = Callable[[Decimal], str]
 class Figure(Flowable):  # type: ignore[misc]
     """A chart of full width; it is never split."""
 
-    keep = False
-
     def __init__(self, chart: Chart, element: Element, base: int, write: Write) -> None:
         super().__init__()
         self._chart = chart

@@ -54,8 +54,6 @@ class Grid:
 class TaggedTable(LongTable):  # type: ignore[misc]
     """A long table whose rules and grounds are decoration."""
 
-    keep = False
-
     def least(self, width: float) -> float:
         """Return the height of the titles and the first two rows; all of it when the table is short."""
         rows = [self._height(number) for number in range(min(self._nrows, _SHORT + 1))]
