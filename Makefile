@@ -5,7 +5,7 @@ PYTHON ?= python3
 demo test window check bench:
 	$(PYTHON) installer/run.py $@
 
-# Pin again with hashes after a change in pyproject.toml; the files bear no index address.
+# Pin again, with hashes, after a change in pyproject.toml.
 requirements:
-	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate --extra build pyproject.toml -o installer/requirements/run.txt
-	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate --extra build --extra test pyproject.toml -o installer/requirements/test.txt
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --extra build pyproject.toml -o installer/requirements/run.txt
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --extra build --extra test pyproject.toml -o installer/requirements/test.txt

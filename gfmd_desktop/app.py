@@ -32,6 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     window = _window(application, wanted)
     if options.self_test:
         return self_test(application, window)
+    if options.quit_when_usable:
+        _close_when_usable(window, options.workspace is not None)
     window.show()
     if options.workspace is not None:
         _open(window, options.workspace)
@@ -60,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="gfmd-desktop", description="Open the window of GFMD Desktop.")
     parser.add_argument("workspace", nargs="?", type=Path, help="a workspace file (.gfmd) to open")
     parser.add_argument("--self-test", action="store_true", help="check that the program is complete, and end")
+    parser.add_argument("--quit-when-usable", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--version", action="version", version=f"GFMD Desktop {__version__}")
     return parser
 
@@ -101,10 +104,26 @@ def _window(application: QApplication, wanted: Preferences) -> MainWindow:
     return window
 
 
-def _open(window: MainWindow, path: Path) -> None:
-    from . import actions
+def _close_when_usable(window: MainWindow, workspace: bool) -> None:
+    """End the program once the window is painted; with a workspace, once its home screen is (for measurements)."""
+    from .gui.painted import when_painted
 
-    window.context.run(lambda progress: actions.open_workspace(path), window.context.use)
+    def painted() -> None:
+        when_painted(window.view if workspace else window, window.close)
+
+    if workspace:
+        window.context.workspace_changed.connect(lambda: painted() if window.context.has_workspace else None)
+    else:
+        painted()
+
+
+def _open(window: MainWindow, path: Path) -> None:
+    def opened(_progress: object) -> object:
+        from . import actions  # loaded beside the event loop: the window is painted meanwhile
+
+        return actions.open_workspace(path)
+
+    window.context.run(opened, window.context.use)
 
 
 if __name__ == "__main__":

@@ -16,26 +16,28 @@ FORMS = PACKAGE / "gui" / "_ui"
 
 
 def main() -> None:
-    """Empty both generated folders and fill them anew."""
-    copy_resources()
-    compile_forms()
+    """Build both generated folders aside, then bring what is in the package up to them."""
+    with tempfile.TemporaryDirectory() as folder:
+        resources, forms = Path(folder) / "resources", Path(folder) / "forms"
+        copy_resources(resources)
+        compile_forms(forms)
+        bring_up(resources, RESOURCES)
+        bring_up(forms, FORMS)
 
 
-def copy_resources() -> None:
-    """Copy resources/ and the word tables into the package, where importlib.resources finds them."""
-    shutil.rmtree(RESOURCES, ignore_errors=True)
-    shutil.copytree(ROOT / "resources", RESOURCES, ignore=shutil.ignore_patterns("icons"))
-    shutil.copytree(ROOT / "translations" / "words", RESOURCES / "words")
-    (RESOURCES / "__init__.py").write_text('"""Generated: shipped files."""\n', encoding="utf-8")
+def copy_resources(target: Path) -> None:
+    """Copy resources/ and the word tables to where importlib.resources finds them."""
+    shutil.copytree(ROOT / "resources", target, ignore=shutil.ignore_patterns("icons"))
+    shutil.copytree(ROOT / "translations" / "words", target / "words")
+    (target / "__init__.py").write_text('"""Generated: shipped files."""\n', encoding="utf-8")
 
 
-def compile_forms() -> None:
-    """Compile Designer forms, Linguist files and icons into gui/_ui."""
-    shutil.rmtree(FORMS, ignore_errors=True)
-    FORMS.mkdir(parents=True)
-    (FORMS / "__init__.py").write_text('"""Generated: compiled forms and Qt resources."""\n', encoding="utf-8")
+def compile_forms(target: Path) -> None:
+    """Compile Designer forms, Linguist files and icons."""
+    target.mkdir(parents=True)
+    (target / "__init__.py").write_text('"""Generated: compiled forms and Qt resources."""\n', encoding="utf-8")
     for form in sorted((ROOT / "ui").glob("*.ui")):
-        _tool("uic", "--generator", "python", "--output", FORMS / f"{form.stem}.py", form)
+        _tool("uic", "--generator", "python", "--output", target / f"{form.stem}.py", form)
     with tempfile.TemporaryDirectory() as folder:
         entries = [("icons", icon.name, icon) for icon in sorted((ROOT / "resources" / "icons").glob("*.svg"))]
         for source in sorted((ROOT / "translations").glob("*.ts")):
@@ -44,7 +46,24 @@ def compile_forms() -> None:
             entries.append(("i18n", compiled.name, compiled))
         listing = Path(folder) / "resources.qrc"
         listing.write_text(_qrc(entries), encoding="utf-8")
-        _tool("rcc", "--generator", "python", "--output", FORMS / "resources_rc.py", listing)
+        _tool("rcc", "--generator", "python", "--output", target / "resources_rc.py", listing)
+
+
+def bring_up(source: Path, target: Path) -> None:
+    """Make `target` hold what `source` holds; unchanged files stay untouched."""
+    wanted = {path.relative_to(source) for path in source.rglob("*") if path.is_file()}
+    for path in sorted(target.rglob("*"), reverse=True) if target.exists() else ():
+        relative = path.relative_to(target)
+        if path.is_file() and relative not in wanted:
+            path.unlink(missing_ok=True)
+    for relative in sorted(wanted):
+        new, old = source / relative, target / relative
+        if old.is_file() and old.read_bytes() == new.read_bytes():
+            continue
+        old.parent.mkdir(parents=True, exist_ok=True)
+        draft = old.with_name(old.name + ".new")
+        shutil.copyfile(new, draft)
+        draft.replace(old)
 
 
 def _qrc(entries: list[tuple[str, str, Path]]) -> str:

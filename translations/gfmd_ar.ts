@@ -521,6 +521,14 @@
         <translation>مُدخل هنا</translation>
     </message>
     <message>
+        <source>Add this year</source>
+        <translation>إضافة هذه السنة</translation>
+    </message>
+    <message>
+        <source>Year without a row</source>
+        <translation>سنة بلا صف</translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>المنطقة</translation>
     </message>
@@ -609,6 +617,29 @@
     <message>
         <source>Type to search</source>
         <translation>اكتب للبحث</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Nobody has answered this yet.</source>
+        <translation>لم يُجب أحد عن هذا السؤال بعد.</translation>
+    </message>
+    <message>
+        <source>And earlier changes: {count}</source>
+        <translation>وتغييرات أقدم: {count}</translation>
+    </message>
+    <message>
+        <source>an office not known here</source>
+        <translation>مكتب غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Restored from {when}</source>
+        <translation>استُعيدت من {when}</translation>
     </message>
 </context>
 <context>
@@ -968,6 +999,10 @@
         <translation>كما يُطبع</translation>
     </message>
     <message>
+        <source>Language of the text</source>
+        <translation>لغة النص</translation>
+    </message>
+    <message>
         <source>The text as it will be printed</source>
         <translation>النص كما سيُطبع</translation>
     </message>
@@ -977,6 +1012,14 @@
     <message>
         <source>Which document?</source>
         <translation>أي وثيقة؟</translation>
+    </message>
+    <message>
+        <source>Install a template from a file…</source>
+        <translation>تثبيت قالب من ملف…</translation>
+    </message>
+    <message>
+        <source>Choose another template</source>
+        <translation>اختيار نموذج آخر</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1095,7 +1138,7 @@
         <translation>الشركاء</translation>
     </message>
     <message>
-        <source>Add a partner's certificate…</source>
+        <source>Add a partner&apos;s certificate…</source>
         <translation>إضافة شهادة شريك…</translation>
     </message>
     <message>
@@ -1155,7 +1198,7 @@
         <translation>الشهادات</translation>
     </message>
     <message>
-        <source>A partner's certificate</source>
+        <source>A partner&apos;s certificate</source>
         <translation>شهادة شريك</translation>
     </message>
     <message>
@@ -1223,6 +1266,10 @@
     <message>
         <source>Redo</source>
         <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Review: how far the document has come</source>
+        <translation>المراجعة: المرحلة التي بلغتها الوثيقة</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1338,6 +1385,10 @@
         <translation>الإجابة مطلوبة</translation>
     </message>
     <message>
+        <source>History of this answer</source>
+        <translation>سجل هذه الإجابة</translation>
+    </message>
+    <message>
         <source>Not available</source>
         <translation>غير متوفر</translation>
     </message>
@@ -1391,20 +1442,24 @@
         <translation>وثائق نماذج السجلات.</translation>
     </message>
     <message>
+        <source>Begin a register</source>
+        <translation>بدء سجل</translation>
+    </message>
+    <message>
         <source>Registers</source>
         <translation>السجلات</translation>
     </message>
     <message>
+        <source>Registers keep agreements, partnerships, opportunities and focal points. Each is a document of a register template and is filled in like a profile.</source>
+        <translation>تحفظ السجلات الاتفاقات والشراكات والفرص ونقاط الاتصال. وكل سجل وثيقة من نموذج سجل وتُملأ كما يُملأ الموجز.</translation>
+    </message>
+    <message>
+        <source>There is no register template in this workspace; install one, and it appears here.</source>
+        <translation>لا يوجد نموذج سجل في مساحة العمل هذه؛ ثبّت نموذجًا فيظهر هنا.</translation>
+    </message>
+    <message>
         <source>No register yet</source>
         <translation>لا سجلات بعد</translation>
-    </message>
-    <message>
-        <source>Registers keep agreements, partnerships, opportunities and focal points. They are documents like all others and come as templates: the built-in ones arrive with the next release, and any template whose id begins with “register” appears here.</source>
-        <translation>تحفظ السجلات الاتفاقات والشراكات والفرص ونقاط الاتصال. وهي وثائق كغيرها وتأتي في صورة نماذج: تصل النماذج المضمَّنة مع الإصدار القادم، ويظهر هنا أي نموذج يبدأ معرّفه بكلمة «register».</translation>
-    </message>
-    <message>
-        <source>To the documents</source>
-        <translation>إلى الوثائق</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1554,18 @@
         <source>approved</source>
         <translation>معتمَدة</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>مقدَّمة</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>معتمدة</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1521,6 +1588,73 @@
     <message>
         <source>There is nothing to remark.</source>
         <translation>لا شيء يستدعي الملاحظة.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>What stands against the next step</source>
+        <translation>ما يحول دون الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation>لا شيء يحول دون ذلك.</translation>
+    </message>
+    <message>
+        <source>Note for the history (optional)</source>
+        <translation>ملاحظة للسجل (اختيارية)</translation>
+    </message>
+    <message>
+        <source>History of the review</source>
+        <translation>سجل المراجعة</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>A draft can be changed. A submitted document is read by whoever approves it; its answers are closed. An approved document is what you hand on. Each step is kept in the history and can be taken back by returning to draft.</source>
+        <translation>يمكن تعديل المسودة. أما الوثيقة المقدَّمة فيطّلع عليها من يعتمدها وتُغلق إجاباتها. والوثيقة المعتمدة هي ما تسلّمونه. تُحفظ كل خطوة في السجل ويمكن الرجوع عنها بالعودة إلى المسودة.</translation>
+    </message>
+    <message>
+        <source>The document is being written; answers can be changed.</source>
+        <translation>الوثيقة قيد التحرير؛ يمكن تعديل الإجابات.</translation>
+    </message>
+    <message>
+        <source>It was handed in; its answers are closed until it is approved or returned.</source>
+        <translation>قُدِّمت الوثيقة؛ إجاباتها مغلقة إلى أن تُعتمد أو تُعاد.</translation>
+    </message>
+    <message>
+        <source>The document is approved for exchange; to change it, return it to draft.</source>
+        <translation>الوثيقة معتمدة للتبادل؛ لتعديلها أعيدوها إلى المسودة.</translation>
+    </message>
+    <message>
+        <source>Submit for approval</source>
+        <translation>التقديم للاعتماد</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Return to draft</source>
+        <translation>الإعادة إلى المسودة</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Answers still needed before approval: {count}</source>
+        <translation>الإجابات المطلوبة قبل الاعتماد: {count}</translation>
+    </message>
+    <message>
+        <source>Answer them, or mark them as not available and say why.</source>
+        <translation>أجب عنها، أو أشّر إلى عدم توفرها مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>عرض أولها</translation>
     </message>
 </context>
 <context>
@@ -1762,8 +1896,8 @@
         <translation>بصمة الملف</translation>
     </message>
     <message>
-        <source>The copy of the workbook kept in this workspace; the figure's cell is marked.</source>
-        <translation>نسخة المصنَّف المحفوظة في مساحة العمل هذه؛ خلية الرقم معلَّمة.</translation>
+        <source>The copy kept here; the figure&apos;s cell is marked.</source>
+        <translation>النسخة المحفوظة هنا؛ خلية الرقم معلَّمة.</translation>
     </message>
     <message>
         <source>The workbook did not come with the figures.</source>
@@ -1863,7 +1997,7 @@
         <translation>إحصائي</translation>
     </message>
     <message>
-        <source>Written beside each change, so that colleagues know whom to ask. A function, not a person's name.</source>
+        <source>Written beside each change, so that colleagues know whom to ask. A function, not a person&apos;s name.</source>
         <translation>تُكتب بجانب كل تعديل ليعرف الزملاء من يسألون. وظيفة لا اسم شخص.</translation>
     </message>
 </context>
@@ -2057,6 +2191,49 @@
     <message>
         <source>Next</source>
         <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateView</name>
+    <message>
+        <source>A template is an XLSForm workbook (.xlsx): sheets “survey”, “choices” and “settings”. It is checked first; nothing is installed before you say so.</source>
+        <translation>القالب مصنَّف XLSForm (‎.xlsx) يضم الأوراق «survey» و«choices» و«settings». يُفحص أولًا، ولا يُثبَّت شيء قبل موافقتكم.</translation>
+    </message>
+    <message>
+        <source>Choose a template…</source>
+        <translation>اختيار قالب…</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <source>Install a template</source>
+        <translation>تثبيت قالب</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>وثيقة جديدة</translation>
+    </message>
+    <message>
+        <source>This file cannot be used as a template.</source>
+        <translation>لا يمكن استخدام هذا الملف قالبًا.</translation>
+    </message>
+    <message>
+        <source>{id}, version {version}: {questions} questions in {groups} groups, languages {languages}</source>
+        <translation>{id}، الإصدار {version}: عدد الأسئلة {questions} في {groups} من المجموعات، اللغات {languages}</translation>
+    </message>
+    <message>
+        <source>Errors that forbid installing it: {count}</source>
+        <translation>الأخطاء التي تمنع التثبيت: {count}</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>اختيار قالب</translation>
+    </message>
+    <message>
+        <source>XLSForm workbooks (*.xlsx *.xls)</source>
+        <translation>مصنَّفات XLSForm‏ (*.xlsx *.xls)</translation>
     </message>
 </context>
 <context>

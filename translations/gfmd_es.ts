@@ -521,6 +521,14 @@
         <translation>escrito aquí</translation>
     </message>
     <message>
+        <source>Add this year</source>
+        <translation>Añadir este año</translation>
+    </message>
+    <message>
+        <source>Year without a row</source>
+        <translation>Año sin fila</translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>Territorio</translation>
     </message>
@@ -609,6 +617,29 @@
     <message>
         <source>Type to search</source>
         <translation>Escriba para buscar</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Nobody has answered this yet.</source>
+        <translation>Nadie ha respondido aún a esta pregunta.</translation>
+    </message>
+    <message>
+        <source>And earlier changes: {count}</source>
+        <translation>Y cambios anteriores: {count}</translation>
+    </message>
+    <message>
+        <source>an office not known here</source>
+        <translation>una oficina no conocida aquí</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restored from {when}</source>
+        <translation>Restaurado del {when}</translation>
     </message>
 </context>
 <context>
@@ -968,6 +999,10 @@
         <translation>Tal como se imprime</translation>
     </message>
     <message>
+        <source>Language of the text</source>
+        <translation>Idioma del texto</translation>
+    </message>
+    <message>
         <source>The text as it will be printed</source>
         <translation>El texto tal como se imprimirá</translation>
     </message>
@@ -977,6 +1012,14 @@
     <message>
         <source>Which document?</source>
         <translation>¿Qué documento?</translation>
+    </message>
+    <message>
+        <source>Install a template from a file…</source>
+        <translation>Instalar una plantilla desde un archivo…</translation>
+    </message>
+    <message>
+        <source>Choose another template</source>
+        <translation>Elegir otro modelo</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1095,7 +1138,7 @@
         <translation>Socios</translation>
     </message>
     <message>
-        <source>Add a partner's certificate…</source>
+        <source>Add a partner&apos;s certificate…</source>
         <translation>Añadir el certificado de un socio…</translation>
     </message>
     <message>
@@ -1155,7 +1198,7 @@
         <translation>Certificados</translation>
     </message>
     <message>
-        <source>A partner's certificate</source>
+        <source>A partner&apos;s certificate</source>
         <translation>El certificado de un socio</translation>
     </message>
     <message>
@@ -1223,6 +1266,10 @@
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Review: how far the document has come</source>
+        <translation>Revisión: estado de avance del documento</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1338,6 +1385,10 @@
         <translation>Se necesita una respuesta</translation>
     </message>
     <message>
+        <source>History of this answer</source>
+        <translation>Historial de esta respuesta</translation>
+    </message>
+    <message>
         <source>Not available</source>
         <translation>No disponible</translation>
     </message>
@@ -1391,20 +1442,24 @@
         <translation>Documentos de modelos de registro.</translation>
     </message>
     <message>
+        <source>Begin a register</source>
+        <translation>Empezar un registro</translation>
+    </message>
+    <message>
         <source>Registers</source>
         <translation>Registros</translation>
     </message>
     <message>
+        <source>Registers keep agreements, partnerships, opportunities and focal points. Each is a document of a register template and is filled in like a profile.</source>
+        <translation>Los registros guardan acuerdos, asociaciones, oportunidades y puntos focales. Cada uno es un documento de un modelo de registro y se rellena como un perfil.</translation>
+    </message>
+    <message>
+        <source>There is no register template in this workspace; install one, and it appears here.</source>
+        <translation>No hay ningún modelo de registro en este espacio de trabajo; instale uno y aparecerá aquí.</translation>
+    </message>
+    <message>
         <source>No register yet</source>
         <translation>Aún no hay registros</translation>
-    </message>
-    <message>
-        <source>Registers keep agreements, partnerships, opportunities and focal points. They are documents like all others and come as templates: the built-in ones arrive with the next release, and any template whose id begins with “register” appears here.</source>
-        <translation>Los registros guardan acuerdos, asociaciones, oportunidades y puntos focales. Son documentos como los demás y vienen como modelos: los incluidos llegan con la próxima versión, y aquí aparece todo modelo cuyo identificador empiece por «register».</translation>
-    </message>
-    <message>
-        <source>To the documents</source>
-        <translation>A los documentos</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1554,18 @@
         <source>approved</source>
         <translation>aprobado</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Presentado</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1521,6 +1588,73 @@
     <message>
         <source>There is nothing to remark.</source>
         <translation>No hay nada que señalar.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>What stands against the next step</source>
+        <translation>Qué se opone al paso siguiente</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation>Nada se opone.</translation>
+    </message>
+    <message>
+        <source>Note for the history (optional)</source>
+        <translation>Nota para el historial (opcional)</translation>
+    </message>
+    <message>
+        <source>History of the review</source>
+        <translation>Historial de la revisión</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>A draft can be changed. A submitted document is read by whoever approves it; its answers are closed. An approved document is what you hand on. Each step is kept in the history and can be taken back by returning to draft.</source>
+        <translation>Un borrador puede modificarse. Un documento presentado lo lee quien lo aprueba; sus respuestas quedan cerradas. Un documento aprobado es el que se entrega. Cada paso queda en el historial y puede deshacerse volviendo al borrador.</translation>
+    </message>
+    <message>
+        <source>The document is being written; answers can be changed.</source>
+        <translation>El documento se está redactando; las respuestas pueden modificarse.</translation>
+    </message>
+    <message>
+        <source>It was handed in; its answers are closed until it is approved or returned.</source>
+        <translation>El documento se ha presentado; sus respuestas están cerradas hasta que se apruebe o se devuelva.</translation>
+    </message>
+    <message>
+        <source>The document is approved for exchange; to change it, return it to draft.</source>
+        <translation>El documento está aprobado para el intercambio; para modificarlo, devuélvalo a borrador.</translation>
+    </message>
+    <message>
+        <source>Submit for approval</source>
+        <translation>Presentar para aprobación</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Return to draft</source>
+        <translation>Devolver a borrador</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Answers still needed before approval: {count}</source>
+        <translation>Respuestas que faltan antes de la aprobación: {count}</translation>
+    </message>
+    <message>
+        <source>Answer them, or mark them as not available and say why.</source>
+        <translation>Respóndalas o indique que no están disponibles y por qué.</translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Mostrar la primera</translation>
     </message>
 </context>
 <context>
@@ -1762,8 +1896,8 @@
         <translation>Huella del archivo</translation>
     </message>
     <message>
-        <source>The copy of the workbook kept in this workspace; the figure's cell is marked.</source>
-        <translation>La copia del libro guardada en este espacio de trabajo; la celda de la cifra está marcada.</translation>
+        <source>The copy kept here; the figure&apos;s cell is marked.</source>
+        <translation>Copia guardada aquí; la celda de la cifra está marcada.</translation>
     </message>
     <message>
         <source>The workbook did not come with the figures.</source>
@@ -1863,7 +1997,7 @@
         <translation>Estadístico/a</translation>
     </message>
     <message>
-        <source>Written beside each change, so that colleagues know whom to ask. A function, not a person's name.</source>
+        <source>Written beside each change, so that colleagues know whom to ask. A function, not a person&apos;s name.</source>
         <translation>Se anota junto a cada cambio, para que los colegas sepan a quién preguntar. Un cargo, no el nombre de una persona.</translation>
     </message>
 </context>
@@ -2057,6 +2191,49 @@
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateView</name>
+    <message>
+        <source>A template is an XLSForm workbook (.xlsx): sheets “survey”, “choices” and “settings”. It is checked first; nothing is installed before you say so.</source>
+        <translation>Una plantilla es un libro XLSForm (.xlsx): hojas «survey», «choices» y «settings». Primero se comprueba; no se instala nada sin su conformidad.</translation>
+    </message>
+    <message>
+        <source>Choose a template…</source>
+        <translation>Elegir una plantilla…</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>Install a template</source>
+        <translation>Instalar una plantilla</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Documento nuevo</translation>
+    </message>
+    <message>
+        <source>This file cannot be used as a template.</source>
+        <translation>Este archivo no puede usarse como plantilla.</translation>
+    </message>
+    <message>
+        <source>{id}, version {version}: {questions} questions in {groups} groups, languages {languages}</source>
+        <translation>{id}, versión {version}: {questions} preguntas en {groups} grupos, idiomas {languages}</translation>
+    </message>
+    <message>
+        <source>Errors that forbid installing it: {count}</source>
+        <translation>Errores que impiden la instalación: {count}</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Elegir una plantilla</translation>
+    </message>
+    <message>
+        <source>XLSForm workbooks (*.xlsx *.xls)</source>
+        <translation>Libros XLSForm (*.xlsx *.xls)</translation>
     </message>
 </context>
 <context>

@@ -521,6 +521,14 @@
         <translation>saisi ici</translation>
     </message>
     <message>
+        <source>Add this year</source>
+        <translation>Ajouter cette année</translation>
+    </message>
+    <message>
+        <source>Year without a row</source>
+        <translation>Année sans ligne</translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>Territoire</translation>
     </message>
@@ -609,6 +617,29 @@
     <message>
         <source>Type to search</source>
         <translation>Tapez pour chercher</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Nobody has answered this yet.</source>
+        <translation>Personne n’a encore répondu à cette question.</translation>
+    </message>
+    <message>
+        <source>And earlier changes: {count}</source>
+        <translation>Et modifications antérieures : {count}</translation>
+    </message>
+    <message>
+        <source>an office not known here</source>
+        <translation>un bureau inconnu ici</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restored from {when}</source>
+        <translation>Rétabli à partir du {when}</translation>
     </message>
 </context>
 <context>
@@ -968,6 +999,10 @@
         <translation>Tel qu’imprimé</translation>
     </message>
     <message>
+        <source>Language of the text</source>
+        <translation>Langue du texte</translation>
+    </message>
+    <message>
         <source>The text as it will be printed</source>
         <translation>Le texte tel qu’il sera imprimé</translation>
     </message>
@@ -977,6 +1012,14 @@
     <message>
         <source>Which document?</source>
         <translation>Quel document ?</translation>
+    </message>
+    <message>
+        <source>Install a template from a file…</source>
+        <translation>Installer un modèle depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose another template</source>
+        <translation>Choisir un autre modèle</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1095,7 +1138,7 @@
         <translation>Partenaires</translation>
     </message>
     <message>
-        <source>Add a partner's certificate…</source>
+        <source>Add a partner&apos;s certificate…</source>
         <translation>Ajouter le certificat d’un partenaire…</translation>
     </message>
     <message>
@@ -1155,7 +1198,7 @@
         <translation>Certificats</translation>
     </message>
     <message>
-        <source>A partner's certificate</source>
+        <source>A partner&apos;s certificate</source>
         <translation>Le certificat d’un partenaire</translation>
     </message>
     <message>
@@ -1223,6 +1266,10 @@
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Review: how far the document has come</source>
+        <translation>Validation : état d’avancement du document</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1338,6 +1385,10 @@
         <translation>Une réponse est nécessaire</translation>
     </message>
     <message>
+        <source>History of this answer</source>
+        <translation>Historique de cette réponse</translation>
+    </message>
+    <message>
         <source>Not available</source>
         <translation>Non disponible</translation>
     </message>
@@ -1391,20 +1442,24 @@
         <translation>Documents de modèles de registre.</translation>
     </message>
     <message>
+        <source>Begin a register</source>
+        <translation>Commencer un registre</translation>
+    </message>
+    <message>
         <source>Registers</source>
         <translation>Registres</translation>
     </message>
     <message>
+        <source>Registers keep agreements, partnerships, opportunities and focal points. Each is a document of a register template and is filled in like a profile.</source>
+        <translation>Les registres consignent accords, partenariats, possibilités et points focaux. Chacun est un document d’un modèle de registre et se remplit comme un profil.</translation>
+    </message>
+    <message>
+        <source>There is no register template in this workspace; install one, and it appears here.</source>
+        <translation>Il n’y a pas de modèle de registre dans cet espace de travail ; installez-en un, et il apparaît ici.</translation>
+    </message>
+    <message>
         <source>No register yet</source>
         <translation>Pas encore de registre</translation>
-    </message>
-    <message>
-        <source>Registers keep agreements, partnerships, opportunities and focal points. They are documents like all others and come as templates: the built-in ones arrive with the next release, and any template whose id begins with “register” appears here.</source>
-        <translation>Les registres consignent accords, partenariats, possibilités et points focaux. Ce sont des documents comme les autres et ils viennent sous forme de modèles : les modèles fournis arrivent avec la prochaine version, et tout modèle dont l’identifiant commence par « register » apparaît ici.</translation>
-    </message>
-    <message>
-        <source>To the documents</source>
-        <translation>Vers les documents</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1554,18 @@
         <source>approved</source>
         <translation>approuvé</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Soumis</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1521,6 +1588,73 @@
     <message>
         <source>There is nothing to remark.</source>
         <translation>Il n’y a rien à signaler.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>What stands against the next step</source>
+        <translation>Ce qui s’oppose à l’étape suivante</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation>Rien ne s’y oppose.</translation>
+    </message>
+    <message>
+        <source>Note for the history (optional)</source>
+        <translation>Note pour l’historique (facultative)</translation>
+    </message>
+    <message>
+        <source>History of the review</source>
+        <translation>Historique de la validation</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>A draft can be changed. A submitted document is read by whoever approves it; its answers are closed. An approved document is what you hand on. Each step is kept in the history and can be taken back by returning to draft.</source>
+        <translation>Un brouillon peut être modifié. Un document soumis est lu par la personne qui l’approuve ; ses réponses sont fermées. Un document approuvé est celui que vous transmettez. Chaque étape est conservée dans l’historique ; le retour au brouillon permet de l’annuler.</translation>
+    </message>
+    <message>
+        <source>The document is being written; answers can be changed.</source>
+        <translation>Le document est en cours de rédaction ; les réponses peuvent être modifiées.</translation>
+    </message>
+    <message>
+        <source>It was handed in; its answers are closed until it is approved or returned.</source>
+        <translation>Le document a été soumis ; ses réponses sont fermées jusqu’à son approbation ou son renvoi.</translation>
+    </message>
+    <message>
+        <source>The document is approved for exchange; to change it, return it to draft.</source>
+        <translation>Le document est approuvé pour l’échange ; pour le modifier, renvoyez-le au brouillon.</translation>
+    </message>
+    <message>
+        <source>Submit for approval</source>
+        <translation>Soumettre pour approbation</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Return to draft</source>
+        <translation>Renvoyer au brouillon</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Answers still needed before approval: {count}</source>
+        <translation>Réponses encore requises avant l’approbation : {count}</translation>
+    </message>
+    <message>
+        <source>Answer them, or mark them as not available and say why.</source>
+        <translation>Répondez, ou indiquez que l’information n’est pas disponible et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Afficher la première</translation>
     </message>
 </context>
 <context>
@@ -1762,8 +1896,8 @@
         <translation>Empreinte du fichier</translation>
     </message>
     <message>
-        <source>The copy of the workbook kept in this workspace; the figure's cell is marked.</source>
-        <translation>La copie du classeur gardée dans cet espace de travail ; la cellule du chiffre est marquée.</translation>
+        <source>The copy kept here; the figure&apos;s cell is marked.</source>
+        <translation>Copie gardée ici ; la cellule du chiffre est marquée.</translation>
     </message>
     <message>
         <source>The workbook did not come with the figures.</source>
@@ -1863,7 +1997,7 @@
         <translation>Statisticien(ne)</translation>
     </message>
     <message>
-        <source>Written beside each change, so that colleagues know whom to ask. A function, not a person's name.</source>
+        <source>Written beside each change, so that colleagues know whom to ask. A function, not a person&apos;s name.</source>
         <translation>Inscrite à côté de chaque modification, pour que les collègues sachent à qui s’adresser. Une fonction, non un nom de personne.</translation>
     </message>
 </context>
@@ -2057,6 +2191,49 @@
     <message>
         <source>Next</source>
         <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateView</name>
+    <message>
+        <source>A template is an XLSForm workbook (.xlsx): sheets “survey”, “choices” and “settings”. It is checked first; nothing is installed before you say so.</source>
+        <translation>Un modèle est un classeur XLSForm (.xlsx) : feuilles « survey », « choices » et « settings ». Il est d’abord vérifié ; rien n’est installé sans votre accord.</translation>
+    </message>
+    <message>
+        <source>Choose a template…</source>
+        <translation>Choisir un modèle…</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installer</translation>
+    </message>
+    <message>
+        <source>Install a template</source>
+        <translation>Installer un modèle</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Nouveau document</translation>
+    </message>
+    <message>
+        <source>This file cannot be used as a template.</source>
+        <translation>Ce fichier ne peut pas servir de modèle.</translation>
+    </message>
+    <message>
+        <source>{id}, version {version}: {questions} questions in {groups} groups, languages {languages}</source>
+        <translation>{id}, version {version} : {questions} questions dans {groups} groupes, langues {languages}</translation>
+    </message>
+    <message>
+        <source>Errors that forbid installing it: {count}</source>
+        <translation>Erreurs qui empêchent l’installation : {count}</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Choisir un modèle</translation>
+    </message>
+    <message>
+        <source>XLSForm workbooks (*.xlsx *.xls)</source>
+        <translation>Classeurs XLSForm (*.xlsx *.xls)</translation>
     </message>
 </context>
 <context>

@@ -30,3 +30,16 @@ def openssl_command(verdict: packages.Verdict) -> packages.Command:
     """Return the command by which anyone checks the manifest's signature in the unpacked package."""
     signer = verdict.signer
     return packages.openssl_command(issued=signer is not None and not signer.self_signed)
+
+
+def cosignature_facts(cosignature: packages.Cosignature) -> dict[str, str]:
+    """Return the values of the sentence that tells of a co-signature."""
+    signature = cosignature.signature
+    certificate = signature.certificate
+    return {
+        "office": certificate.office_name if certificate else "—",
+        "fingerprint": certificate.groups if certificate else "—",
+        "signed_at": clock.stamp(signature.signed_at) if signature.signed_at else "—",
+        "members": str(len(cosignature.covers)),
+        "trusted": signature.trusted_as if signature.accepted else "—",
+    }

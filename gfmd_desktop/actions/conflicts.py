@@ -114,7 +114,7 @@ def conflict_value(ws: Workspace, conflict: Conflict, text: str) -> Json:
     return text
 
 
-def office_names(work: store.Work, ws: Workspace) -> Mapping[str, str]:
+def office_names(work: store.Work, ws: Workspace) -> dict[str, str]:
     """Return the names of the offices known here."""
     names = {each.office: each.name for each in work.partners.all() if each.office}
     return names | {ws.office.id: ws.office.name}

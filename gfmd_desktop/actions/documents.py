@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
 from gfmd_desktop import documents, store
-from gfmd_desktop.core import STATISTICS_LOG, Change, Changes, GfmdError, Json, Meta, Sharing, new_id
+from gfmd_desktop.core import STATISTICS_LOG, Change, Changes, GfmdError, Json, Meta, Sharing, Words, new_id
 from gfmd_desktop.statistics import areas
 
 from .opened import OpenDocument
@@ -56,7 +56,10 @@ def create_document(
     with ws.store.work() as work:
         template = find_template(work, template_id)
         keep_template(work, template)
-        name = title or f"{templates_title(template.titles, language)}, {areas().name(country, language)}"
+        kind = template.titles.get(language) or template.title
+        name = title or Words(language).say(
+            "actions.title-default", template=kind, country=areas().name(country, language)
+        )
         facts: list[tuple[str, Json]] = [
             (Meta.TEMPLATE, {"id": template.id, "version": template.version}),
             (Meta.TITLE, name),
@@ -142,22 +145,15 @@ def set_facts(ws: Workspace, document: str, facts: Iterable[tuple[str, Json]], n
     return Changes(_NOUNS, summary={"document": document})
 
 
-def templates_title(titles: object, language: str) -> str:
-    """Return a template's title in a language, or in the nearest there is."""
-    named = dict(titles) if isinstance(titles, dict) else dict(titles.items())  # type: ignore[attr-defined]
-    return str(named.get(language) or named.get("") or named.get("en") or next(iter(named.values()), ""))
-
-
 def _card(ws: Workspace, work: store.Work, identity: str) -> DocumentCard:
     changes = work.changes.of_document(identity)
     state = documents.state(changes)
-    template = find_template(work, *state.template)
-    opened = OpenDocument(ws, changes, template, filled=filled_indicators(work, state.country))
-    count = opened.completeness().whole
+    named, version = state.template
+    count = _count(ws, work, changes, state)
     return DocumentCard(
         identity,
-        template.id,
-        template.version,
+        named,
+        version,
         state.title,
         state.country,
         state.period,
@@ -170,3 +166,15 @@ def _card(ws: Workspace, work: store.Work, identity: str) -> DocumentCard:
         count.required,
         len(state.conflicts),
     )
+
+
+def _count(
+    ws: Workspace, work: store.Work, changes: tuple[Change, ...], state: documents.DocumentState
+) -> documents.Count:
+    """Count a document's answers; a document whose template is not here is listed without counts."""
+    try:
+        template = find_template(work, *state.template)
+    except GfmdError:
+        return documents.Count()
+    opened = OpenDocument(ws, changes, template, filled=filled_indicators(work, state.country))
+    return opened.completeness().whole

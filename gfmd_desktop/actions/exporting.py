@@ -33,6 +33,7 @@ from gfmd_desktop.templates import Template
 from . import contents
 from .datasets import standing
 from .documents import document_ids, find_document
+from .encrypting import clear_name, encrypted_path, recipients
 from .printing import report_bytes
 from .templates import find_template, template_bytes
 from .workspace import Workspace
@@ -91,14 +92,20 @@ def export_package(
     audience: Sharing,
     signer: packages.Signer,
     languages: Sequence[str] = (),
+    encrypt_to: Sequence[Path] = (),
     progress: Progress = _NOTHING,
 ) -> Changes:
     """Seal what was not sent yet, write the signed package, and enter it in the register.
 
-    `languages` are those of the reports (each document's own, when none is named). The package appears under its
-    name only when it is whole; if it fails or is cancelled, at most a sealed changeset stays, for the next package.
+    `languages` are those of the reports (each document's own, when none is named). With `encrypt_to` (certificate
+    files) the package is encrypted for these and for the own office, and its name ends in `.p7m`. The package
+    appears under its name only when it is whole; if it fails or is cancelled, at most a sealed changeset stays, for
+    the next package.
     """
     now = clock.now()
+    addressees, doubts = recipients(ws, encrypt_to) if encrypt_to else ((), ())
+    target = encrypted_path(path) if addressees else path
+    name = clear_name(target)
     _seal(ws, signer, now)
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="gfmd-")))
@@ -106,16 +113,26 @@ def export_package(
             chosen = _chosen(work, documents)
             told = _disclose(work, chosen, audience)
             parcel = _Parcel(work, ws, told, signer, now, folder, progress)
-            members = parcel.members(chosen, languages, path.name)
-            written = packages.write(path, members, signer, progress, at=now)
+            members = parcel.members(chosen, languages, name)
+            clear = folder / name if addressees else target
+            written = packages.write(clear, members, signer, progress, at=now)
+        if addressees:
+            packages.encrypt(clear, target, addressees, progress)
     with ws.store.work() as work:
         sent = store.PackageRecord(
-            written.value, store.Direction.SENT, clock.stamp(now), path.name, ws.office.id, str(audience)
+            written.value, store.Direction.SENT, clock.stamp(now), target.name, ws.office.id, str(audience)
         )
         work.packages.add(sent)
     return Changes(
         frozenset({"packages"}),
-        summary={"digest": written.value, "members": len(written.members), "documents": list(chosen)},
+        doubts,
+        {
+            "digest": written.value,
+            "members": len(written.members),
+            "documents": list(chosen),
+            "path": str(target),
+            "recipients": [each.facts() for each in addressees],
+        },
     )
 
 
@@ -284,10 +301,16 @@ class _Parcel:
                 continue  # another office's changeset is passed on unchanged or not at all
             if hidden:
                 body = packages.render(packages.reseal(parsed.header, parsed.changes), shown)
+            if hidden or self._signed_before_renewal(each):
                 signature = self.signer.sign_detached(body, at=self.now)
             done.add((each.office, each.number))
             self._add(name, _JSONL, body)
             self._add(f"{name}.p7s", _P7S, signature)
+
+    def _signed_before_renewal(self, changeset: store.Changeset) -> bool:
+        """Tell whether our own signature is by a key that was replaced, perhaps because it was withdrawn."""
+        own = changeset.office == self.ws.office.id
+        return own and packages.signed_by(changeset.signature) != self.signer.certificate.fingerprint
 
     def _describe(self, states: Sequence[documents.DocumentState]) -> None:
         title = "; ".join(dict.fromkeys(state.title for state in states))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from dataclasses import replace as changed
 from pathlib import Path
 
 from gfmd_desktop import packages, store
-from gfmd_desktop.core import Changes, GfmdError, NoProgress, Progress, clock, places
+from gfmd_desktop.core import LANGUAGES, Changes, GfmdError, NoProgress, Progress, Words, clock, places
 from gfmd_desktop.statistics import areas
 
+from .authorities import authorities_in, revocations_in
 from .files import read_bytes, write_bytes
 from .workspace import Workspace
 
@@ -37,10 +39,10 @@ class IdentityInfo:
 
 def identity(ws: Workspace) -> IdentityInfo | None:
     """Return the office's identity on this computer, or None if there is none."""
-    folder = _folder(ws)
+    folder = identity_folder(ws)
     if not folder.exists():
         return None
-    return _told(packages.load_identity(folder).certificate, folder)
+    return told(packages.load_identity(folder).certificate, folder)
 
 
 def require_identity(ws: Workspace) -> IdentityInfo:
@@ -56,7 +58,7 @@ def create_identity(ws: Workspace, passphrase: str, progress: Progress = _NOTHIN
     progress.step(0, 2)
     area = areas().resolve_code(ws.office.country, "iso3")
     alpha2 = area.iso2 if area is not None and area.iso2 else ws.office.country[:2]
-    made = packages.create_identity(_folder(ws), ws.office, alpha2, passphrase, clock.now())
+    made = packages.create_identity(identity_folder(ws), ws.office, alpha2, passphrase, clock.now())
     progress.step(2, 2)
     return Changes(frozenset({"identity"}), summary={"fingerprint": made.fingerprint})
 
@@ -66,7 +68,7 @@ def import_identity(
 ) -> Changes:
     """Take over a key that an authority issued as PKCS#12, protected by a passphrase of our own."""
     made = packages.import_pkcs12(
-        _folder(ws), ws.office, read_bytes(file), password=password, passphrase=passphrase, now=clock.now()
+        identity_folder(ws), ws.office, read_bytes(file), password=password, passphrase=passphrase, now=clock.now()
     )
     return Changes(frozenset({"identity"}), summary={"fingerprint": made.fingerprint})
 
@@ -74,7 +76,15 @@ def import_identity(
 def unlock(ws: Workspace, passphrase: str) -> packages.Signer:
     """Open the office's key; a wrong passphrase and a damaged key file are different errors."""
     require_identity(ws)
-    return packages.unlock(packages.load_identity(_folder(ws)), passphrase)
+    return packages.unlock(packages.load_identity(identity_folder(ws)), passphrase)
+
+
+def unlock_only(passphrase: str) -> packages.Signer:
+    """Open the one key that lies on this computer; GfmdError `actions.which-identity` if there are none or several."""
+    found = sorted(path.parent for path in (places.home() / "identities").glob("*/{certificate.pem}"))
+    if len(found) != 1:
+        raise GfmdError("actions.which-identity", count=len(found))
+    return packages.unlock(packages.load_identity(found[0]), passphrase)
 
 
 def passphrase_strength(passphrase: str) -> packages.Estimate:
@@ -82,10 +92,29 @@ def passphrase_strength(passphrase: str) -> packages.Estimate:
     return packages.estimate(passphrase)
 
 
+def write_card(ws: Workspace, path: Path, words: Words) -> IdentityInfo:
+    """Write the partner card: office, fingerprint in digits and in words of four languages, and the certificates.
+
+    It is text to print and to send; `trust_certificate` reads the certificates from it, and nothing else.
+    """
+    info = require_identity(ws)
+    own = packages.load_identity(identity_folder(ws))
+    spoken = {f"words_{language}": own.certificate.words(language) for language in LANGUAGES}
+    facts = {**own.certificate.facts(), "groups": own.certificate.groups, "file": path.name, **spoken}
+    told_first = words.say("actions.partner-card", **facts).encode("utf-8")
+    write_bytes(path, told_first + b"\n\n" + packages.export_certificate(own))
+    return info
+
+
+def fingerprint_words(info: IdentityInfo, language: str) -> str:
+    """Return the fingerprint as twelve words of a language, for comparing by telephone."""
+    return packages.fingerprint_words(info.fingerprint, language)
+
+
 def export_certificate(ws: Workspace, path: Path) -> IdentityInfo:
     """Write the certificate as PEM, for a partner to trust after comparing the fingerprint."""
     info = require_identity(ws)
-    write_bytes(path, packages.export_certificate(packages.load_identity(_folder(ws))))
+    write_bytes(path, packages.export_certificate(packages.load_identity(identity_folder(ws))))
     return info
 
 
@@ -95,33 +124,56 @@ def list_partners(ws: Workspace) -> tuple[IdentityInfo, ...]:
         return tuple(_partner(each) for each in work.partners.all())
 
 
-def trust_certificate(ws: Workspace, path: Path, expected: str | None = None, note: str = "") -> IdentityInfo:
+def trust_certificate(
+    ws: Workspace, path: Path, expected: str | None = None, note: str = "", *, replace: bool = False
+) -> IdentityInfo:
     """Pin the certificate in a file; `expected` is the fingerprint the partner told, compared when given."""
-    return trust(ws, packages.read_certificate(read_bytes(path), path.name), expected, note)
+    return trust(ws, packages.read_bundle(read_bytes(path), path.name), expected, note, replace=replace)
 
 
 def trust(
-    ws: Workspace, certificate: packages.Certificate, expected: str | None = None, note: str = ""
+    ws: Workspace,
+    trusted: packages.Certificate | packages.Bundle,
+    expected: str | None = None,
+    note: str = "",
+    *,
+    replace: bool = False,
 ) -> IdentityInfo:
-    """Pin a certificate after its fingerprint was compared."""
-    if expected is not None and _plain(expected) != certificate.fingerprint:
+    """Pin a certificate after its fingerprint was compared; a bundle's key for encryption is kept with it.
+
+    An office trusted with another key stops here until a person confirms the new one (`replace`): GfmdError
+    `actions.partner-key-changed`. A withdrawn certificate is refused: `actions.certificate-withdrawn`.
+    """
+    bundle = trusted if isinstance(trusted, packages.Bundle) else packages.Bundle(trusted)
+    certificate = bundle.certificate
+    if expected is not None and not certificate.answers_to(expected):
         raise GfmdError(
             "actions.fingerprint-differs",
             name=certificate.office_name,
             found=certificate.groups,
             expected=expected,
         )
+    _refuse_doubtful(ws, certificate, replace)
     partner = store.Partner(
         certificate.fingerprint,
         certificate.office_id,
         certificate.office_name,
-        certificate.der,
+        bundle.pem if bundle.encryption else certificate.der,
         clock.stamp(clock.now()),
         note,
     )
     with ws.store.work() as work:
         work.partners.put(partner)
     return _partner(partner)
+
+
+def _refuse_doubtful(ws: Workspace, certificate: packages.Certificate, replace: bool) -> None:
+    known = trust_list(ws)
+    facts = {**certificate.facts(), "fingerprint": certificate.groups}
+    if since := known.withdrawn_since(certificate):
+        raise GfmdError("actions.certificate-withdrawn", **facts, since=since)
+    if not replace and (expected := known.replaced(certificate)):
+        raise GfmdError("actions.partner-key-changed", **facts, expected=expected)
 
 
 def untrust(ws: Workspace, fingerprint: str) -> IdentityInfo:
@@ -137,24 +189,33 @@ def untrust(ws: Workspace, fingerprint: str) -> IdentityInfo:
 
 def read_certificate(path: Path) -> IdentityInfo:
     """Show a certificate file without trusting it."""
-    return _told(packages.read_certificate(read_bytes(path), path.name), None)
+    return told(packages.read_certificate(read_bytes(path), path.name), None)
 
 
 def trust_list(ws: Workspace | None, files: tuple[Path, ...] = ()) -> packages.TrustList:
     """Return whom a check may trust: the workspace's pins, our own certificate, and the files given for this once."""
     pinned = [packages.read_certificate(read_bytes(path), path.name) for path in files]
     known: list[packages.Certificate] = []
+    withdrawn: dict[str, str] = {}
+    authorities: tuple[packages.Certificate, ...] = ()
+    revocations: tuple[packages.Revocations, ...] = ()
     if ws is not None:
         with ws.store.read() as work:
+            told_of = work.settings.get("trust.withdrawn", {})
+            authorities = authorities_in(work)
+            revocations = revocations_in(work, authorities)
+            withdrawn = {fingerprint: str(each["since"]) for fingerprint, each in told_of.items()}
             for partner in work.partners.all():
                 group = pinned if partner.trusted_at else known
                 group.append(packages.read_certificate(partner.certificate, partner.name))
-        if _folder(ws).exists():
-            pinned.append(packages.load_identity(_folder(ws)).certificate)
-    return packages.TrustList.of(pinned, known)
+        if identity_folder(ws).exists():
+            pinned.extend(packages.own_certificates(packages.load_identity(identity_folder(ws))))
+    listed = packages.TrustList.of(pinned, known, withdrawn)
+    return changed(listed, authorities=authorities, revocations=revocations)
 
 
-def _folder(ws: Workspace) -> Path:
+def identity_folder(ws: Workspace) -> Path:
+    """Return where the office's keys lie on this computer, outside the workspace."""
     return places.home() / "identities" / ws.office.id
 
 
@@ -164,10 +225,11 @@ def _plain(fingerprint: str) -> str:
 
 def _partner(partner: store.Partner) -> IdentityInfo:
     certificate = packages.read_certificate(partner.certificate, partner.name)
-    return _told(certificate, None, partner.trusted_at, partner.note)
+    return told(certificate, None, partner.trusted_at, partner.note)
 
 
-def _told(certificate: packages.Certificate, folder: Path | None, trusted_at: str = "", note: str = "") -> IdentityInfo:
+def told(certificate: packages.Certificate, folder: Path | None, trusted_at: str = "", note: str = "") -> IdentityInfo:
+    """Return a certificate as a person reads it."""
     return IdentityInfo(
         certificate.office_name,
         certificate.office_id,

@@ -89,7 +89,7 @@ class ImportPlan:
     @property
     def missing(self) -> int:
         """How many of them say that a figure is missing."""
-        return sum(1 for each in self.plan.observations if each.value is None)
+        return self.plan.summary.get("missing", 0)
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -106,13 +106,15 @@ def propose_import(
 ) -> ImportDraft:
     """Read a workbook and propose what it holds; the file is only read. `recipe` is a recipe file to go by."""
     progress.step(0, 3, path.name)
-    workbook = sheets.read(path)
+    with sheets.watched(progress):
+        workbook = sheets.read(path)
     progress.step(1, 3, path.name)
     with ws.store.read() as work:
         known = _known_recipes(work) if recipe is None else [load_recipe(recipe)]
         same = tuple(each.id for each in work.datasets.of_source(workbook.sha256))
         learnt = _learnt(work)
-    proposal = importing.propose(workbook, sheet=sheet, recipes=known, aliases=learnt, language=ws.office.language)
+    with sheets.watched(progress):
+        proposal = importing.propose(workbook, sheet=sheet, recipes=known, aliases=learnt, language=ws.office.language)
     progress.step(3, 3, path.name)
     return ImportDraft(path, workbook, proposal, learnt, same)
 
@@ -127,7 +129,9 @@ def plan_import(
     """Do the import without writing: every observation and every finding. `aliases` add a person's answers."""
     chosen = recipe or draft.proposal.recipe
     known = {**draft.aliases, **(aliases or {})}
-    return ImportPlan(draft, chosen, dict(aliases or {}), importing.run(draft.workbook, chosen, known, progress))
+    with sheets.watched(progress):
+        plan = importing.run(draft.workbook, chosen, known, progress, rules=True)
+    return ImportPlan(draft, chosen, dict(aliases or {}), plan)
 
 
 def commit_import(ws: Workspace, plan: ImportPlan, progress: Progress = _NOTHING) -> Changes:
@@ -136,26 +140,37 @@ def commit_import(ws: Workspace, plan: ImportPlan, progress: Progress = _NOTHING
     GfmdError `actions.import-refused` while findings stand against it, `actions.source-changed` if the file is
     another one by now. A backup is made first.
     """
-    against = sum(1 for each in plan.findings if each.severity is findings.Severity.ERROR)
-    if against or not plan.plan.observations:
-        raise GfmdError("actions.import-refused", file=plan.draft.name, count=max(against, 1))
+    refuse_unsound(plan)
     if not ws.read_only:
         make_backup(ws, reason="before-import")
-    now = clock.stamp(clock.now())
-    dataset = _dataset(ws, plan, now)
     with ws.store.work() as work:
-        _keep_source(work, plan.draft, now)
-        work.datasets.add(dataset)
-        work.observations.add(dataset.id, plan.plan.observations, progress)
-        recipe_id = statistics.plain(plan.recipe.name) or plan.draft.name
-        work.recipes.put(store.StoredRecipe(recipe_id, plan.recipe.name, plan.recipe.to_json(), now, now))
-        if plan.aliases:
-            work.aliases.put(plan.plan.publisher, _AREA, plan.aliases, now)
+        dataset = keep(ws, work, plan, progress)
     return Changes(
         frozenset({"datasets", "observations", "sources"}),
         plan.findings,
         {"dataset": dataset.id, "observations": dataset.observations, "sha256": dataset.source},
     )
+
+
+def refuse_unsound(plan: ImportPlan) -> None:
+    """Raise `actions.import-refused` while findings stand against a plan, or when it has no figures."""
+    against = sum(1 for each in plan.findings if each.severity is findings.Severity.ERROR)
+    if against or not plan.observations:
+        raise GfmdError("actions.import-refused", file=plan.draft.name, count=max(against, 1))
+
+
+def keep(ws: Workspace, work: store.Work, plan: ImportPlan, progress: Progress) -> Dataset:
+    """Write a sound plan within a transaction and return its dataset."""
+    now = clock.stamp(clock.now())
+    dataset = _dataset(ws, plan, now)
+    _keep_source(work, plan.draft, now)
+    work.datasets.add(dataset)
+    work.observations.add(dataset.id, plan.plan.observations, progress)
+    recipe_id = statistics.plain(plan.recipe.name) or plan.draft.name
+    work.recipes.put(store.StoredRecipe(recipe_id, plan.recipe.name, plan.recipe.to_json(), now, now))
+    if plan.aliases:
+        work.aliases.put(plan.plan.publisher, _AREA, plan.aliases, now)
+    return dataset
 
 
 def load_recipe(path: Path) -> importing.Recipe:
@@ -246,7 +261,7 @@ def _dataset(ws: Workspace, plan: ImportPlan, now: str) -> Dataset:
         _sheets(plan.recipe),
         recipe,
         len(found.observations),
-        statistics.digest(found.observations),
+        found.digest(),
         found.notes,
     )
 

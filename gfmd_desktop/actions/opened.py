@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from gfmd_desktop import documents, statistics, templates
-from gfmd_desktop.core import Change, Changes, Finding, GfmdError, Json, Meta, Place, clock, findings, new_id
+from gfmd_desktop.core import (
+    Change,
+    Changes,
+    Finding,
+    GfmdError,
+    Json,
+    Meta,
+    Observation,
+    ObservationKey,
+    Place,
+    clock,
+    findings,
+    new_id,
+)
 
 from .voices import Voices
 from .workspace import Workspace, write
@@ -49,10 +62,11 @@ class OpenDocument:
     ) -> None:
         self._ws = ws
         self._filled = filled
+        self._spoken: tuple[Observation, ...] | None = None
         self._done: list[Step] = []
         self._undone: list[Step] = []
         self.template = template
-        self._changes = changes
+        self._changes = list(changes)
         self.state = documents.state(changes)
         self.interview = self._interview(language or self.state.language)
 
@@ -124,14 +138,17 @@ class OpenDocument:
         """Return the plan to improve data: what is not available, and what is required but open."""
         return documents.data_gaps(self.interview, self.filled_tables())
 
-    def table(self, path: str) -> documents.IndicatorTable:
-        """Return an indicator table: typed cells first, then what the observations that speak say."""
+    def table(self, path: str, periods: Iterable[str] = ()) -> documents.IndicatorTable:
+        """Return an indicator table: typed cells first, then what the observations that speak say.
+
+        `periods` get rows of their own, empty where nothing is known, so that a person can type into them.
+        """
         question = self.interview.question(path)
         known = statistics.catalogue().indicators
         wanted = documents.indicators_of(question)
         with self._ws.store.read() as work:
             spoken = Voices(work).observations(wanted, self.state.country)
-        return documents.indicator_table(
+        table = documents.indicator_table(
             question,
             path,
             self.state.answers,
@@ -140,6 +157,16 @@ class OpenDocument:
             period=self.state.period,
             dimensions={name: known[name].dimensions for name in wanted if name in known},
         )
+        return _with_periods(table, wanted, periods, self.state.country)
+
+    def typed_numbers(self, path: str) -> tuple[Finding, ...]:
+        """Return a finding for each number typed into a narrative that equals or contradicts what the data say."""
+        text = self.value(path)
+        if not isinstance(text, str):
+            return ()
+        language = path.partition("@")[2] or self.state.language
+        found = documents.figures.typed_numbers(documents.figures.parse(text), self._speaking(), language)
+        return tuple(documents.figures.typed_findings(found, Place(self.state.title, "", path)))
 
     def rendered(self, markdown: str, language: str = "") -> documents.figures.Rendered:
         """Return a narrative with its figures as values, each with where it comes from."""
@@ -217,6 +244,13 @@ class OpenDocument:
 
     # -- inside ------------------------------------------------------------------------------------------------
 
+    def _speaking(self) -> tuple[Observation, ...]:
+        """Return the observations of the document's country that speak; read once, as long as it is open."""
+        if self._spoken is None:
+            with self._ws.store.read() as work:
+                self._spoken = Voices(work).observations(self._filled, self.state.country) if self._filled else ()
+        return self._spoken
+
     def _apply(self, answers: Mapping[str, Json], note: str) -> Changes:
         for path, value in answers.items():
             self._require(path)
@@ -240,8 +274,8 @@ class OpenDocument:
     def _keep(self, answers: Mapping[str, Json], note: str) -> None:
         with self._ws.store.work() as work:
             made = write(work, self._ws, self.id, answers.items(), note)
-        self._changes += made
-        self.state = documents.state(self._changes)
+        self._changes.extend(made)
+        self.state = self.state.after(made) or documents.state(self._changes)
 
     def _interview(self, language: str) -> templates.Interview:
         answers = {path: value for path, value in self.state.for_interview().items() if "@" not in path}
@@ -264,3 +298,20 @@ class OpenDocument:
         base = path.partition("@")[0]
         if path.startswith(str(Meta.TITLE)[0]) or self.interview.item(base) is None:
             raise GfmdError("actions.unknown-path", path=path)
+
+
+def _with_periods(
+    table: documents.IndicatorTable, indicators: Sequence[str], periods: Iterable[str], country: str
+) -> documents.IndicatorTable:
+    """Add a row per indicator for each period that has none, at its place."""
+    lines = dict(zip(table.rows, table.cells, strict=True))
+    for row in (documents.Row(indicator, period) for indicator in indicators for period in periods):
+        lines.setdefault(row, tuple(_open_cell(table.question, row, column, country) for column in table.columns))
+    order = {indicator: at for at, indicator in enumerate(indicators)}
+    rows = tuple(sorted(lines, key=lambda row: (order.get(row.indicator, -1), row.dims, row.time_period)))
+    return replace(table, rows=rows, cells=tuple(lines[row] for row in rows))
+
+
+def _open_cell(question: str, row: documents.Row, column: documents.Column, country: str) -> documents.Cell:
+    key = ObservationKey(row.indicator, country, row.time_period, sex=column.sex, age=column.age)
+    return documents.Cell(documents.cell_path(question, key), key)

@@ -10,6 +10,7 @@ from typing import Any
 from gfmd_desktop import actions
 from gfmd_desktop.core import LANGUAGES, GfmdError, Sharing
 
+from . import prefilling, records, versions
 from .commands import Command, Commands
 from .session import DONE, REFUSED, Session
 
@@ -21,13 +22,17 @@ def add(commands: Commands) -> None:
     new.option("--title", default="").option("--country", metavar="ISO3").option("--from", dest="first", metavar="YEAR")
     new.option("--to", dest="last", metavar="YEAR").option("--language", choices=LANGUAGES)
     new.option("--sharing", choices=[str(level) for level in Sharing], default="public").json()
-    group.add("list", _list).workspace().json()
+    records.searching(group.add("list", _list).workspace()).json()
     _document(group.add("show", _show)).option("--language", choices=LANGUAGES).json()
     answer = _document(group.add("answer", _answer)).argument("path", nargs="?").argument("value", nargs="?")
     answer.option("--file", type=Path).option("--clear", action="store_true")
     answer.option("--not-available", metavar="REASON").option("--note", default="").json()
     _document(group.add("check", _check)).json()
     _document(group.add("history", _history)).argument("path", nargs="?").json()
+    compared = group.add("compare", _compare).workspace().argument("documents", nargs="+")
+    compared.option("--all", action="store_true").option("--language", choices=LANGUAGES).json()
+    versions.add(group)
+    prefilling.add(group)
     _document(group.add("review", _review)).argument("state", choices=("draft", "submitted", "approved")).json()
 
 
@@ -52,6 +57,8 @@ def _create(chosen: argparse.Namespace, session: Session) -> int:
 
 
 def _list(chosen: argparse.Namespace, session: Session) -> int:
+    if chosen.template or chosen.find or chosen.where:
+        return records.show_records(chosen, session)
     with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
         cards = actions.list_documents(workspace)
     headings = [session.words.say(f"cli.heading.{name}") for name in ("document", "title", "answered", "review")]
@@ -128,7 +135,7 @@ def _answers(path: Path) -> dict[str, Any]:
 def _check(chosen: argparse.Namespace, session: Session) -> int:
     with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
         opened = actions.open_document(workspace, chosen.document)
-        found = opened.findings()
+        found = actions.check_document(workspace, opened.id)
         count = opened.completeness().whole
     done, asked = count.required_answered, count.required
     session.say("cli.document.completeness", answered=done, asked=asked)
@@ -156,3 +163,17 @@ def _review(chosen: argparse.Namespace, session: Session) -> int:
     session.say("cli.document.review", state=_state(session, chosen.state))
     session.result({**done.summary, "findings": session.findings_json(done.findings)})
     return session.findings(done.findings) and REFUSED
+
+
+def _compare(chosen: argparse.Namespace, session: Session) -> int:
+    with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
+        items = actions.compare_documents(workspace, chosen.documents, chosen.language or "")
+    different = [item for item in items if not item.same]
+    for item in items if chosen.all else different:
+        session.line(f"{item.code}  {item.label}")
+        for document, answer in zip(chosen.documents, item.answers, strict=True):
+            session.line(f"    {document[:8]}  {json.dumps(answer, ensure_ascii=False)}")
+    session.say("cli.compare.shared", count=len(items), different=len(different))
+    told = [{"item": each.code, "label": each.label, "same": each.same, "answers": each.answers} for each in items]
+    session.result({"documents": chosen.documents, "items": told})
+    return DONE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from contextlib import AbstractContextManager, ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -20,13 +21,13 @@ def add(commands: Commands) -> None:
     export.option("-o", "--output", type=Path, required=True)
     export.option("--audience", choices=[str(level) for level in Sharing], default="partners")
     export.option("--language", choices=LANGUAGES, action="append").passphrase()
+    export.option("--encrypt-to", type=Path, action="extend", nargs="+", default=[], metavar="CERT")
     export.option("--dry-run", action="store_true").json()
     verify = commands.add("verify", _verify).argument("file", type=Path)
     verify.option("--trust", type=Path, action="append", default=[], metavar="CERT")
-    verify.option("--workspace", type=Path).json()
-    commands.add("merge", _merge).workspace().argument("file", type=Path).option(
-        "--dry-run", action="store_true"
-    ).json()
+    verify.option("--workspace", type=Path).passphrase().json()
+    merge = commands.add("merge", _merge).workspace().argument("file", type=Path).passphrase()
+    merge.option("--dry-run", action="store_true").json()
     conflicts = commands.on_workspace("conflicts", _conflicts)
     resolve = conflicts.add("resolve", _resolve).argument("document").argument("path")
     resolve.option("--take", type=int, metavar="SIDE").option("--value").option("--note", default="").json()
@@ -48,11 +49,15 @@ def _export(chosen: argparse.Namespace, session: Session) -> int:
             chosen.output,
             audience=audience,
             languages=tuple(chosen.language or ()),
+            encrypt_to=chosen.encrypt_to,
             signer=signer,
             progress=session.progress,
         )
-    session.say("cli.export.done", path=chosen.output, **done.summary)
-    session.result({"path": str(chosen.output), **done.summary, **plan.to_json()})
+    session.findings(done.findings)
+    session.say("cli.export.done", **done.summary)
+    for recipient in done.summary["recipients"]:
+        session.say("cli.export.recipient", **recipient)
+    session.result({**plan.to_json(), **done.summary, "findings": session.findings_json(done.findings)})
     return DONE
 
 
@@ -63,24 +68,34 @@ def _withheld(session: Session, withheld: Any) -> None:
 
 
 def _verify(chosen: argparse.Namespace, session: Session) -> int:
-    if chosen.workspace is None:
-        verdict = actions.check_package(chosen.file, trust=chosen.trust, progress=session.progress)
-    else:
-        with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
-            verdict = actions.check_package(chosen.file, ws=workspace, trust=chosen.trust, progress=session.progress)
-    _tell(session, verdict)
-    session.result(_verdict(session, verdict))
+    with ExitStack() as stack:
+        workspace = None
+        if chosen.workspace is not None:
+            workspace = stack.enter_context(actions.open_workspace(chosen.workspace, read_only=True))
+        clear = stack.enter_context(_readable(chosen, session, workspace))
+        verdict = actions.check_package(clear, ws=workspace, trust=chosen.trust, progress=session.progress)
+        encrypted = clear != chosen.file
+    tell_verdict(session, verdict)
+    session.result({**verdict_json(session, verdict), "encrypted": encrypted})
     return int(verdict.exit_code)
 
 
-def _tell(session: Session, verdict: Any) -> None:
+def _readable(chosen: argparse.Namespace, session: Session, workspace: Any) -> AbstractContextManager[Path]:
+    return actions.readable(chosen.file, workspace, lambda: passphrase(chosen, session), session.progress)
+
+
+def tell_verdict(session: Session, verdict: Any) -> None:
+    """Print the verdict: the sentence, whose signatures stand beside, findings, and how to check without us."""
     session.line(actions.verdict_text(verdict, session.words))
+    for each in verdict.cosignatures:
+        session.say("cli.verify.cosigned", **actions.cosignature_facts(each))
     session.findings(verdict.findings)
     if verdict.exit_code != NOT_INTACT:
         session.line(actions.openssl_command(verdict).shell)
 
 
-def _verdict(session: Session, verdict: Any) -> dict[str, Any]:
+def verdict_json(session: Session, verdict: Any) -> dict[str, Any]:
+    """Return the verdict as JSON values, its findings worded."""
     return {
         **verdict.to_json(),
         "summary": actions.verdict_text(verdict, session.words),
@@ -89,9 +104,15 @@ def _verdict(session: Session, verdict: Any) -> dict[str, Any]:
 
 
 def _merge(chosen: argparse.Namespace, session: Session) -> int:
-    with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
-        preview = actions.plan_merge(workspace, chosen.file, progress=session.progress)
-    told = {**preview.to_json(), "verdict": _verdict(session, preview.verdict)}
+    with ExitStack() as stack:
+        with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
+            clear = stack.enter_context(_readable(chosen, session, workspace))
+            preview = actions.plan_merge(workspace, clear, progress=session.progress)
+        return _merge_previewed(chosen, session, preview)
+
+
+def _merge_previewed(chosen: argparse.Namespace, session: Session, preview: Any) -> int:
+    told = {**preview.to_json(), "verdict": verdict_json(session, preview.verdict)}
     session.line(actions.verdict_text(preview.verdict, session.words))
     session.findings(preview.findings)
     if not preview.allowed:

@@ -8,6 +8,7 @@ from typing import Any
 
 from gfmd_desktop import actions
 
+from . import keys
 from .commands import Commands, passphrase
 from .session import DONE, Session
 
@@ -20,8 +21,12 @@ def add(commands: Commands) -> None:
     imported.option("--file-password-file", type=Path).json()
     own.add("show", _show).workspace().json()
     own.add("export-certificate", _export).workspace().option("-o", "--output", type=Path, required=True).json()
+    keys.add_own(own)
     trust = commands.group("trust")
-    trust.add("add", _trust).workspace().argument("certificate", type=Path).option("--fingerprint").json()
+    trust.add("add", _trust).workspace().argument("certificate", type=Path).option("--fingerprint").option(
+        "--replace", action="store_true"
+    ).json()
+    keys.add_trust(trust)
     trust.add("list", _partners).workspace().json()
     trust.add("remove", _remove).workspace().argument("fingerprint").json()
 
@@ -72,7 +77,9 @@ def _export(chosen: argparse.Namespace, session: Session) -> int:
 
 def _trust(chosen: argparse.Namespace, session: Session) -> int:
     with actions.open_workspace(chosen.workspace) as workspace:
-        partner = actions.trust_certificate(workspace, chosen.certificate, expected=chosen.fingerprint)
+        partner = actions.trust_certificate(
+            workspace, chosen.certificate, expected=chosen.fingerprint, replace=chosen.replace
+        )
     session.say("cli.trust.added", name=partner.name, fingerprint=partner.fingerprint_text)
     session.result(_partner(partner))
     return DONE
@@ -81,9 +88,17 @@ def _trust(chosen: argparse.Namespace, session: Session) -> int:
 def _partners(chosen: argparse.Namespace, session: Session) -> int:
     with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
         partners = actions.list_partners(workspace)
+        authorities = actions.list_authorities(workspace)
     for partner in partners:
         session.line(f"{partner.fingerprint_text}  {partner.name}  {partner.trusted_at}")
-    session.result({"partners": [_partner(partner) for partner in partners]})
+    for card in authorities:
+        session.say("cli.trust.authority", name=card.name, fingerprint=card.fingerprint_text, since=card.trusted_at)
+    session.result(
+        {
+            "partners": [_partner(partner) for partner in partners],
+            "authorities": [keys.authority_json(card) for card in authorities],
+        }
+    )
     return DONE
 
 
@@ -101,4 +116,5 @@ def _partner(partner: Any) -> dict[str, Any]:
         "office": partner.office,
         "fingerprint": partner.fingerprint,
         "trusted_at": partner.trusted_at,
+        "note": partner.note,
     }

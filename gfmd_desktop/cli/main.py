@@ -12,11 +12,11 @@ from collections.abc import Sequence
 from gfmd_desktop import __version__
 from gfmd_desktop.core import LANGUAGES, Cancelled, GfmdError, Words
 
-from . import demo, documents, exchange, identity, reports, statistics, templates, workspace
+from . import demo, documents, exchange, handing, identity, records, reports, signing, statistics, templates, workspace
 from .commands import Commands
 from .session import DONE, REFUSED, Session
 
-ROOMS = (workspace, identity, templates, documents, statistics, reports, exchange, demo)
+ROOMS = (workspace, identity, templates, documents, records, statistics, reports, exchange, signing, handing, demo)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -74,7 +74,9 @@ class Session:
             for finding in found:
                 worded = self.words.finding(finding)
                 mark = self.words.say(f"cli.severity.{finding.severity}")
-                print(f"{mark}: {finding.where}: {worded}", file=self.err)
+                place = str(finding.where)
+                told = str(worded) if not place or place in worded.text else f"{place}: {worded}"
+                print(f"{mark}: {told}", file=self.err)
         return REFUSED if findings.refused(found) else DONE
 
     def findings_json(self, found: Iterable[Finding]) -> list[dict[str, Any]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from gfmd_desktop import actions
-from gfmd_desktop.core import Finding, findings
+from gfmd_desktop.core import Finding, GfmdError, findings
 
 from .commands import Command, Commands
 from .session import DONE, REFUSED, Session
@@ -15,7 +15,7 @@ from .session import DONE, REFUSED, Session
 
 def add(commands: Commands) -> None:
     """Add the commands about figures."""
-    read = commands.add("import", _import).workspace().argument("file", type=Path).option("--sheet")
+    read = commands.add("import", _import).workspace().argument("file", type=Path, nargs="+").option("--sheet")
     read.option("--recipe", type=Path).option("--save-recipe", type=Path).option("--dry-run", action="store_true")
     read.option("--accept-proposal", action="store_true").option("--returned-workbook", type=Path, metavar="OUT").json()
     datasets = commands.on_workspace("datasets", _datasets)
@@ -35,6 +35,9 @@ def _filters(command: Command) -> Command:
 
 
 def _import(chosen: argparse.Namespace, session: Session) -> int:
+    if len(chosen.file) > 1:
+        return _import_many(chosen, session)
+    chosen.file = chosen.file[0]
     # Opened for writing only when there is something to write: a refused import leaves every byte as it was.
     with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
         draft = actions.propose_import(workspace, chosen.file, chosen.sheet, chosen.recipe, session.progress)
@@ -58,6 +61,41 @@ def _import(chosen: argparse.Namespace, session: Session) -> int:
         code = REFUSED
     session.result({"file": str(chosen.file), "dry_run": chosen.dry_run, **told})
     return code
+
+
+def _import_many(chosen: argparse.Namespace, session: Session) -> int:
+    """Read several files, tell of each in a line, and keep the sound ones together."""
+    if chosen.save_recipe is not None or chosen.returned_workbook is not None:
+        raise GfmdError("cli.import.one-file-only")
+    with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
+        attempts = actions.plan_imports(workspace, chosen.file, chosen.sheet, chosen.recipe, session.progress)
+    told = [_tell(session, attempt) for attempt in attempts]
+    accepted = (chosen.accept_proposal or chosen.recipe is not None) and not chosen.dry_run
+    summary: dict[str, Any] = {}
+    if accepted and any(attempt.standing is actions.Standing.READY for attempt in attempts):
+        with actions.open_workspace(chosen.workspace) as workspace:
+            summary = dict(actions.commit_imports(workspace, attempts, session.progress).summary)
+        session.say("cli.import.many-done", **summary)
+    elif not accepted and not chosen.dry_run:
+        session.say("cli.import.not-accepted")
+    session.result({"files": told, "dry_run": chosen.dry_run, "summary": summary})
+    refused = any(attempt.standing is actions.Standing.REFUSED for attempt in attempts)
+    return REFUSED if refused or not (accepted or chosen.dry_run) else DONE
+
+
+def _tell(session: Session, attempt: actions.ImportAttempt) -> dict[str, Any]:
+    """Say what was understood of one of several files, and what stands against it."""
+    said: dict[str, Any] = {"file": str(attempt.path), "standing": str(attempt.standing)}
+    if attempt.plan is not None:
+        said |= _describe(session, attempt.plan.draft, attempt.plan)
+        _grouped(session, attempt.plan.findings)
+    if attempt.error is not None:
+        worded = session.words.error(attempt.error)
+        session.line(f"{attempt.path.name}: {worded}")
+        said["error"] = {"code": attempt.error.code, "context": attempt.error.context, "text": worded.text}
+    elif attempt.standing is actions.Standing.KNOWN:
+        session.say("cli.import.known", file=attempt.path.name)
+    return said
 
 
 def _describe(session: Session, draft: actions.ImportDraft, plan: actions.ImportPlan) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""`template`: list, check, export, install."""
+"""`template`: list, check, export, install, mapping, overlay."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 
 from gfmd_desktop import actions
 
+from . import overlays
 from .commands import Commands
 from .session import DONE, Session
 
@@ -19,6 +20,9 @@ def add(commands: Commands) -> None:
     exported = group.add("export", _export).argument("template").option("-o", "--output", type=Path, required=True)
     exported.option("--workspace", type=Path).json()
     group.add("install", _install).workspace().argument("file", type=Path).json()
+    mapped = group.add("mapping", _mapping).argument("before").argument("after")
+    mapped.option("-o", "--output", type=Path, required=True).option("--workspace", type=Path).json()
+    overlays.add(group)
 
 
 def _list(chosen: argparse.Namespace, session: Session) -> int:
@@ -83,4 +87,12 @@ def _install(chosen: argparse.Namespace, session: Session) -> int:
     session.findings(done.findings)
     session.say("cli.template.installed", **done.summary)
     session.result({**done.summary, "findings": session.findings_json(done.findings)})
+    return DONE
+
+
+def _mapping(chosen: argparse.Namespace, session: Session) -> int:
+    with overlays.maybe(chosen.workspace, read_only=True) as workspace:
+        done = actions.write_mapping(chosen.before, chosen.after, chosen.output, workspace)
+    session.say("cli.template.overlay-made", **done.summary)
+    session.result(done.summary)
     return DONE

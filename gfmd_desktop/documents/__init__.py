@@ -1,9 +1,12 @@
 """A template being answered: what a log of changes says, completeness, review, quoted figures, indicator tables."""
 
 from . import figures, log
+from .comparing import ComparedItem, compare
 from .completeness import Completeness, Count, DataGap, Section, completeness, data_gaps, sections_around
 from .figures import Defaults, Figure, LocaleFormatter
 from .log import Conflict, Settled, Write, conflicts, heads, resolve, writes
+from .prefill import COMPANION, Feed, Side, Spring, fed, feeds
+from .records import Record, Reminder, reminders, shifted
 from .review import Review, advance
 from .state import DocumentState, interview, state
 from .tables import (
@@ -18,40 +21,60 @@ from .tables import (
     indicators_of,
     typed_observations,
 )
+from .telling import tell, words
+from .voluntary import CHECKS, Compiled
+from .voluntary import review as review_checks
 
 __all__ = [
+    "CHECKS",
+    "COMPANION",
     "Cell",
     "Column",
+    "ComparedItem",
+    "Compiled",
     "Completeness",
     "Conflict",
     "Count",
     "DataGap",
     "Defaults",
     "DocumentState",
+    "Feed",
     "Figure",
     "IndicatorTable",
     "LocaleFormatter",
     "Origin",
+    "Record",
+    "Reminder",
     "Review",
     "Row",
     "Section",
     "Settled",
+    "Side",
+    "Spring",
     "Write",
     "advance",
     "cell_key",
     "cell_path",
+    "compare",
     "completeness",
     "conflicts",
     "data_gaps",
+    "fed",
+    "feeds",
     "figures",
     "heads",
     "indicator_table",
     "indicators_of",
     "interview",
     "log",
+    "reminders",
     "resolve",
+    "review_checks",
     "sections_around",
+    "shifted",
     "state",
+    "tell",
     "typed_observations",
+    "words",
     "writes",
 ]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QFile, QIODevice, QRectF, Qt
+from PySide6.QtCore import QByteArray, QFile, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 
 POINTING = frozenset({"chevron-left", "chevron-right", "send", "undo-2", "redo-2", "book-open", "git-merge"})
+_ROOM = 6  # between icon and words
 _PROPERTY, _TONE = "iconName", "iconToken"
 
 
@@ -22,6 +23,25 @@ def icon(name: str, tone: str = "text", size: int = 20) -> QIcon:
     for ratio in (1.0, 2.0):
         result.addPixmap(_pixmap(name, getattr(shades, tone), size, ratio))
         result.addPixmap(_pixmap(name, shades.line, size, ratio), QIcon.Mode.Disabled)
+    return result
+
+
+def spaced(name: str, tone: str, size: int) -> QIcon:
+    """Return an icon with some room between it and the words that follow it on a button."""
+    from . import look
+
+    shades, result = look.tokens(), QIcon()
+    right_to_left = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    for ratio in (1.0, 2.0):
+        for mode, shade in ((QIcon.Mode.Normal, getattr(shades, tone)), (QIcon.Mode.Disabled, shades.soft)):
+            drawn = image(name, shade, size, ratio)
+            wide = QImage(round((size + _ROOM) * ratio), drawn.height(), drawn.format())
+            wide.fill(Qt.GlobalColor.transparent)
+            wide.setDevicePixelRatio(ratio)
+            painter = QPainter(wide)
+            painter.drawImage(_ROOM if right_to_left else 0, 0, drawn)
+            painter.end()
+            result.addPixmap(QPixmap.fromImage(wide), mode)
     return result
 
 
@@ -62,7 +82,10 @@ def dress(widget: QWidget) -> None:
         return
     tone = widget.property(_TONE) or "text"
     size = int(widget.property("iconEdge") or 20)
-    if isinstance(widget, QAbstractButton):
+    if isinstance(widget, QPushButton):
+        widget.setIconSize(QSize(size + _ROOM, size))
+        widget.setIcon(spaced(name, tone, size))
+    elif isinstance(widget, QAbstractButton):
         widget.setIcon(icon(name, tone, size))
     elif isinstance(widget, QLabel):
         widget.setPixmap(pixmap(name, tone, size))

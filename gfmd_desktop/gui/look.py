@@ -229,10 +229,21 @@ def style_sheet(shades: Tokens, images: str) -> str:
 
 
 def set_role(widget: QWidget, role: str) -> None:
-    """Give a widget another role of the style sheet and have it drawn anew."""
+    """Give a widget another role of the style sheet and have it and what is in it drawn anew."""
     widget.setProperty("role", role)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    for one in (widget, *widget.findChildren(QWidget)):
+        one.style().unpolish(one)
+        one.style().polish(one)
+
+
+def leading(text: str) -> str:
+    """Return a text that a label puts on the window's leading side, whatever script it begins with.
+
+    QLabel aligns by the direction of its own text, so a Latin name would stand on the wrong side from right to left.
+    """
+    right_to_left = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    mark = "\u200f" if right_to_left else "\u200e"
+    return "\n".join(mark + line for line in text.split("\n")) if text else text
 
 
 def contrast(first: str, second: str) -> float:

@@ -28,6 +28,7 @@ class MainWindow(QMainWindow):
         self.ui.setupUi(self)
         self._views: dict[str, View] = {}
         self._name = ""
+        self._closing = False
         self._fit_screen()
         self.ui.rail.setMinimumWidth(look.RAIL_WIDTH)
         for name in screens.RAIL:
@@ -72,7 +73,7 @@ class MainWindow(QMainWindow):
         if focused is not None:
             focused.clearFocus()  # leaving the field saves it
         self.context.jobs.shutdown()
-        self.context.workspace_changed.disconnect(self._on_workspace)
+        self._closing = True
         self.context.use(None)
         event.accept()
 
@@ -105,6 +106,8 @@ class MainWindow(QMainWindow):
             show()
 
     def _on_workspace(self) -> None:
+        if self._closing:
+            return
         for view in self._views.values():
             self.context.changes.told.disconnect(view._on_told)
             self.ui.content.removeWidget(view)

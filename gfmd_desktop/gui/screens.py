@@ -12,6 +12,8 @@ SCREENS = {
     "documents": ("documents", "DocumentsView"),
     "new-document": ("new_document", "NewDocumentView"),
     "profile": ("profile", "ProfileView"),
+    "review": ("review", "ReviewView"),
+    "template": ("template", "TemplateView"),
     "report": ("report", "ReportView"),
     "statistics": ("statistics", "StatisticsView"),
     "import": ("import_wizard", "ImportView"),

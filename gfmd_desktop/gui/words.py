@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
-from ..core import Finding, GfmdError, Words
+from ..core import Finding, GfmdError, Words, is_right_to_left
+
+_LEFT_TO_RIGHT, _FIRST_STRONG, _END = "\u2066", "\u2068", "\u2069"
 
 
 class WindowWords:
@@ -24,13 +28,15 @@ class WindowWords:
 
     def finding(self, finding: Finding) -> tuple[str, str]:
         """Return what was found, and what to do about it."""
-        worded = self._words.finding(finding)
+        context = tuple((name, self._kept(text)) for name, text in finding.context)
+        worded = self._words.finding(replace(finding, context=context))
         return worded.text, worded.cure
 
     def error(self, error: BaseException) -> tuple[str, str]:
         """Return what happened, and what to do; for errors of ours only that one happened."""
         if isinstance(error, GfmdError):
-            worded = self._words.error(error)
+            context = {name: self._kept(text) for name, text in error.context.items()}
+            worded = self._words.error(GfmdError(error.code, **context))
             return worded.text, worded.cure
         return (
             QCoreApplication.translate("Errors", "The program met a fault of its own."),
@@ -39,4 +45,11 @@ class WindowWords:
 
     def say(self, key: str, **values: object) -> str:
         """Return any other text of the tables."""
-        return self._words.say(key, **values)
+        return self._words.say(key, **{name: self._kept(str(value)) for name, value in values.items()})
+
+    def _kept(self, text: str) -> str:
+        """Keep what fills a placeholder in one piece where the sentence around it runs from right to left."""
+        if not is_right_to_left(self.language) or not text:
+            return text
+        plain = not any("\u0590" <= sign <= "\u08ff" for sign in text)
+        return f"{_LEFT_TO_RIGHT if plain else _FIRST_STRONG}{text}{_END}"

@@ -10,6 +10,7 @@ from ..statistics import (
     areas,
     plain,
     recognise_age,
+    recognise_month,
     recognise_period,
     recognise_periods,
     recognise_sex,
@@ -17,6 +18,7 @@ from ..statistics import (
     without_footnotes,
 )
 from .frames import Frame
+from .labels import is_total
 from .roles import named_dimension
 
 _SEX_PHRASES = (
@@ -28,6 +30,8 @@ _SEX_PHRASES = (
     ("F", r"\(?\b(?:females?|women|femmes|feminine?|mujeres|femenin[oa]s?)\b\)?|\(?(?<!\w)(?:ال)?اناث(?!\w)\)?"),
     ("M", r"\(?\b(?:males?|men|hommes|masculine?|hombres|masculin[oa]s?)\b\)?|\(?(?<!\w)(?:ال)?ذكور(?!\w)\)?"),
 )  # fmt: skip
+_MOST, _HALF, _MANY = 0.8, 0.5, 2  # shares of a level that name periods, and how many make a series
+_LONGEST_NAME = 30  # letters of a header that only names a dimension
 _SHARE_OF = re.compile(
     r"percentage of|per cent of|share of|% of|proportion of|pourcentage (?:de|du)|part des|porcentaje de"
 )
@@ -87,8 +91,11 @@ def _axis(labels: Sequence[str], above: Sequence[str], level: int) -> Axis | Non
     said = [label for label in labels if label]
     if not said:
         return None
+    parts = [label for label in said if not is_total(label)]
+    if len(parts) > 1 and all(recognise_part(label) for label in parts) and len(set(parts)) == len(parts):
+        return Axis("TIME_PERIOD", (level,), 1.0)
     periods = recognise_periods(said)
-    if (share := _share(periods)) >= 0.8:
+    if (share := _share(periods)) >= (_MOST if sum(map(bool, periods)) < _MANY else _HALF):
         return Axis("TIME_PERIOD", (level,), share)
     both = [(label, top) for label, top in zip(labels, above, strict=True) if label and recognise_period(top)]
     if both and all(recognise_period(f"{label} {top}") for label, top in both):
@@ -117,7 +124,7 @@ def _share(found: Sequence[object]) -> float:
 def groups(frame: Frame, values: Sequence[int], found: Sequence[Axis]) -> list[Group]:
     """Return the groups of neighbouring columns with the same text and the same axes."""
     taken = {level for axis in found for level in axis.levels}
-    texts = {column: _free(frame.paths[column], taken) for column in values}
+    texts = {column: _free(frame.paths[column], taken, found) for column in values}
     result: list[Group] = []
     for run in _runs(list(values), texts, frame, found):
         first, last = run[0], run[-1]
@@ -127,14 +134,42 @@ def groups(frame: Frame, values: Sequence[int], found: Sequence[Axis]) -> list[G
     return _sexes_consistent(result)
 
 
-def _free(path: Sequence[str], taken: set[int]) -> str:
-    texts = [label for level, label in enumerate(path) if label and level not in taken]
+def _free(path: Sequence[str], taken: set[int], found: Sequence[Axis]) -> str:
+    texts = [
+        label
+        for level, label in enumerate(path)
+        if label and (level not in taken or _foreign(label, level, found)) and not _names_axis(label, found)
+    ]
     return " › ".join(dict.fromkeys(texts))
 
 
 def _across(frame: Frame, column: int, found: Sequence[Axis]) -> dict[str, tuple[int, ...]]:
     path = frame.paths[column]
-    return {axis.dimension: axis.levels for axis in found if any(path[level] for level in axis.levels)}
+    return {
+        axis.dimension: axis.levels
+        for axis in found
+        if any(path[level] for level in axis.levels)
+        and not all(_foreign(path[level], level, found) for level in axis.levels if path[level])
+    }
+
+
+def _foreign(label: str, level: int, found: Sequence[Axis]) -> bool:
+    """Tell whether a label stands on the level of the periods and is none: `Share of GDP (%)` after the years."""
+    timed = any(axis.dimension == "TIME_PERIOD" and axis.levels == (level,) for axis in found)
+    return timed and not (recognise_period(label) or recognise_part(label) or is_total(label))
+
+
+def _names_axis(label: str, found: Sequence[Axis]) -> bool:
+    """Tell whether a label only names a dimension that another level spells out: `Sex` above `Male`, `Female`."""
+    if len(label) >= _LONGEST_NAME:
+        return False
+    said = {"SEX": recognise_sex(label), "AGE": recognise_age(label)}  # again, in another language
+    return any(axis.dimension == named_dimension(label) or said.get(axis.dimension) for axis in found)
+
+
+def recognise_part(label: str) -> bool:
+    """Tell whether a label names a month or a quarter without its year."""
+    return bool(recognise_month(label) or re.fullmatch(r"[QqTt][1-4]|(?:Q|T|Trim\.? ?)[1-4]", label.strip()))
 
 
 def _runs(values: list[int], texts: Mapping[int, str], frame: Frame, found: Sequence[Axis]) -> Iterator[list[int]]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ..sheets import Workbook
-from ..statistics import areas, find_periods, find_vintage, plain, recognise_indicator
+from ..statistics import find_periods, find_vintage, plain, recognise_indicator
 from .axes import footnote_mark
 from .grid import Grid
+from .labels import label_text
 
 _LICENCES = (
     (r"CC[ -]BY(?:-(?:NC|SA|ND))*(?:[ -]\d(?:\.\d)?)?(?: IGO)?", ""),
@@ -21,9 +23,10 @@ _LICENCES = (
     (r"©[^.;\n]{0,80}|copyright[^.;\n]{0,80}", ""),
 )
 _PUBLISHERS = (
-    ("World Bank", r"world bank|knomad|banque mondiale|banco mundial"),
-    ("Eurostat", r"eurostat|\bestat\b"),
+    ("World Bank", r"world bank|world development indicators|knomad|banque mondiale|banco mundial|remittance prices"),
+    ("Eurostat", r"eurostat|\bestat\b|\bmigr (?:imm|emi|pop|asy|res|eip|acq)"),
     ("International Organization for Migration (IOM)", r"international organization for migration|\biom\b|\bdtm\b"),
+    ("UNICEF", r"\bunicef\b"),
     ("UNHCR", r"\bunhcr\b|high commissioner for refugees"),
     ("Office fédéral de la statistique (Suisse)", r"© ?ofs|office federal de la statistique"),
     ("Home Office (United Kingdom)", r"home ?office"),
@@ -33,10 +36,19 @@ _PUBLISHERS = (
 )
 _FURNITURE = (
     r"^(?:copyright|©|suggested citation|workbook:|source|contact|email|e-mail|last update|next update|press|open in|"
+    r"united nations high commissioner|extracted from|date extracted|data source|last updated|royaume|"
+    r"haut[- ]commissariat|institut[oe]? na[ct]ional|"
+    r"[a-z ]{0,30}(?:bureau of statistics|central bureau|statistical office)|"
+    r"unidades|unites?\s*:|unit\s*:|instituto|recensement general|"
     r"data extracted|published|to navigate|note|table of contents|back to|return to|responsible)"
 )
 _UNITED_NATIONS = ("united nations", "nations unies", "naciones unidas", "الأمم المتحدة")
 _OF_NOTES = r"^(?:foot ?)?notes?$|^notas?$|^ملاحظات$|^metadata$|^metadonnees$"
+_TOP = 30  # rows at the top of a sheet where a file says what period it is about
+_STATING = (
+    r"(?:reference |reporting |data collection |survey )?(?:period|periode|periodo|date|year|annee|ano)"
+    r"(?: of reference| de reference| de referencia)?|الفتره(?: المرجعيه)?|فتره الاسناد|السنه|سنه الاسناد"
+)
 _SHORTEST, _LONGEST = 15, 300  # letters of a title, where nothing else tells one
 _MARKED_NOTE = re.compile(r"^[(\[]?(\d{1,2}|[a-z]|\*{1,3})[)\]/.:]\s*(\S.*)$", re.DOTALL)
 
@@ -151,6 +163,25 @@ def footnotes(texts: Iterable[str]) -> dict[str, str]:
     return found
 
 
+class Stated(NamedTuple):
+    """A period that a line of its own says for the whole file: `Period | August-September 2024`."""
+
+    period: str
+    text: str
+
+
+def stated_period(grids: Iterable[Grid]) -> Stated | None:
+    """Return the period that one line near the top of a sheet states, the first of them; None when no line does."""
+    for grid in grids:
+        for cells in list(grid.cells.values())[:_TOP]:
+            texts = [label_text(cell) for _, cell in sorted(cells.items())]
+            if len(texts) == 2 and re.fullmatch(_STATING, plain(texts[0]).strip(" :.")):
+                found = find_periods(texts[1])
+                if len(found) == 1:
+                    return Stated(found[0].time_period, f"{texts[0]} {texts[1]}"[:80])
+    return None
+
+
 def is_notes_sheet(name: str) -> bool:
     """Tell whether a sheet's name says that it holds notes."""
     return bool(re.search(_OF_NOTES, plain(name)))
@@ -159,30 +190,6 @@ def is_notes_sheet(name: str) -> bool:
 def lines(grid: Grid) -> list[str]:
     """Return a sheet's rows as texts, the cells of each joined by a blank."""
     return [" ".join(" ".join(cell.text.split()) for _, cell in sorted(row.items())) for row in grid.cells.values()]
-
-
-def areas_in(text: str) -> list[str]:
-    """Return the codes of the countries that a text names, longest names first."""
-    words = re.findall(r"[\w'’-]+", re.sub(r"[_/.]", " ", text))
-    found: list[str] = []
-    taken: set[int] = set()
-    for size in range(min(6, len(words)), 0, -1):
-        for start in range(len(words) - size + 1):
-            span = set(range(start, start + size))
-            if span & taken:
-                continue
-            area = _country(" ".join(words[start : start + size]))
-            if area:
-                taken |= span
-                found.append(area)
-    return list(dict.fromkeys(found))
-
-
-def _country(text: str) -> str:
-    if len(text) < 4 and text.upper() != "UK" and not text.isupper():
-        return ""
-    area = areas().resolve(text)
-    return area.code if area and area.kind == "country" else ""
 
 
 def footnote_of(text: str, found: Mapping[str, str]) -> str:

@@ -25,6 +25,7 @@ class Frame:
     labels: tuple[int, ...]
     paths: dict[int, tuple[str, ...]]
     notes: tuple[str, ...] = ()
+    periods: frozenset[int] = frozenset()
 
     def heading(self, column: int) -> str:
         """Return a column's header as one text, each label once."""
@@ -37,6 +38,8 @@ def frame(grid: Grid, box: Box) -> Frame | None:
     if not numeric or len(numeric) == box.right - box.left + 1 == 1:
         return None
     rows, first = _header(grid, box, numeric)
+    periods = frozenset(_periods(grid, box, numeric, rows))
+    numeric = sorted({*numeric, *periods})
     titles = _titles(grid, rows, box)
     header = tuple(row for row in rows if row not in titles)
     last = _last(grid, box, numeric, first)
@@ -46,13 +49,21 @@ def frame(grid: Grid, box: Box) -> Frame | None:
     labels = tuple(column for column in box.columns if column not in numeric and _used(grid, box, column))
     paths = _paths(grid, header, numeric, labels)
     below = tuple(_row_text(grid, row, box) for row in range(last + 1, box.bottom + 1))
-    return Frame(box, texts, header, first, last, tuple(numeric), labels, paths, tuple(text for text in below if text))
+    notes = tuple(text for text in below if text)
+    return Frame(box, texts, header, first, last, tuple(numeric), labels, paths, notes, periods)
 
 
 def _is_numeric(grid: Grid, box: Box, column: int) -> bool:
     sorts = [_bare_sort(grid, row, column) for row in box.rows[1:]]
     lower = sorts[min(5, len(sorts) // 2) :]  # below the header, however many rows that has
     return any(0 < part.count("n") >= 0.6 * sum(1 for sort in part if sort) for part in (sorts, lower))
+
+
+def _periods(grid: Grid, box: Box, numeric: Sequence[int], rows: Sequence[int]) -> list[int]:
+    """Return the columns that stand among those of other periods, whatever they hold: `1960` of a series from 1970."""
+    if not rows or sum(1 for column in numeric if grid.sort(rows[-1], column) == "p") < 2:
+        return []
+    return [column for column in box.columns if grid.sort(rows[-1], column) == "p"]
 
 
 def _bare_sort(grid: Grid, row: int, column: int) -> str:
@@ -82,6 +93,8 @@ def _is_header(grid: Grid, box: Box, numeric: Sequence[int], above: list[int], r
     named = any(grid.sort(earlier, column) in ("t", "p") for earlier in above for column in numeric)
     if not sorts:
         return not (named and _whole_header(grid, numeric, above)) or _names_labels(grid, box, numeric, row)
+    if "n" in sorts and any(areas().resolve(grid.text(row, column)) for column in box.columns if column not in numeric):
+        return False  # `Mali | about ten | 2` is a row with something in it that is no figure
     if "t" in sorts:
         return sorts.count("t") * 2 >= len(sorts) or sorts.count("n") == 0
     if "n" in sorts:

@@ -82,11 +82,12 @@ class Labels:
             return self._period(text)
         ways: dict[str, Callable[[str], str | None]] = {"SEX": recognise_sex, "AGE": recognise_age}
         way = ways.get(dimension, partial(self._own, dimension))
-        found = way(text) or (TOTAL if is_total(text) else "")
+        found = way(text) or (way(text.partition(":")[2].strip()) if ":" in text else "")
+        found = found or (TOTAL if is_total(text) else "")
         return Meaning(found) if found else UNKNOWN
 
     def _area(self, dimension: str, text: str, code: str, scheme: str) -> Meaning:
-        named = areas().resolve(text) if text else None
+        named = (_area_named(text) or _area_named(text.partition(":")[2].strip())) if text else None
         coded = areas().resolve_code(code, scheme) if code else None
         if named and coded and named.code != coded.code and named.kind == "country" and coded.kind == "country":
             return Meaning("", "name-code-differ")
@@ -117,6 +118,13 @@ class Labels:
         return code
 
 
+def _area_named(text: str) -> Area | None:
+    """Return the area of a name, or of a code of three letters that is nobody's name."""
+    if found := areas().resolve(text):
+        return found
+    return areas().resolve_code(text, "iso3") if re.fullmatch("[A-Z]{3}|W", text) else None
+
+
 def _as_dimension(dimension: str, area: Area | None, text: str) -> Meaning:
     """Return the code of an area in a dimension: the world is the total of counterparts, and no total is a place."""
     own = dimension == "REF_AREA"
@@ -132,6 +140,11 @@ def _as_dimension(dimension: str, area: Area | None, text: str) -> Meaning:
 def is_total(text: str) -> bool:
     """Tell whether a label is a plain total, in any of the languages."""
     return bool(_TOTALS.match(plain(without_footnotes(text))))
+
+
+def is_sum(text: str) -> bool:
+    """Tell whether a label sums up others, all or some: `Total for Libya`, `Eastern Libya total`, `Sous-total`."""
+    return bool(re.search(r"(?<!\w)(?:sub-?|sous-?)?(?:totale?s?|ensemble|(?:ال)?(?:مجموع|اجمالي))(?!\w)", plain(text)))
 
 
 def label_text(cell: Cell | None) -> str:

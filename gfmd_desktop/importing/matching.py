@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..statistics import fold, plain
-from .recipe import Column, Recipe, Table, Values
+from .recipe import YEAR, Column, Recipe, Table, Values
 
 _ALIKE = 0.8
-_OF_THE_EDITION = ("TIME_PERIOD",)  # what a new edition says anew
+_OF_THE_EDITION = ("TIME_PERIOD", YEAR)  # what a new edition says anew
 
 
 def key(header: str) -> str:

@@ -16,6 +16,12 @@ _LIKELY, _SURE = (
     1.0,
     3.0,
 )  # least scores (statistics.recognise_indicator) of a phrase said whole, and of scattered words
+_COUNTING = (
+    r"(?:total )?(?:effectifs?|numbers?|nombres?|numero|n[°o]\.?|totale?s?|ensemble|counts?|persons?|personnes?|"
+    r"personas?|"
+    r"population|poblacion|values?|valeurs?|valor|individuals?|individus|individuos|ind\.?|headcounts?|cases?|cas|casos|"
+    r"(?:ال)?عدد|(?:ال)?مجموع|جمله|الاجمالي|#|both sexes|us\$.*|million.*|thousand.*|%|per ?cent)(?: total)?"
+)
 _LEAD = re.compile(r"^(?:table|tableau|cuadro|tabla|جدول|figure)\s*[\w.]+\s*[-–—:.]*\s*", re.IGNORECASE)
 _BREAKDOWN = re.compile(
     r"[,\s]*\b(?:by|par|por|selon|according to|segun)\s+(?:the |le |la |les |el |los |l')?"
@@ -52,6 +58,9 @@ def named(heading: str, title: str, unit_text: str, *, matrix: bool = False, per
     """Name what a group of columns measures, by its heading first and the table's title otherwise."""
     text = footnote_mark(heading)[0] if heading else ""
     unit, mult, evidence = _unit((text, title, unit_text), percent)
+    if not unit and "#" in text:
+        unit, evidence = "NUMBER", "#"
+    text = text if re.search(r"[^\W\d_]", text) else ""  # `%` and `#` name a unit and nothing that is measured
     subject = text or bare_title(title)
     bare = bare_title(title)
     head = re.split(r"\s(?:from|among|amongst|parmi|entre los|entre las)\s", bare)[0]
@@ -66,15 +75,39 @@ def named(heading: str, title: str, unit_text: str, *, matrix: bool = False, per
 def _best(texts: tuple[str, ...], evidence: str) -> Candidate | None:
     """Return the likeliest indicator of these texts whose unit does not differ."""
     found = recognise_indicator(*(text for text in texts if text), unit=evidence)
-    said = " ".join(map(fold, texts))
+    said = _stems(" ".join(texts))
     return next(
         (
             one
             for one in found
-            if one.unit != "differs" and one.score >= (_LIKELY if fold(one.phrase) in said else _SURE)
+            if one.unit != "differs"
+            and _same_things(one, evidence)
+            and one.score >= (_LIKELY if _stems(one.phrase) in said else _SURE)
         ),
         None,
     )
+
+
+def _same_things(one: Candidate, evidence: str) -> bool:
+    """Tell whether households are not taken for persons; any other two counts may be the same."""
+    said = propose_unit(evidence) if evidence else None
+    return not said or (said.unit_measure == "HH") == (catalogue().indicators[one.indicator].unit == "HH")
+
+
+def _stems(text: str) -> str:
+    return re.sub(r"(?<=\w{3})s\b", "", fold(text))
+
+
+def breakdown(heading: str, what: Named) -> str:
+    """Return the code of a heading that says something beside its table's indicator; empty if it only counts it.
+
+    Under `Asylum applications` the columns `First time` and `Repeat` are parts of it, and not the same figure twice.
+    """
+    text = footnote_mark(heading)[0]
+    said = what.reason == "indicator" and _stems(what.evidence) in _stems(text)
+    if not text or said or what.reason != "indicator" or re.fullmatch(_COUNTING, plain(text)):
+        return ""
+    return re.sub(r"\W+", "_", plain(text)).strip("_").upper()[:60]
 
 
 def _unit(texts: tuple[str, ...], percent: bool) -> tuple[str, int | None, str]:

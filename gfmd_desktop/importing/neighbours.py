@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..sheets import Sheet
-from ..statistics import areas
+from ..statistics import Area, areas
 from .labels import label_text
 from .recipe import AREA_DIMENSIONS, Table
 
@@ -19,10 +19,20 @@ def told_by_others(sheet: Sheet, table: Table) -> dict[str, str]:
     for column in table.columns:
         if set(column.role.split("+")) & set(AREA_DIMENSIONS) and not column.scheme:
             texts = _distinct(sheet, table, column.column)
-            for text, area in zip(texts, areas().resolve_axis(texts), strict=True):
-                if area is not None and areas().resolve(text) is None:
-                    codes[text] = area.code
+            found = areas().resolve_axis(texts)
+            among_countries = not any(area is not None and area.kind in ("region", "group") for area in found)
+            for text, area in zip(texts, found, strict=True):
+                if areas().resolve(text) is None and (
+                    one := area or _the_only(text, "country" if among_countries else "region")
+                ):
+                    codes[text] = one.code
     return codes
+
+
+def _the_only(text: str, kind: str) -> Area | None:
+    """Return the one country, or region, of a name that is both: `Micronesia` in a list that names no regions."""
+    found = [area for area in areas().candidates(text) if area.kind == kind]
+    return found[0] if len(found) == 1 else None
 
 
 def _distinct(sheet: Sheet, table: Table, column: int) -> list[str]:

@@ -13,7 +13,11 @@ _GROUPED = {
     ".": re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\d+,\d{1,2}|\d+,\d{4,}"),
     ",": re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?|\d+\.\d{1,2}|\d+\.\d{4,}"),
 }
-_TAIL = re.compile(r"\s*(?:\(?(?:[a-z]|\d{1,2})\)|[*†‡§¹²³⁴-⁹ᵃ-ᵛ]+)$", re.IGNORECASE)
+_TAIL = re.compile(
+    r"\s*(?:\((?:[a-z]{1,2}|\d{1,2})\)|(?<=\s)(?:[a-z]|\d{1,2})\)|\[[a-z]{1,2}\]|[*†‡§¹²³⁴-⁹ᵃ-ᵛ]+)$"
+    r"|(?<=\d)\s+[bcdefinprsuz]{1,3}$|(?<=[\d.,]\d\d)[bdefipsu]{1,2}$",  # a flag of Eurostat: `123 b`, `28,320e`
+    re.IGNORECASE,
+)
 _DASHES = re.compile("^[-‐-―−]\\s*(?=\\d)")
 
 
@@ -25,7 +29,7 @@ def parse_number(text: str, decimal: str = ".") -> tuple[Decimal, str] | None:
     body = _western(text.strip())
     mark = ""
     if found := _TAIL.search(body):
-        body, mark = body[: found.start()], found[0].strip(" ()")
+        body, mark = body[: found.start()], found[0].strip(" ()[]")
     body = body.rstrip("% ")
     negative = bool(_DASHES.match(body)) or (body.startswith("(") and body.endswith(")"))
     digits = _BLANKS.sub("", _DASHES.sub("", body).strip("()"))

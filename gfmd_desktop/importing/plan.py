@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from ..core import Finding, Observation, Place, Severity, address
+from .gathering import digest_of
 
 _SPOTS = 12  # cells named in one finding; the rest is counted
 
@@ -25,10 +26,12 @@ class Indicator:
 class Plan:
     """What an import would do. `observations` have no dataset id yet; those held out are only in `findings`.
 
+    `observations` are a tuple, or read from a temporary file each time when they are many.
+
     `labels` names the codes of the workspace's own dimensions, `indicators` its own indicators.
     """
 
-    observations: tuple[Observation, ...]
+    observations: Collection[Observation]
     findings: tuple[Finding, ...]
     summary: Mapping[str, int]
     title: str
@@ -39,6 +42,10 @@ class Plan:
     indicators: tuple[Indicator, ...] = ()
     labels: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
+    def digest(self) -> str:
+        """Return the digest of the observations."""
+        return digest_of(self.observations)
+
 
 class Ledger:
     """Gathers findings of one sheet: the same thing said once, with all its cells."""
@@ -46,11 +53,16 @@ class Ledger:
     def __init__(self, file: str, sheet: str) -> None:
         self._file, self._sheet = file, sheet
         self._spots: dict[tuple[str, Severity, tuple[tuple[str, str], ...]], list[str]] = defaultdict(list)
+        self._more: Counter[tuple[str, Severity, tuple[tuple[str, str], ...]]] = Counter()
 
     def add(self, code: str, severity: Severity, row: int, column: int, *, beside: str = "", **context: object) -> None:
         """Note something about a cell; `beside` is said of this cell alone, the context makes findings differ."""
         told = tuple((name, str(value)) for name, value in context.items())
-        self._spots[code, severity, told].append(address(row, column) + (f" ({beside})" if beside else ""))
+        spots = self._spots[code, severity, told]
+        if len(spots) > _SPOTS:
+            self._more[code, severity, told] += 1
+        else:
+            spots.append(address(row, column) + (f" ({beside})" if beside else ""))
 
     def findings(self) -> list[Finding]:
         """Return the findings in the order in which they came up, each with its cells and their number."""
@@ -59,7 +71,7 @@ class Ledger:
                 code,
                 severity,
                 Place(self._file, self._sheet, _spots(spots)),
-                (*told, ("cells", _spots(spots)), ("count", str(len(spots)))),
+                (*told, ("cells", _spots(spots)), ("count", str(len(spots) + self._more[code, severity, told]))),
             )
             for (code, severity, told), spots in self._spots.items()
         ]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from ..core import Finding, Place, findings
 from ..sheets import Workbook
-from .facts import Facts, facts_of, is_notes_sheet, lines
+from .facts import Facts, Stated, facts_of, is_notes_sheet, lines, stated_period
 from .frames import Frame, frame
 from .grid import Box, Grid, blocks, joined, look
 from .matching import best_match, overlay
@@ -18,7 +18,6 @@ from .tables import Drafted, draft
 from .unknown import questions_about_labels
 
 _SHORT_SHEET = 150
-_PAGE_OF_TABLES = 3  # more small tables than this on one sheet are a page to read, not a table to import
 _PIVOT = ("row labels", "column labels", "(all)", "étiquettes de lignes", "etiquetas de fila")
 
 
@@ -65,7 +64,8 @@ def propose(
     """
     seen = {info.name: see(look(workbook.sheet(info.name))) for info in workbook.sheets}
     roles = _roles(workbook, seen, sheet)
-    drafts = [one for role in roles if role.chosen for one in _drafts(workbook, seen, role.name)]
+    stated = stated_period(one.grid for one in seen.values())
+    drafts = [one for role in roles if role.chosen for one in _drafts(workbook, seen, role.name, stated)]
     recipe = Recipe(tuple(one.table for one in drafts), drafts[0].facts.title if drafts else workbook.name)
     reasons = [reason for one in drafts for reason in one.reasons]
     questions = [question for one in drafts for question in one.questions]
@@ -126,12 +126,11 @@ def _roles(workbook: Workbook, seen: Mapping[str, Seen], sheet: str | None) -> l
         return [SheetRole(name, one.role, name == sheet and bool(one.frames)) for name, one in seen.items()]
     data = {name for name, one in seen.items() if one.role == "data"}
     hidden = {info.name for info in workbook.sheets if info.hidden}
-    plain_tables = {name for name in data - hidden if len(seen[name].frames) <= _PAGE_OF_TABLES}
-    chosen = plain_tables or data - hidden or data
+    chosen = data - hidden or data
     return [SheetRole(name, one.role, name in chosen) for name, one in seen.items()]
 
 
-def _drafts(workbook: Workbook, seen: Mapping[str, Seen], name: str) -> list[Drafted]:
+def _drafts(workbook: Workbook, seen: Mapping[str, Seen], name: str, stated: Stated | None) -> list[Drafted]:
     one = seen[name]
     elsewhere = _elsewhere(seen, name)
     drafts = []
@@ -140,7 +139,7 @@ def _drafts(workbook: Workbook, seen: Mapping[str, Seen], name: str) -> list[Dra
         above = [*(" ".join(row) for row in over), *found.titles]
         below = [*found.notes, *(" ".join(row) for row in one.below(found))]
         facts = facts_of(workbook, above, below, elsewhere)
-        drafts.append(draft(workbook, one.grid, found, facts, [row for row in over if len(row) == 2]))
+        drafts.append(draft(workbook, one.grid, found, facts, [*over, *((text,) for text in found.titles)], stated))
     return drafts
 
 

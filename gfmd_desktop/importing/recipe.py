@@ -10,6 +10,7 @@ from typing import Any
 from ..core import GfmdError, Json, column_letters
 
 VERSION = 1
+YEAR = "@year"  # the year of a table whose columns name months only; no dimension
 TITLE = "@title"  # a dimension's code that the title of each new edition gives
 AREA_DIMENSIONS = ("REF_AREA", "COUNTERPART_AREA", "CITIZENSHIP")
 OWN_ROLES = ("code", "note", "flag", "type", "ignore", "order")  # columns that are no dimension
@@ -54,7 +55,8 @@ class Values:
 class Table:
     """One table area: its header rows, its rows of data (`last` 0: to the end of the sheet) and what stands where.
 
-    `title` is the title it had when the recipe was made, by which it is recognised again.
+    `title` is the title it had when the recipe was made, by which it is recognised again. With `records`, rows whose
+    labels are all the same are records of their own and not two figures for one thing.
     """
 
     sheet: str
@@ -67,6 +69,7 @@ class Table:
     month_first: bool = False
     decimal: str = "."
     title: str = ""
+    records: bool = False
 
     def tells(self, dimension: str) -> bool:
         """Tell whether rows, columns or the whole table say this dimension."""
@@ -120,7 +123,7 @@ def _table_json(table: Table) -> Json:
         "rows": [table.first, table.last],
         "columns": [_lean(_column_json(column)) for column in table.columns],
         "values": [_lean(_values_json(values)) for values in table.values],
-        **_lean({"dims": dict(table.dims), "month_first": table.month_first}),
+        **_lean({"dims": dict(table.dims), "month_first": table.month_first, "records": table.records}),
         "decimal": table.decimal,
         "title": table.title,
     }
@@ -170,6 +173,7 @@ def _table(found: Json) -> Table:
         bool(found.get("month_first", False)),
         str(found.get("decimal", ".")),
         str(found.get("title", "")),
+        bool(found.get("records", False)),
     )
 
 

@@ -12,6 +12,7 @@ from .frames import Frame
 from .grid import Grid
 from .numbers import parse_number
 from .recipe import AREA_DIMENSIONS, OWN_ROLES, Column
+from .vocabulary import bare_header, machine_role, one_text
 
 _SAMPLE = 80  # distinct texts looked at to tell what a column holds
 _OWN = (
@@ -19,9 +20,17 @@ _OWN = (
         "order",
         r"^(?:(?:sort ?)?order|index|no\.?|n°|nº|#|rank|rang|orden|ordre|serial(?: no\.?)?|s/n|م|مسلسل|الترتيب)$",
     ),
-    ("note", r"^(?:foot ?)?notes?$|^remar(?:ks?|ques?)$|^notas?$|^comment(?:s|aires?)?$|^observaciones$|^ملاحظات$"),
+    (
+        "note",
+        r"^(?:foot ?)?notes?(?: (?:on|of|for|sur|de|about) .*)?$|"
+        r"^remar(?:ks?|ques?)$|^notas?$|^comment(?:s|aires?)?$|^observaciones$|^ملاحظات$",
+    ),
     ("type", r"type of data|data type|type de donnees|tipo de datos?|نوع البيانات"),
-    ("flag", r"^(?:obs[_ ]?)?(?:flags?|status)$|^statut$|^estado$"),
+    (
+        "flag",
+        r"^(?:obs(?:ervation)?[_ ]?)?(?:flags?|status)(?: codes?)?(?:[._]label)?$|^statut(?: d'observation)?$|^estado$|"
+        r"^estado de la observacion$",
+    ),
     ("ignore", r"\b(?:lat|lon|long|latitude|longitude|round|assessmentround|month ?num|mes_num|num_mes|update[sd]?)\b"),
 )
 _CODE = r"\b(?:codes?|codigos?|iso[ -]?[23]?|m49|p ?-?codes?|pcode)\b|_p?code$|^رمز|الرمز"
@@ -56,6 +65,9 @@ _DIMENSIONS = (
 )
 
 
+_OF_MEASURES = ("MEASURE", "UNIT", "UNIT_MULT")
+
+
 @dataclass(frozen=True, slots=True)
 class Judged:
     """A column's role with the reason for it (a word of `importing.reason.*`) and how sure it is, from 0 to 1."""
@@ -68,7 +80,8 @@ class Judged:
 def named_role(heading: str) -> str:
     """Return the role that a header names, its lowest level first; an empty text if it names none."""
     levels = heading.split(" › ")
-    return next((role for level in reversed(levels) if (role := _named_role(level))), "")
+    roles = (_named_role(level) for level in reversed(levels))
+    return next((role for role in roles if role and not (role == "order" and len(levels) > 1)), "")
 
 
 def _named_role(heading: str) -> str:
@@ -87,7 +100,7 @@ def named_dimension(text: str) -> str:
     if len(parts) == 2:
         found = [_dimension(part) for part in parts]
         if all(found) and found[0] != found[1]:
-            return "+".join(found)
+            return "+".join(found) if "SEX" in found else found[0]
     return _dimension(text)
 
 
@@ -113,26 +126,45 @@ def content_role(texts: Sequence[str]) -> tuple[str, float]:
 def value_like(heading: str, grid: Grid, frame: Frame, column: int) -> bool:
     """Tell whether a numeric column holds figures, and not years, codes or running numbers."""
     role = named_role(heading)
+    if column in frame.periods:
+        return True
+    machine = machine_role(heading)
+    if machine not in ("", "value") or (machine == "value" and _said_before(grid, frame, column)):
+        return False
     if role in ("order", "note", "code", "ignore") or not _has_figures(grid, frame, column):
         return False
     texts = [text for row in range(frame.first, frame.last + 1) if (text := grid.text(row, column))]
-    if role == "TIME_PERIOD" or (role == "" and not heading):
+    named_value = any(machine_role(frame.heading(other)) == "value" for other in frame.numeric if other != column)
+    if role == "TIME_PERIOD" or (role == "" and (not heading or named_value)):
         return not (texts and all(recognise_period(_number(text)) for text in texts))
     return True
+
+
+def _said_before(grid: Grid, frame: Frame, column: int) -> bool:
+    """Tell whether a column of values repeats, or leaves blank, what another column of values says."""
+    first = min(other for other in frame.numeric if machine_role(frame.heading(other)) == "value")
+    rows = range(frame.first, frame.last + 1)
+    return first < column and all(grid.text(row, column) in ("", grid.text(row, first)) for row in rows)
 
 
 def _has_figures(grid: Grid, frame: Frame, column: int) -> bool:
     """Tell whether a column holds a number or a sign for a missing one, and not only letters that could be either."""
     cells = (grid.cell(row, column) for row in range(frame.first, frame.last + 1))
     return any(
-        cell is not None and (cell.kind is Kind.NUMBER or not re.search(r"[^\W\d_]", cell.text)) for cell in cells
+        cell is not None
+        and (cell.kind is Kind.NUMBER or not re.search(r"[^\W\d_]", cell.text) or parse_number(cell.text) is not None)
+        for cell in cells
     )
 
 
 def holds_number(grid: Grid, frame: Frame, column: int) -> bool:
     """Tell whether a column holds a number, typed or as text."""
     cells = (grid.cell(row, column) for row in range(frame.first, frame.last + 1))
-    return any(cell is not None and (cell.kind is Kind.NUMBER or parse_number(cell.text)) for cell in cells)
+    return any(cell is not None and (cell.kind is Kind.NUMBER or _parsed(cell.text)) for cell in cells)
+
+
+def _parsed(text: str) -> bool:
+    return bool(parse_number(text) or parse_number(text, ","))
 
 
 def _number(text: str) -> object:
@@ -143,6 +175,7 @@ def judge(grid: Grid, frame: Frame, columns: Sequence[int], values: Sequence[int
     """Give every column beside the values its role."""
     judged = _regions_aside(grid, frame, [_judge(grid, frame, column, values) for column in columns])
     judged = _one_period(grid, frame, _areas_told_apart(judged))
+    judged = _names_beside_codes(grid, frame, judged)
     judged = _codes_paired(grid, frame, _attributes_dropped(grid, frame, judged))
     seen: set[str] = set()
     return [_unless_taken(one, seen) for one in judged]
@@ -151,13 +184,15 @@ def judge(grid: Grid, frame: Frame, columns: Sequence[int], values: Sequence[int
 def _judge(grid: Grid, frame: Frame, column: int, values: Sequence[int]) -> Judged:
     heading = frame.heading(column)
     texts = [grid.text(row, column) for row in range(frame.first, frame.last + 1)]
-    named = named_role(heading)
+    if written := _machine(heading, column, texts, grid):
+        return written
+    prefix, texts = without_prefix(texts)
+    named = named_role(bare_header(heading)) or (named_role(prefix) if prefix else "")
     if not named and column - 1 in values and heading in ("", frame.heading(column - 1)) and _flags(texts):
         return Judged(Column(heading, column, "flag"), "flags", 0.9)
-    if named == "code" and _place_codes(texts):
-        return Judged(Column(heading, column, "REGION"), "place-codes", 0.8)
     if named in OWN_ROLES:
-        return Judged(Column(heading, column, named), "header", 0.95)
+        places = named == "code" and _place_codes(texts)
+        return Judged(Column(heading, column, "REGION" if places else named), *_why_own(places))
     content, share = content_role(texts)
     down = _down(grid, frame, column, texts)
     if named and (judged := _judged_by_name(Column(heading, column, named, down=down), texts, content, share)):
@@ -165,6 +200,31 @@ def _judge(grid: Grid, frame: Frame, column: int, values: Sequence[int]) -> Judg
     if content and share >= 0.6:
         return Judged(Column(heading, column, content, down=down), "content", share)
     return Judged(Column(heading, column, own_dimension(heading, column), down=down), "own-dimension", 0.6)
+
+
+def _why_own(places: bool) -> tuple[str, float]:
+    return ("place-codes", 0.8) if places else ("header", 0.95)
+
+
+def _machine(heading: str, column: int, texts: Sequence[str], grid: Grid) -> Judged | None:
+    """Leave out what says the same for the whole table; a measure or unit that changes is a breakdown of its own."""
+    machine = machine_role(heading)
+    if machine == "value":  # of two such columns the second, which repeats the first
+        return Judged(Column(heading, column, "ignore"), "repeats", 0.9)
+    if machine == "attribute" and any(areas().resolve(text) for text in texts[:_SAMPLE]):
+        return None
+    if machine == "attribute" or (machine and one_text(texts) and grid.whole):
+        return Judged(Column(heading, column, "ignore"), "header", 0.9)
+    own = {"measure": "MEASURE", "unit": "UNIT", "mult": "UNIT_MULT"}.get(machine, "")
+    return Judged(Column(heading, column, own), "own-dimension", 0.7) if own and any(texts) else None
+
+
+def without_prefix(texts: Sequence[str]) -> tuple[str, list[str]]:
+    """Return what all texts begin with before a colon, and the texts without it: `Country of birth: Morocco`."""
+    heads = {text.split(":")[0] for text in texts if text}
+    if len(heads) == 1 and all(":" in text for text in texts if text):
+        return heads.pop(), [text.partition(":")[2].strip() for text in texts]
+    return "", list(texts)
 
 
 def _judged_by_name(column: Column, texts: Sequence[str], content: str, share: float) -> Judged | None:
@@ -223,8 +283,10 @@ def _down(grid: Grid, frame: Frame, column: int, texts: Sequence[str]) -> bool:
     merged = any(
         area.left <= column <= area.right and area.top >= frame.first and area.bottom > area.top for area in grid.merged
     )
-    blanks = sum(1 for text in texts if not text)
-    return merged or (bool(texts[:1]) and bool(texts[0]) and blanks * 2 > len(texts) and len(frame.labels) > 1)
+    blank = [row for row, text in zip(range(frame.first, frame.last + 1), texts, strict=True) if not text]
+    if any(grid.cell(row, other) for row in blank for other in frame.labels if other < column):
+        return merged  # a parent of its own stands before the blank, such as `Eastern total`
+    return merged or (bool(texts[:1]) and bool(texts[0]) and len(blank) * 3 >= len(texts) and len(frame.labels) > 1)
 
 
 def _areas_told_apart(judged: list[Judged]) -> list[Judged]:
@@ -302,7 +364,7 @@ def code_scheme(texts: Sequence[str]) -> str:
     distinct = list(dict.fromkeys(texts))[:_SAMPLE]
     shares = {
         scheme: sum(1 for text in distinct if areas().resolve_code(text, scheme))
-        for scheme in ("desa", "m49", "iso3", "iso2", "eurostat")
+        for scheme in ("desa", "m49", "iso3", "eurostat", "iso2")
     }
     best = max(shares, key=lambda scheme: shares[scheme])
     return best if distinct and shares[best] * 10 >= len(distinct) * 7 else ""
@@ -318,6 +380,8 @@ def _attributes_dropped(grid: Grid, frame: Frame, judged: list[Judged]) -> list[
         return judged
     dropped: set[int] = set()
     for one in sorted(loose, key=lambda item: len(set(texts[item.column.column]))):
+        if not grid.whole and len(set(texts[one.column.column])) < 2:
+            continue  # further down it may say something else
         others = [other for other in (*standard, *loose) if other is not one and other.column.column not in dropped]
         if any(_follows(texts[other.column.column], texts[one.column.column]) for other in others):
             dropped.add(one.column.column)
@@ -326,8 +390,38 @@ def _attributes_dropped(grid: Grid, frame: Frame, judged: list[Judged]) -> list[
     ]
 
 
+def _names_beside_codes(grid: Grid, frame: Frame, judged: list[Judged]) -> list[Judged]:
+    """Of two columns for one dimension that say the same row by row, keep the one that is better understood."""
+    by_role: dict[str, list[Judged]] = {}
+    for one in judged:
+        if one.column.role in (*AREA_DIMENSIONS, *_OF_MEASURES, "SEX", "AGE"):
+            by_role.setdefault(one.column.role, []).append(one)
+    left: set[int] = set()
+    for role, twins in by_role.items():
+        kept = max(twins, key=lambda one: _understood(role, _texts(grid, frame, one.column.column)))
+        for one in twins:
+            rows = range(frame.first, frame.last + 1)
+            pair = [[grid.text(row, twin.column.column) for row in rows] for twin in (kept, one)]
+            if one is not kept and (_follows(*pair) or _follows(*reversed(pair))):
+                left.add(one.column.column)
+    return [
+        Judged(_with(one.column, "ignore"), "repeats", 0.85) if one.column.column in left else one for one in judged
+    ]
+
+
+def _understood(role: str, texts: Sequence[str]) -> float:
+    distinct = list(dict.fromkeys(texts))[:_SAMPLE]
+    if role in _OF_MEASURES:
+        return float(sum(" " in text for text in distinct))
+    ways = {"SEX": recognise_sex, "AGE": recognise_age, "TIME_PERIOD": recognise_period}
+    way = ways.get(role, areas().resolve)
+    return sum(1 for text in distinct if way(text)) / len(distinct) if distinct else 0.0
+
+
 def _loose(one: Judged) -> bool:
     role = one.column.role
+    if role in _OF_MEASURES:
+        return False  # what is measured is never told by where or when
     return role == "REGION" or one.reason == "own-dimension"
 
 

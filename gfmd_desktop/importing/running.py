@@ -7,12 +7,16 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from ..core import Finding, NoProgress, Observation, Place, Progress, Severity, findings
 from ..sheets import Sheet, Workbook
-from ..statistics import areas, catalogue
+from ..statistics import catalogue
+from .bulk import BulkRun
 from .facts import Facts
+from .gathering import Gathered
 from .labels import Labels
 from .neighbours import told_by_others
 from .plan import Indicator, Ledger, Plan
 from .recipe import TITLE, Recipe, Table
+from .repeats import numbered
+from .rule_findings import Counting, broken_rules
 from .surroundings import surroundings, texts_elsewhere
 from .table_run import TableRun
 
@@ -24,11 +28,14 @@ def run(
     recipe: Recipe,
     aliases: Mapping[str, str] | None = None,
     progress: Progress | None = None,
+    *,
+    rules: bool = False,
 ) -> Plan:
     """Read what the recipe says and return observations and findings; nothing is written, so this is the dry run too.
 
     `aliases` maps labels to area codes (`-` holds a label out on purpose). Labels that stay unknown are held out
-    with a finding that names their cells. GfmdError `sheets.*`; `Cancelled` from progress.
+    with a finding that names their cells. With `rules` the catalogue's rules are tried, too. Many observations are
+    kept in a temporary file. GfmdError `sheets.*`, `importing.no-room`; `Cancelled` from progress.
     """
     progress = progress or NoProgress()
     elsewhere = texts_elsewhere(workbook, recipe)
@@ -37,15 +44,23 @@ def run(
         _Table(workbook, table, facts, dict(aliases or {}), progress)
         for table, facts in zip(recipe.tables, told, strict=True)
     ]
-    observations: dict[tuple[object, ...], Observation] = {}
+    gathered = Gathered()
+    counting = Counting(rules=rules)
     found: list[Finding] = []
     summary: Counter[str] = Counter()
     for one in plans:
-        _kept_once(one.observations(), observations, one)
+        for observation in one.observations():
+            twin = gathered.add(observation)
+            if twin is None:
+                counting.add(observation)
+            else:
+                one.twin(twin, observation)
+                counting.met(twin, observation)
         found += one.findings()
         summary.update(one.counts)
-    kept = tuple(observations.values())
-    summary.update(_counted(kept))
+    kept = gathered.kept
+    summary.update(counting.counts)
+    found += broken_rules(kept, counting.doubtful(), workbook.name, progress)
     first = told[0] if told else Facts()
     facts = dict(recipe.facts)
     return Plan(
@@ -75,26 +90,6 @@ def _own_indicators(recipe: Recipe) -> tuple[Indicator, ...]:
     return tuple({one.indicator: Indicator(one.indicator, one.name, one.unit, one.mult) for one in own}.values())
 
 
-def _kept_once(stream: Iterator[Observation], kept: dict[tuple[object, ...], Observation], one: _Table) -> None:
-    """Keep one observation per key: an equal twin is counted, a different one held out with both cells named."""
-    for observation in stream:
-        key = observation[:3] + observation[4:9]
-        twin = kept.setdefault(key, observation)
-        if twin is not observation:
-            one.twin(twin, observation)
-            if twin.value is None and observation.value is not None:
-                kept[key] = observation
-
-
-def _counted(observations: Sequence[Observation]) -> dict[str, int]:
-    aggregates = {code for code in {one.ref_area for one in observations} if not areas().is_country(code)}
-    return {
-        "observations": len(observations),
-        "missing": sum(1 for one in observations if one.value is None),
-        "aggregates": sum(1 for one in observations if one.ref_area in aggregates),
-    }
-
-
 class _Table:
     """One table being read, with its findings and counts."""
 
@@ -107,15 +102,23 @@ class _Table:
         self.ledger = Ledger(workbook.name, table.sheet)
         self.counts: Counter[str] = Counter()
         self._place = Place(workbook.name, table.sheet)
-        self._run = TableRun(table, facts, self.labels, self.ledger, self.counts)
+        kind = TableRun if self.sheet.held else BulkRun
+        self._run = kind(table, facts, self.labels, self.ledger, self.counts)
 
     def observations(self) -> Iterator[Observation]:
-        """Yield the observations of the table's rows."""
+        """Yield the observations of the table's rows, repeated records numbered where the recipe says so."""
+        return numbered(self._rows(), self._repeated) if self.table.records else self._rows()
+
+    def _repeated(self, one: Observation) -> None:
+        self.counts["records"] += 1
+        self.ledger.add("importing.record-again", Severity.NOTE, one.row, one.column)
+
+    def _rows(self) -> Iterator[Observation]:
         table = self.table
         last = table.last or 1 << 30
         if not self._complete():
             return
-        for row in self.sheet.iter_rows():
+        for row in self.sheet.iter_shared():
             if row.number > last:
                 break
             if row.number % _ROWS_BETWEEN_STEPS == 0:

@@ -11,7 +11,7 @@ from ..sheets import Cell, Row
 from ..statistics import Flag, recognise_flag
 from .columns import ColumnPlan, Coordinates, column_plans
 from .facts import Facts, footnote_of
-from .labels import TOTAL, WORLD, Labels, Meaning, label_text
+from .labels import TOTAL, WORLD, Labels, Meaning, is_sum, label_text
 from .plan import Ledger
 from .recipe import OWN_ROLES, Column, Table
 from .values import Found, found_in
@@ -36,7 +36,7 @@ class TableRun:
         self._above: dict[int, str] = {}
         self._notes = {column.column for column in table.columns if column.role == "note"}
         self._types = [column for column in table.columns if column.role == "type"]
-        self._flags = {column.column for column in table.columns if column.role == "flag"}
+        self._flags = flags_of_values(table)
         self._codes = {column.of: column for column in table.columns if column.role == "code"}
         dimensions = [column for column in table.columns if column.role not in OWN_ROLES]
         self._times = [column for column in dimensions if column.role == "TIME_PERIOD"]
@@ -72,6 +72,9 @@ class TableRun:
         for column in self._dimensions:
             text = self._text(column, cells)
             meaning = self._meaning(column, text, cells, codes)
+            if meaning is not None and meaning.problem == "blank" and self._totals(cells):
+                meaning = Meaning(TOTAL)  # `Eastern Libya total` stands in the column before
+                codes[column.role] = TOTAL
             if meaning is None or not meaning.code:
                 self._refused(number, column, text, meaning, filled)
                 return None
@@ -82,6 +85,10 @@ class TableRun:
             if text := label_text(cells.get(column.column)):
                 notes.append(f"{column.header.split(' (')[0]}: {text}")
         return Tagged(codes, " ".join(note for note in notes if note))
+
+    def _totals(self, cells: Mapping[int, Cell]) -> bool:
+        """Tell whether some label of a row says that it sums up the others."""
+        return any(is_sum(label_text(cells.get(column.column))) for column in self._table.columns)
 
     def _footnote(self, text: str) -> str:
         """Return the footnote of a label, each distinct label looked at once."""
@@ -153,8 +160,8 @@ class TableRun:
         if found.problem:
             self._ledger.add(f"importing.{found.problem}", Severity.WARNING, number, plan.column, text=found.text)
         codes = plan.coordinates.merged(tagged.codes)
-        flag = self._flag(cells.get(plan.column + 1)) if plan.column + 1 in self._flags else _FLAG
-        status = found.status if found.value is None else flag.obs_status
+        flag = self._flag(cells.get(self._flags[plan.column])) if plan.column in self._flags else _FLAG
+        status = found.status if found.value is None or flag is _FLAG else flag.obs_status
         note = " ".join(text for text in (tagged.note, plan.note, found.note) if text)
         for indicator, ref, counterpart in _sides(plan, codes):
             yield Observation(
@@ -168,6 +175,17 @@ class TableRun:
         if text not in self._read_flags:
             self._read_flags[text] = (recognise_flag(text) if text else None) or _FLAG
         return self._read_flags[text]
+
+
+def flags_of_values(table: Table) -> dict[int, int]:
+    """Return for each value column the column of its flags: the next to its right before another value column."""
+    values = sorted({column for one in table.values for column in range(one.first, one.last + 1)})
+    found: dict[int, int] = {}
+    for flag in sorted((column.column for column in table.columns if column.role == "flag"), reverse=True):
+        owner = max((column for column in values if column < flag), default=values[0] if len(values) == 1 else 0)
+        if owner:
+            found[owner] = flag
+    return found
 
 
 def _sides(plan: ColumnPlan, codes: Coordinates) -> Iterator[tuple[str, str, str]]:

@@ -4,21 +4,36 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..core import Place, address
 from ..sheets import Kind, Workbook
-from ..statistics import find_periods, plain, recognise_age, recognise_sex
-from .axes import Axis, Group, axes, groups
-from .facts import Facts, areas_in
+from ..statistics import find_periods, plain, recognise_age, recognise_indicator, recognise_sex
+from .axes import Axis, Group, axes, groups, recognise_part
+from .facts import Facts, Stated
 from .frames import Frame
 from .grid import Grid
 from .matrix import Sides, sides
-from .naming import MIRRORS, bare_title, named, told_apart
+from .naming import MIRRORS, Named, bare_title, breakdown, named, told_apart
 from .numbers import decimal_sign
+from .offices import areas_in, offices_in, speaks_of_source
 from .proposal import Question, Reason
-from .recipe import AREA_DIMENSIONS, OWN_ROLES, TITLE, Column, Table, Values
+from .recipe import AREA_DIMENSIONS, OWN_ROLES, TITLE, YEAR, Column, Table, Values
 from .roles import judge, named_dimension, value_like
+from .vocabulary import best_measure, machine_role, one_text, power_of_ten, unit_words
+
+_BY_CITIZENSHIP = (
+    r"(?:\b(?:by|par|selon|segun|por|and|et)|,|حسب|وفق\w*)\s+(?:\w+ ){0,4}?(?:the |la |le |l'|el |pais de )?"
+    r"(?:citizenship|nationalit|nacionalidad|ciudadania)|"
+    r"(?:country|pays|pais) (?:of|de) (?:citizenship|nationalit|nacionalidad)|جنسي"
+)
+_BY_ORIGIN = (
+    r"(?:country|countries|pays|pais|place|lieu|lugar)(?: \w+)? (?:of|de|d') ?"
+    r"(?:birth|naissance|nacimiento|origin|origen|previous residence|last residence|procedencia)|"
+    r"(?:by|par|selon|segun|por) (?:country of )?orig|بلد (?:ال)?(?:ميلاد|منشا)"
+)
+_UNIT_LINE = r"(?:units?(?: of measure)?|unités?|unidad(?:es)?(?: de medida)?|الوحدة|وحدة القياس)\s*[:：]\s*(\S.*)$"
+_OF_PLACES = r"destin|residen|asyl|asil|accueil|host|receiv|reporting|declar|geo|المقصد|اقامه|report"
 
 
 @dataclass(slots=True)
@@ -41,6 +56,7 @@ class Desk:
     facts: Facts
     reasons: list[Reason]
     questions: list[Question]
+    stated: Stated | None = None
 
     def place(self, spot: str = "") -> Place:
         """Return a place on the sheet."""
@@ -57,9 +73,16 @@ class Desk:
         self.questions.append(Question(code, self.place(spot), subject, suggestions))
 
 
-def draft(workbook: Workbook, grid: Grid, frame: Frame, facts: Facts, pairs: Sequence[tuple[str, ...]]) -> Drafted:
-    """Propose how to read one table; `pairs` are the key/value rows above it."""
-    desk = Desk(workbook, grid, frame, facts, [], [])
+def draft(
+    workbook: Workbook,
+    grid: Grid,
+    frame: Frame,
+    facts: Facts,
+    pairs: Sequence[tuple[str, ...]],
+    stated: Stated | None = None,
+) -> Drafted:
+    """Propose how to read one table; `pairs` are the key/value rows above it, `stated` a period said for the file."""
+    desk = Desk(workbook, grid, frame, facts, [], [], stated)
     _tell_skeleton(desk)
     values = [column for column in frame.numeric if value_like(frame.heading(column), grid, frame, column)]
     beside = [column for column in (*frame.labels, *frame.numeric) if column not in values]
@@ -69,13 +92,19 @@ def draft(workbook: Workbook, grid: Grid, frame: Frame, facts: Facts, pairs: Seq
     for one in judged:
         spot = address(frame.header[-1], one.column.column)
         desk.because(one.reason, spot, one.confidence, header=one.column.header, role=one.column.role)
+    months = _months_across(frame, values, found)
+    columns = _time_said_once(columns, found, months)
+    columns = _people_of_countries(desk, columns, found)
     columns, found, matrix = _areas_settled(desk, columns, found)
-    said = _pairs(pairs)
-    measured = told_apart(
-        [_values(desk, group, found, said.get("UNIT", ""), matrix) for group in groups(frame, values, found)]
-    )
-    dims = _table_dims(desk, columns, found, {key: code for key, code in said.items() if key != "UNIT"})
+    said = {**_pairs(pairs), **_constants(desk, sorted(beside))}
+    grouped = groups(frame, values, found)
+    several = len(grouped) > 1
+    measured = told_apart([_values(desk, group, found, said, matrix, several=several) for group in grouped])
+    dims = _table_dims(desk, columns, found, months, {key: code for key, code in said.items() if key in ("SEX", "AGE")})
     last = frame.last if grid.whole else 0
+    records = len(measured) == 1 and any(one.reason == "place-codes" for one in judged)
+    if records:
+        desk.because("records", address(frame.first, frame.box.left), 0.8)
     table = Table(
         grid.name,
         frame.header,
@@ -87,6 +116,7 @@ def draft(workbook: Workbook, grid: Grid, frame: Frame, facts: Facts, pairs: Seq
         _month_first(grid, frame, columns),
         _decimal(grid, frame, values),
         facts.title,
+        records,
     )
     return Drafted(table, facts, desk.reasons, desk.questions)
 
@@ -96,6 +126,36 @@ def _tell_skeleton(desk: Desk) -> None:
     area = f"{address(frame.header[0], box.left)}:{address(frame.last, box.right)}"
     desk.because("area", area, 0.95, rows=frame.last - frame.first + 1, columns=box.right - box.left + 1)
     desk.because("header-rows", address(frame.header[0], box.left), 0.95, rows=", ".join(map(str, frame.header)))
+
+
+def _time_said_once(columns: list[Column], found: Sequence[Axis], months: bool) -> list[Column]:
+    """Where the header names the periods, a column headed `Period` names what is measured."""
+    if not any(axis.dimension == "TIME_PERIOD" for axis in found) or months:
+        return columns
+    return [replace(one, role="ITEM") if one.role == "TIME_PERIOD" else one for one in columns]
+
+
+def _months_across(frame: Frame, values: Sequence[int], found: Sequence[Axis]) -> bool:
+    """Tell whether the header names months or quarters without their year."""
+    levels = [axis.levels[0] for axis in found if axis.dimension == "TIME_PERIOD" and len(axis.levels) == 1]
+    return any(recognise_part(frame.paths[column][level]) for level in levels for column in values)
+
+
+def _people_of_countries(desk: Desk, columns: list[Column], found: Sequence[Axis]) -> list[Column]:
+    """Where the title speaks of nationalities or births by country in one country, rows name those and not it."""
+    rows = [one for one in columns if one.role in AREA_DIMENSIONS]
+    title = plain(desk.facts.title)
+    if len(rows) != 1 or rows[0].role != "REF_AREA" or any(axis.dimension == "AREA" for axis in found):
+        return columns
+    if re.search(_OF_PLACES, plain(rows[0].header)):
+        return columns
+    by_origin = "COUNTERPART_AREA" if re.search(_BY_ORIGIN, title) else ""
+    role = "CITIZENSHIP" if re.search(_BY_CITIZENSHIP, title) else by_origin
+    if not role:
+        return columns
+    spot = address(desk.frame.header[-1], rows[0].column)
+    desk.because("rows-title", spot, 0.75, role=role, title=desk.facts.title[:80])
+    return [replace(one, role=role) if one is rows[0] else one for one in columns]
 
 
 def _areas_settled(
@@ -123,9 +183,38 @@ def _axes_named(found: Sequence[Axis], dimension: str) -> list[Axis]:
     return [Axis(dimension, one.levels, one.share) if one.dimension == "AREA" else one for one in found]
 
 
-def _values(desk: Desk, group: Group, found: Sequence[Axis], unit_text: str, matrix: Sides | None) -> Values:
+def _headed(desk: Desk) -> str:
+    """Return the header of the first column where it names what is measured: `Remittance inflows (US$ million)`."""
+    text = desk.frame.heading(desk.frame.labels[0]) if desk.frame.labels else ""
+    return text if recognise_indicator(text) else ""
+
+
+def _constants(desk: Desk, beside: Sequence[int]) -> dict[str, str]:
+    """Return measure, unit and multiplier that columns of their own say for every row of a whole sheet."""
+    said: dict[str, dict[str, str]] = {}
+    for column in beside if desk.grid.whole else ():
+        heading = desk.frame.heading(column)
+        role = machine_role(heading)
+        text = one_text([desk.grid.text(row, column) for row in range(desk.frame.first, desk.frame.last + 1)])
+        if role in ("measure", "unit", "mult") and text:
+            said.setdefault(role, {})[heading] = text
+    units = [unit_words(text) for text in said.get("unit", {}).values()]
+    powers = [power for text in said.get("mult", {}).values() if (power := power_of_ten(text)) is not None]
+    found = {"MEASURE": best_measure(said.get("measure", {})), "UNIT": max(units, key=len, default="")}
+    if powers:
+        found["MULT"] = str(max(powers))
+    return {name: text for name, text in found.items() if text}
+
+
+def _values(
+    desk: Desk, group: Group, found: Sequence[Axis], said: Mapping[str, str], matrix: Sides | None, *, several: bool
+) -> Values:
     percent = _percent(desk, group)
-    what = named(group.text, desk.facts.title or desk.grid.name, unit_text, matrix=matrix is not None, percent=percent)
+    heading = "" if machine_role(group.text) == "value" else group.text
+    title = said.get("MEASURE", "") or desk.facts.title or _headed(desk) or desk.grid.name
+    what = named(heading, title, said.get("UNIT", ""), matrix=matrix is not None, percent=percent)
+    if "MULT" in said:
+        what = replace(what, mult=int(said["MULT"]))
     spot = f"{address(desk.frame.header[0], group.first)}:{address(desk.frame.header[-1], group.last)}"
     desk.because(
         what.reason,
@@ -144,11 +233,23 @@ def _values(desk: Desk, group: Group, found: Sequence[Axis], unit_text: str, mat
         what.indicator,
         what.unit,
         what.mult,
-        dict(group.dims),
+        {**group.dims, **_further(desk, group, found, what, several)},
         dict(group.across),
         MIRRORS.get(what.indicator, "") if matrix is not None else "",
         what.name,
     )
+
+
+def _further(desk: Desk, group: Group, found: Sequence[Axis], what: Named, several: bool) -> dict[str, str]:
+    """Return what a group's heading adds: the part of the indicator, and the period where only other groups have it."""
+    dims = {}
+    part = breakdown(group.text, what) if several and not machine_role(group.text) else ""
+    if part:
+        dims["BREAKDOWN"] = part
+    if any(axis.dimension == "TIME_PERIOD" for axis in found) and "TIME_PERIOD" not in group.across:
+        periods = [one.time_period for one in find_periods(group.text)] or list(desk.facts.periods)
+        dims["TIME_PERIOD"] = periods[0] if len(periods) == 1 else ""
+    return dims
 
 
 def _percent(desk: Desk, group: Group) -> bool:
@@ -160,7 +261,12 @@ def _percent(desk: Desk, group: Group) -> bool:
 def _pairs(rows: Sequence[tuple[str, ...]]) -> dict[str, str]:
     """Read key/value rows above a table: `Sex: Total`, `Unit of measure: Number`."""
     found: dict[str, str] = {}
-    for key, value in rows:
+    for row in rows:
+        if len(row) == 1 and (line := re.match(_UNIT_LINE, row[0], re.IGNORECASE)):
+            found["UNIT"] = line[1]
+        if len(row) != 2:
+            continue
+        key, value = row
         dimension = named_dimension(key)
         if re.search(r"\bunit\b|unite|unidad", plain(key)):
             found["UNIT"] = value
@@ -172,7 +278,7 @@ def _pairs(rows: Sequence[tuple[str, ...]]) -> dict[str, str]:
 
 
 def _table_dims(
-    desk: Desk, columns: Sequence[Column], found: Sequence[Axis], said: Mapping[str, str]
+    desk: Desk, columns: Sequence[Column], found: Sequence[Axis], months: bool, said: Mapping[str, str]
 ) -> dict[str, str]:
     """Find what neither rows nor columns say: the period and the country that the whole table is about."""
     told = {part for column in columns if column.role not in OWN_ROLES for part in column.role.split("+")}
@@ -180,6 +286,8 @@ def _table_dims(
     dims = {name: code for name, code in said.items() if name not in told and code != "_T"}
     if "TIME_PERIOD" not in told:
         dims["TIME_PERIOD"] = _period(desk)
+    elif months and not any(column.role == "TIME_PERIOD" for column in columns):
+        dims[YEAR] = _period(desk)
     if "REF_AREA" not in told:
         dims["REF_AREA"] = _reference_area(desk)
     return {name: code for name, code in dims.items() if code}
@@ -189,6 +297,9 @@ def _period(desk: Desk) -> str:
     if desk.facts.periods:
         desk.because("period-title", "", 0.9, period=desk.facts.periods[0])
         return TITLE
+    if desk.stated is not None:
+        desk.because("period-around", "", 0.8, period=desk.stated.period, text=desk.stated.text)
+        return desk.stated.period
     for text in (desk.grid.name, *desk.facts.notes, desk.workbook.path.stem.replace("_", " ")):
         periods = find_periods(text)
         if periods:
@@ -199,13 +310,32 @@ def _period(desk: Desk) -> str:
 
 
 def _reference_area(desk: Desk) -> str:
-    for text in (desk.facts.title, desk.facts.publisher, *desk.facts.notes, desk.workbook.path.stem):
-        codes = areas_in(text)
+    sources = filter(speaks_of_source, desk.facts.notes)
+    told = (desk.facts.title, desk.facts.publisher, *sources, desk.workbook.path.stem)
+    for text in told:
+        codes = areas_in(text) or offices_in(text)
         if len(codes) == 1:
             desk.because("country-around", "", 0.7, area=codes[0], text=text[:80])
             return codes[0]
+    if code := _left_out(desk):
+        desk.because("country-around", "", 0.6, area=code, text=desk.grid.text(desk.frame.first, desk.frame.box.left))
+        return code
     desk.ask("country", "", desk.facts.title or desk.workbook.name)
     return ""
+
+
+def _left_out(desk: Desk) -> str:
+    """Return the country that a group of the rows leaves out: `European Union without Spain` is said in Spain."""
+    texts = {
+        desk.grid.text(row, column)
+        for row in range(desk.frame.first, desk.frame.last + 1)
+        for column in desk.frame.labels
+    }
+    found = (
+        re.search(r"\b(?:without|excluding|except|sans|hors|sin|excepto) (.+)$", text, re.IGNORECASE) for text in texts
+    )
+    codes = {code for match in found if match for code in areas_in(match[1])}
+    return codes.pop() if len(codes) == 1 else ""
 
 
 def _month_first(grid: Grid, frame: Frame, columns: Sequence[Column]) -> bool:

@@ -40,7 +40,7 @@ def _area_role(role: str) -> str:
 def _unknown(sheet: Sheet, table: Table, labels: Labels) -> Iterator[tuple[str, str]]:
     codes = {column.of: column for column in table.columns if column.role == "code"}
     wanted = [(column, role) for column in table.columns if (role := _area_role(column.role))]
-    for row in sheet.iter_rows():
+    for row in sheet.iter_shared():
         if row.number < table.first:
             continue
         if row.number > (table.last or table.first + MOST_ROWS):

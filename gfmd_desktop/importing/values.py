@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_EVEN, Context, Decimal
 from typing import NamedTuple
 
 from ..sheets import Cell, Kind
-from ..statistics import recognise_missing
+from ..statistics import recognise_flag, recognise_missing
 from .columns import ColumnPlan
 from .numbers import parse_number
 
@@ -70,5 +70,7 @@ def _text(text: str, decimal: str, footnotes: Mapping[str, str]) -> Found:
         return Found(None, missing.obs_status, text, note)
     number = parse_number(text, decimal)
     if number is not None:
-        return Found(number[0], "A", text, footnotes.get(number[1].lower(), ""))
+        note = footnotes.get(number[1].lower(), "")
+        flag = recognise_flag(number[1]) if number[1].isalpha() and not note else None
+        return Found(number[0], flag.obs_status if flag else "A", text, note)
     return Found(None, _MISSING, text, "", "not-a-number")

@@ -72,6 +72,14 @@ def read_signature(data: bytes) -> Signature:
     return _signature(signed, signer)
 
 
+def signed_by(data: bytes) -> str:
+    """Return the fingerprint of the certificate that a signature names, unchecked; empty if it is unreadable."""
+    try:
+        return hashlib.sha256(read_signature(data).certificate).hexdigest()
+    except (Unfit, ValueError, TypeError, LookupError):
+        return ""
+
+
 def is_valid(signature: Signature, data: bytes) -> bool:
     """Tell whether the signature is over these bytes, names its certificate, and was made with that one's key."""
     if hashlib.new(signature.digest, data).digest() != signature.message_digest:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import unicodedata
 import warnings
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from gfmd_desktop.core import GfmdError, is_id
+from gfmd_desktop.core import LANGUAGES, GfmdError, is_id, resources
 
 if TYPE_CHECKING:
     from cryptography import x509
 
 LARGEST_CERTIFICATE = 256 * 1024  # bytes; a real one has about 2 000
 _URN = "urn:uuid:"
+_PEM = b"-----BEGIN CERTIFICATE-----"
 _CURVES = {"secp256r1": "P-256", "secp384r1": "P-384"}
 _SMALLEST_RSA = 2048  # bits
 _LARGEST_RSA = 16384  # bits; checking larger ones takes seconds, which a hostile file could ask for
@@ -44,13 +46,20 @@ class Certificate:
         """Return the fingerprint as people read it aloud: sixteen groups of four digits."""
         return " ".join(self.fingerprint[start : start + 4] for start in range(0, 64, 4)).upper()
 
-    def word_numbers(self, count: int = 12) -> tuple[int, ...]:
-        """Return the fingerprint's first bits as numbers from 0 to 2047, for lists of 2 048 words in any language.
+    def words(self, language: str, count: int = 12) -> str:
+        """Return the fingerprint's first bytes as simple words of a language, one word per byte.
 
-        Twelve numbers are 132 bits: enough that nobody finds a second certificate with the same words.
+        Twelve words are 96 bits: out of reach for whoever looks for a second certificate with the same words.
         """
-        bits = int(self.fingerprint, 16)
-        return tuple(bits >> (256 - 11 * place) & 0x7FF for place in range(1, count + 1))
+        return fingerprint_words(self.fingerprint, language, count)
+
+    def answers_to(self, told: str) -> bool:
+        """Tell whether a fingerprint as someone told it is this certificate's: digits in any grouping, or words."""
+        digits = "".join(letter for letter in told.lower() if letter not in " :-\n\t")
+        if digits == self.fingerprint:
+            return True
+        spoken = _spoken(told)
+        return any(spoken == _spoken(self.words(language)) for language in LANGUAGES)
 
     @property
     def pem(self) -> bytes:
@@ -73,6 +82,34 @@ class Certificate:
         """Tell whether the key usage permits signing documents."""
         return not self.usages or bool(self.usages & {"digital_signature", "content_commitment"})
 
+    def is_authority(self) -> bool:
+        """Tell whether the certificate may issue others."""
+        from cryptography import x509
+
+        loaded = x509.load_der_x509_certificate(self.der)
+        try:
+            basic = loaded.extensions.get_extension_for_class(x509.BasicConstraints).value
+        except (x509.ExtensionNotFound, x509.DuplicateExtension, ValueError):
+            return False
+        return basic.ca and (not self.usages or "key_cert_sign" in self.usages)
+
+    def may_encrypt(self) -> bool:
+        """Tell whether the key usage permits encrypting to this certificate."""
+        wanted = "key_encipherment" if self.key.startswith("RSA") else "key_agreement"
+        return not self.usages or wanted in self.usages
+
+    def issued_by(self, other: Certificate) -> bool:
+        """Tell whether the other certificate's key vouches for this one; its own dates and usages are not judged."""
+        from cryptography import x509
+        from cryptography.exceptions import InvalidSignature
+
+        child, parent = (x509.load_der_x509_certificate(each.der) for each in (self, other))
+        try:
+            child.verify_directly_issued_by(parent)
+        except (ValueError, TypeError, InvalidSignature):
+            return False
+        return True
+
     def facts(self) -> dict[str, str]:
         """Return what a reader wants to know, as plain text values for JSON and for words."""
         return {
@@ -85,6 +122,18 @@ class Certificate:
             "valid_from": self.not_before.date().isoformat(),
             "valid_until": self.not_after.date().isoformat(),
         }
+
+
+def fingerprint_words(fingerprint: str, language: str, count: int = 12) -> str:
+    """Return the first bytes of a fingerprint (hexadecimal) as words of a language."""
+    known = resources.text(f"fingerprint/{language}.txt").split()
+    return " ".join(known[byte] for byte in bytes.fromhex(fingerprint)[:count])
+
+
+def _spoken(words: str) -> list[str]:
+    """Return words without what ears do not tell apart: case, accents, marks."""
+    decomposed = unicodedata.normalize("NFKD", words.casefold())
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter)).split()
 
 
 def read_certificate(data: bytes, name: str = "") -> Certificate:
@@ -108,10 +157,39 @@ def read_certificate(data: bytes, name: str = "") -> Certificate:
         raise
 
 
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """What an office hands out: the certificate of its signatures, and the one that others encrypt to if it has one."""
+
+    certificate: Certificate
+    encryption: Certificate | None = None
+
+    @property
+    def pem(self) -> bytes:
+        """Return both as PEM text, that of the signatures first."""
+        more = self.encryption.pem if self.encryption and self.encryption != self.certificate else b""
+        return self.certificate.pem + more
+
+
+def read_bundle(data: bytes, name: str = "") -> Bundle:
+    """Read an office's certificates from one file; errors as `read_certificate`.
+
+    A second certificate counts only if the first one's key vouches for it: whoever compared the fingerprint of the
+    first has compared both. A single certificate serves for encryption too where its key usage says so.
+    """
+    first = read_certificate(data, name)
+    if _PEM in data:
+        for block in data.split(_PEM)[2:8]:
+            other = read_certificate(_PEM + block, name)
+            if other.may_encrypt() and other.issued_by(first):
+                return Bundle(first, other)
+    return Bundle(first, first if first.may_encrypt() else None)
+
+
 def _load(data: bytes) -> x509.Certificate:
     from cryptography import x509
 
-    if data.lstrip().startswith(b"-----BEGIN") or b"-----BEGIN CERTIFICATE-----" in data:
+    if data.lstrip().startswith(b"-----BEGIN") or _PEM in data:
         return x509.load_pem_x509_certificate(data)
     return x509.load_der_x509_certificate(data)
 

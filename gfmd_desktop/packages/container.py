@@ -65,7 +65,7 @@ def write(
     chosen = sorted(members, key=lambda member: member.name)
     _refuse_unfit(chosen)
     moment = at or clock.now()
-    with _aside(path) as stream:
+    with aside(path) as stream:
         digests = _pack(stream, chosen, signer, moment, progress)
     written = manifest.write_manifest(digests)
     return PackageDigest(manifest.digest(written), tuple(digests), moment)
@@ -113,17 +113,17 @@ def _refuse_unfit(members: Sequence[Member]) -> None:
 
 
 @contextmanager
-def _aside(path: Path) -> Iterator[BinaryIO]:
+def aside(path: Path) -> Iterator[BinaryIO]:
     """Open a file beside `path`, and give it that name once all of it is on disk; leave nothing otherwise."""
-    aside = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
+    hidden = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
     try:
-        with aside.open("xb") as stream:
+        with hidden.open("xb") as stream:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())
-        aside.replace(path)
+        hidden.replace(path)
     except OSError as problem:
         code = "packages.disk-full" if problem.errno == errno.ENOSPC else "packages.write-failed"
         raise GfmdError(code, name=str(path), reason=problem.strerror or "") from problem
     finally:
-        aside.unlink(missing_ok=True)
+        hidden.unlink(missing_ok=True)

@@ -72,13 +72,19 @@ def wrap(password: str, passphrase: str, office: str, person: str = "") -> Wrap:
 
 def unwrap(access: Access, passphrase: str) -> str | None:
     """Return the key file's password, or None if the passphrase opens no person's wrap."""
+    found = opened_by(access, passphrase)
+    return found[1] if found else None
+
+
+def opened_by(access: Access, passphrase: str) -> tuple[Wrap, str] | None:
+    """Return whose wrap the passphrase opens, with the key file's password."""
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     for each in access.wraps:
         cipher = AESGCM(_derive(each, passphrase))
         try:
-            return cipher.decrypt(each.nonce, each.wrapped, _vouched(each, access.office)).decode("ascii")
+            return each, cipher.decrypt(each.nonce, each.wrapped, _vouched(each, access.office)).decode("ascii")
         except InvalidTag:
             continue
     return None

@@ -13,7 +13,7 @@ from typing import BinaryIO
 from gfmd_desktop.core import GfmdError, Place
 
 from . import manifest, zipreader
-from .manifest import MemberDigest
+from .manifest import MemberDigest, numbered
 from .zipreader import Damaged, Listed
 
 LARGEST_MANIFEST = 8 << 20  # bytes
@@ -36,6 +36,15 @@ class Package:
     def members(self) -> tuple[MemberDigest, ...]:
         """Return the signed members by name, with their sizes."""
         return tuple(replace(each, size=self._listed[name].entry.size) for name, each in sorted(self._signed.items()))
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Return the names of all that lies in the container, signatures too."""
+        return frozenset(self._listed)
+
+    def signature(self, number: int) -> bytes:
+        """Return the signature with this number, 1 being the first office's."""
+        return small(self._stream, self._listed.get(numbered(number)[1]), 1 << 20)
 
     def __contains__(self, name: str) -> bool:
         return name in self._signed
@@ -94,7 +103,7 @@ def open_package(path: Path, expected: str = "") -> Iterator[Package]:
             signed = {member.name: member for member in manifest.read_manifest(data)}
         except manifest.Unreadable as problem:
             raise GfmdError("packages.manifest-unreadable", where=Place(path.name, manifest.MANIFEST_NAME)) from problem
-        for name in sorted(signed.keys() ^ (listed.keys() - manifest.OWN_NAMES)):
+        for name in sorted(signed.keys() ^ (listed.keys() - manifest.own_names(listed.keys()))):
             code = "packages.member-missing" if name in signed else "packages.member-added"
             raise GfmdError(code, where=Place(path.name, name))
         digest = manifest.digest(data)

@@ -13,7 +13,6 @@ from .verdict import SignatureVerdict
 
 LARGEST = 1024 * 1024  # bytes; ours have about 3 000
 _AHEAD = timedelta(days=1)  # clocks differ; more is a date nobody can have signed on
-_AHEAD = timedelta(days=1)  # clocks differ; more is a date nobody can have signed on
 
 
 def check_detached(
@@ -53,6 +52,7 @@ def _judge(
         trusted=trust.trusts(certificate),
         trusted_as=trust.label(certificate),
         replaces=trust.replaced(certificate),
+        withdrawn=trust.withdrawn_since(certificate),
     )
 
 
@@ -71,7 +71,9 @@ def _findings(certificate: Certificate, verdict: SignatureVerdict, where: Place,
         found.append(findings.error("packages.certificate-not-valid-then", where, **facts))
     elif now > certificate.not_after:
         found.append(findings.warning("packages.certificate-expired-since", where, **facts))
-    if verdict.replaces:
+    if verdict.withdrawn:
+        found.append(findings.error("packages.certificate-withdrawn", where, **facts, since=verdict.withdrawn))
+    elif verdict.replaces:
         found.append(findings.error("packages.key-changed", where, **facts, expected=verdict.replaces))
     elif not verdict.trusted:
         code = "packages.signer-not-trusted" if verdict.known else "packages.signer-unknown"

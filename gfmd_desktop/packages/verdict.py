@@ -65,11 +65,21 @@ class SignatureVerdict:
     trusted: bool
     trusted_as: str = ""
     replaces: str = ""  # fingerprint of the certificate trusted so far for the same office
+    withdrawn: str = ""  # the day since when the certificate is withdrawn
 
     @property
     def accepted(self) -> bool:
         """Tell whether the signature is valid, from a trusted signer, and was made while the certificate held."""
         return self.valid and self.trusted and self.held_then
+
+
+@dataclass(frozen=True, slots=True)
+class Cosignature:
+    """A signature that another office put beside the first one, and the members it covers."""
+
+    number: int
+    signature: SignatureVerdict
+    covers: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +106,7 @@ class Verdict:
     changesets: tuple[ChangesetVerdict, ...]
     findings: tuple[Finding, ...]
     checked_at: datetime
+    cosignatures: tuple[Cosignature, ...] = ()
 
     @property
     def exit_code(self) -> int:
@@ -148,6 +159,10 @@ class Verdict:
             "package": self.package,
             "checked_at": clock.stamp(self.checked_at),
             "signature": _signature_json(self.signature),
+            "cosignatures": [
+                {**(_signature_json(each.signature) or {}), "number": each.number, "covers": list(each.covers)}
+                for each in self.cosignatures
+            ],
             "members": [
                 {
                     "name": member.name,
@@ -197,4 +212,5 @@ def _signature_json(signature: SignatureVerdict | None) -> dict[str, Json] | Non
         "trusted": signature.trusted,
         "trusted_as": signature.trusted_as,
         "replaces": signature.replaces,
+        "withdrawn": signature.withdrawn,
     }

@@ -11,11 +11,11 @@ from typing import BinaryIO
 
 from gfmd_desktop.core import Finding, GfmdError, Place, Progress, Severity, findings
 
-from . import changesets, manifest, names, pdfs, signatures, zipform, zipreader
+from . import changesets, cosigning, manifest, names, pdfs, signatures, zipform, zipreader
 from .manifest import MemberDigest
 from .reading import LARGEST_MANIFEST, opened, small
 from .trust import TrustList
-from .verdict import ChangesetVerdict, MemberState, MemberVerdict, SignatureVerdict, State, Verdict
+from .verdict import ChangesetVerdict, Cosignature, MemberState, MemberVerdict, SignatureVerdict, State, Verdict
 from .zipreader import Damaged, Listed
 
 _CHANGESET = re.compile(r"changes/([0-9a-f-]{36})/([1-9][0-9]{0,14})\.jsonl")
@@ -27,6 +27,7 @@ _UNTRUSTED = frozenset(
         "packages.key-changed",
         "packages.certificate-not-valid-then",
         "packages.signed-in-future",
+        "packages.certificate-withdrawn",
     }
 )
 _REFUSED = frozenset(
@@ -78,6 +79,8 @@ class _Check:
         self._package = ""
         self._signature: SignatureVerdict | None = None
         self._changesets: list[ChangesetVerdict] = []
+        self._cosignatures: list[Cosignature] = []
+        self._beside: list[Finding] = []  # about co-signatures: they do not decide about the package
         self._done = 0
         self._total = 0
 
@@ -90,6 +93,7 @@ class _Check:
         signed = self._manifest(data)
         self._compare(signed)
         self._check_signature(data)
+        self._check_cosignatures(signed)
         if not any(finding.severity is Severity.ERROR for finding in self._findings):
             self._check_changesets()
             self._check_pdfs()
@@ -103,8 +107,9 @@ class _Check:
             tuple(member for _, member in sorted(self._members.items())),
             self._signature,
             tuple(self._changesets),
-            tuple(self._findings),
+            (*self._findings, *self._beside),
             self._now,
+            tuple(self._cosignatures),
         )
 
     def _container(self) -> bool:
@@ -160,7 +165,8 @@ class _Check:
 
     def _compare(self, signed: dict[str, MemberDigest]) -> None:
         """Compare what is there with what the manifest names."""
-        present = {name: each for name, each in self._listed.items() if name not in manifest.OWN_NAMES}
+        own = manifest.own_names(self._listed)
+        present = {name: each for name, each in self._listed.items() if name not in own}
         self._total = sum(each.entry.size for each in present.values())
         for name, listed in present.items():
             sha256 = self._digest(name, listed)
@@ -215,6 +221,17 @@ class _Check:
         signature = small(self._stream, listed, signatures.LARGEST)
         self._signature, found = signatures.check_detached(data, signature, where, self._trust, self._now)
         self._findings.extend(found)
+
+    def _check_cosignatures(self, signed: dict[str, MemberDigest]) -> None:
+        for number in range(2, manifest.cosigned(self._listed) + 2):
+            covered, signature = manifest.numbered(number)
+            data = small(self._stream, self._listed[covered], LARGEST_MANIFEST)
+            proof = small(self._stream, self._listed[signature], signatures.LARGEST)
+            checked = cosigning.check(number, data, proof, signed, self._file, self._trust, self._now)
+            self._findings.extend(checked.broken)
+            self._beside.extend(checked.doubts)
+            if checked.cosignature:
+                self._cosignatures.append(checked.cosignature)
 
     def _check_changesets(self) -> None:
         inside = sorted(name for name in self._members if name.startswith("changes/"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import PurePosixPath
 from typing import BinaryIO
 
@@ -23,9 +23,10 @@ _COMPRESSED = frozenset({".xlsx", ".docx", ".png", ".jpg", ".jpeg", ".zip", ".as
 class ZipWriter:
     """Adds members to an open, seekable file one after the other; `finish` closes the directory."""
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: BinaryIO, entries: Sequence[Entry] = ()) -> None:
+        """`entries` are members that the stream holds already, up to where it stands."""
         self._stream = stream
-        self._entries: list[Entry] = []
+        self._entries = list(entries)
 
     def add(
         self,

@@ -63,15 +63,13 @@ def shown_places(value: Decimal, unit: str = "", multiplier: int = 0) -> int | N
     """Return with how many decimals a figure is printed when nobody asks for a number; None: as it is.
 
     Persons are whole; anything else has at most two decimals, or three significant digits below one. What is published
-    with fewer decimals keeps those, and noughts that rounding leaves at the end are dropped.
+    with fewer decimals keeps those.
     """
     if not value.is_finite() or value.adjusted() > _LONGEST - 2:
         return None
     small = bool(value) and abs(value) < 1
     most = 0 if unit == _PERSONS and not multiplier else _DIGITS - 1 - value.adjusted() if small else 2
-    if _places(value) <= most:
-        return _places(value)
-    return _places(value.quantize(Decimal(1).scaleb(-most), rounding=ROUND_HALF_UP).normalize())
+    return min(_places(value), most)
 
 
 def _places(value: Decimal) -> int:

@@ -1,5 +1,6 @@
 """Spreadsheets as cells that know their address; the only user of their readers. No file is ever written to."""
 
+from .abandoned import watched
 from .marking import Mark, copy_with_marks
 from .model import Area, Cell, Kind, Layout, Row, Sheet, SheetInfo, Style, Workbook
 from .reading import read
@@ -20,5 +21,6 @@ __all__ = [
     "copy_with_marks",
     "read",
     "read_table",
+    "watched",
     "write_table",
 ]

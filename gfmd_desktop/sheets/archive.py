@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import zipfile
+import zlib
 from pathlib import Path
 from typing import IO, Any
 
@@ -18,6 +19,7 @@ MOST_BYTES_IN_MEMORY = 400 * 1024**2  # parts that are held whole: styles, relat
 MOST_RATIO = 300
 _SMALL = 16 * 1024**2  # below this no ratio matters
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+BROKEN = (etree.XMLSyntaxError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError)
 PARSING: dict[str, Any] = {"resolve_entities": False, "no_network": True, "load_dtd": False, "huge_tree": False}
 
 
@@ -108,5 +110,5 @@ def parse_part(archive: zipfile.ZipFile, part: str, name: str) -> etree._Element
             raise GfmdError("sheets.unsafe", name=name)
         with open_part(archive, part, name) as stream:
             return etree.parse(stream, etree.XMLParser(**PARSING)).getroot()
-    except (KeyError, etree.XMLSyntaxError, zipfile.BadZipFile, EOFError, OSError, ValueError) as problem:
+    except (KeyError, *BROKEN) as problem:
         raise GfmdError("sheets.damaged", name=name) from problem

@@ -118,8 +118,10 @@ class Sheet:
         rows: Callable[[], Iterator[Row]] = lambda: iter(()),
         layout: Callable[[], Layout] = Layout,
         comments: Callable[[], Mapping[tuple[int, int], str]] = dict,
+        shared: Callable[[], Iterator[Row]] | None = None,
     ) -> None:
         self.name, self.hidden = info.name, info.hidden
+        self._shared = shared or rows
         self._rows, self._layout, self._comments = rows, layout, comments
 
     def iter_rows(self) -> Iterator[Row]:
@@ -128,6 +130,13 @@ class Sheet:
             yield from (Row(number, tuple(cells.values())) for number, cells in self._grid.items())
         else:
             yield from self._rows()
+
+    def iter_shared(self) -> Iterator[Row]:
+        """Yield the rows as `iter_rows` does, faster; cells of a column that are alike may be one object.
+
+        Such an object has the row of the first of them, so only its row's own number tells where it stands.
+        """
+        return self.iter_rows() if self.held else self._shared()
 
     def head(self, limit: int) -> tuple[list[Row], bool]:
         """Return up to `limit` rows from the top, and whether these are all; a sheet of usual size is kept at once."""

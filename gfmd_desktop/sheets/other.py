@@ -1,11 +1,12 @@
-"""Legacy .xls, binary .xlsb and OpenDocument .ods, through calamine.
+"""Binary .xlsb, and legacy .xls as the second reader, through calamine.
 
-It tells no number formats, hidden rows or formulas, and shows an error cell as an empty one.
+It tells no number formats, hidden rows or formulas, and shows an error cell as an empty one. Used by `worker.py` only.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import cached_property
@@ -16,6 +17,20 @@ import python_calamine as calamine
 from ..core import GfmdError
 from .model import Area, Cell, Kind, Layout, Row, Sheet, SheetInfo, type_of_value
 from .xlsx_rows import exact
+
+
+@contextmanager
+def no_panic(name: str) -> Iterator[None]:
+    """Turn a panic of the reader's Rust code, which a damaged file can cause, into an error for the user.
+
+    It is no Exception, and its class has no public name.
+    """
+    try:
+        yield
+    except BaseException as problem:
+        if type(problem).__name__ != "PanicException":
+            raise
+        raise GfmdError("sheets.damaged", name=name) from None
 
 
 class CalamineBook:
@@ -35,7 +50,8 @@ class CalamineBook:
 
     def _open(self) -> calamine.CalamineWorkbook:
         try:
-            return calamine.CalamineWorkbook.from_path(str(self.path))
+            with no_panic(self.path.name):
+                return calamine.CalamineWorkbook.from_path(str(self.path))
         except calamine.PasswordError as problem:
             raise GfmdError("sheets.password", name=self.path.name) from problem
         except (calamine.CalamineError, OSError, ValueError) as problem:
@@ -50,7 +66,7 @@ class _CalamineSheet:
     @cached_property
     def _sheet(self) -> calamine.CalamineSheet:
         try:
-            with self._book._open() as book:
+            with self._book._open() as book, no_panic(self._book.path.name):
                 return book.get_sheet_by_name(self._name)
         except (calamine.CalamineError, ValueError) as problem:
             raise GfmdError("sheets.damaged", name=f"{self._book.path.name} › {self._name}") from problem
@@ -60,7 +76,9 @@ class _CalamineSheet:
         if start is None:
             return
         top, left = start[0] + 1, start[1] + 1
-        for number, values in enumerate(self._sheet.to_python(skip_empty_area=True), top):
+        with no_panic(self._book.path.name):
+            table = self._sheet.to_python(skip_empty_area=True)
+        for number, values in enumerate(table, top):
             cells = tuple(_cell(number, column, value) for column, value in enumerate(values, left) if value != "")
             if cells:
                 yield Row(number, cells)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..core import GfmdError
+from .abandoned import AbandonableBook
 from .archive import digest, kind_of
 from .delimited import TextTable
 from .model import SheetInfo, Workbook
-from .other import CalamineBook
+from .opendocument import OpenDocument
 from .xlsx import Package
 
 _MEDIA = {
@@ -35,15 +36,18 @@ def read(path: Path | str) -> Workbook:
 def _read(path: Path) -> Workbook:
     kind = kind_of(path)
     encoding, infos = "", tuple[SheetInfo, ...]()
-    book: Package | CalamineBook | TextTable
+    book: Package | AbandonableBook | OpenDocument | TextTable
     if kind == "xlsx":
         book = Package(path)
         infos = tuple(part.info for part in book.parts)
     elif kind == "text":
         book = TextTable(path)
         infos, encoding = book.infos, book.encoding
+    elif kind == "ods":
+        book = OpenDocument(path)
+        infos = book.infos
     else:
-        book = CalamineBook(path)
+        book = AbandonableBook(path, kind)
         infos = book.infos
     if not infos:
         raise GfmdError("sheets.empty", name=path.name)

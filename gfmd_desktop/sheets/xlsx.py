@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import posixpath
 import zipfile
-import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,9 +11,10 @@ from pathlib import Path
 from lxml import etree
 
 from ..core import GfmdError
-from .archive import MOST_BYTES_IN_MEMORY, PARSING, open_archive, open_part, parse_part
+from .archive import BROKEN, MOST_BYTES_IN_MEMORY, PARSING, open_archive, open_part, parse_part
 from .formats import BUILT_IN, date_parts
-from .model import PLAIN, Sheet, SheetInfo, Style
+from .model import PLAIN, Layout, Row, Sheet, SheetInfo, Style
+from .xlsx_bulk import BulkRows, UnusualError
 from .xlsx_rows import Look, Reading, iterate, position, scan_layout, unescaped
 
 _RELATION = "{*}Relationship"
@@ -40,6 +40,7 @@ class Package:
             self.parts = tuple(_parts(archive, root, self._book, path.name))
         self._stamp = _stamp(path)
         self._strings: list[str] | None = None
+        self._layouts: dict[str, Layout] = {}
         self._styles: list[Style] | None = None
 
     def sheet(self, name: str) -> Sheet:
@@ -47,10 +48,25 @@ class Package:
         part = next(part for part in self.parts if part.info.name == name)
         return Sheet(
             part.info,
-            lambda: iterate(self._open, part.member, self._reading(part)),
-            lambda: scan_layout(self._open, part.member, self.path.name),
+            lambda: self._rows(part, shared=False),
+            lambda: self._layout(part),
             lambda: self._comments(part),
+            lambda: self._rows(part, shared=True),
         )
+
+    def _rows(self, part: Part, *, shared: bool) -> Iterator[Row]:
+        reading = self._reading(part)
+        bulk = BulkRows(self._open, part.member, reading)
+        try:
+            yield from bulk.rows(shared=shared)
+        except UnusualError:
+            yield from iterate(self._open, part.member, reading, bulk.last)
+        if bulk.layout is not None:
+            self._layouts[part.member] = bulk.layout
+
+    def _layout(self, part: Part) -> Layout:
+        known = self._layouts.get(part.member)
+        return known or scan_layout(self._open, part.member, self.path.name)
 
     def _open(self) -> zipfile.ZipFile:
         if _stamp(self.path) != self._stamp:
@@ -136,7 +152,7 @@ def _shared_strings(archive: zipfile.ZipFile, member: str, name: str) -> list[st
                 item.clear()
                 while item.getprevious() is not None:
                     del item.getparent()[0]  # type: ignore[union-attr,unused-ignore]
-    except (etree.XMLSyntaxError, zipfile.BadZipFile, zlib.error, EOFError) as problem:
+    except BROKEN as problem:
         raise GfmdError("sheets.damaged", name=name) from problem
     return strings
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import zipfile
-import zlib
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
@@ -13,7 +12,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from ..core import GfmdError
-from .archive import PARSING, open_part
+from .archive import BROKEN, PARSING, open_part
 from .formats import moment
 from .model import PLAIN, Area, Cell, Kind, Layout, Row, Style, type_of_value
 
@@ -22,6 +21,7 @@ _TEXTS = frozenset({"s", "str", "inlineStr"})
 _COLUMNS: dict[str, int] = {}
 _DIGITS = "0123456789"
 _LARGEST = 308  # the power of ten that a double ends at; nothing larger is a figure
+_SMALLEST = -330  # and below this a double is nought
 _SHORT = 16  # digits that a spreadsheet keeps exactly
 _new = tuple.__new__
 _MERGED = re.compile(rb"""<(?:\w+:)?mergeCell\s[^>]*?ref\s*=\s*["']([A-Z]+\d+(?::[A-Z]+\d+)?)["']""")
@@ -70,8 +70,8 @@ def area(reference: str) -> Area:
     return Area(*position(first), *position(last or first))
 
 
-def iterate(opened: Callable[[], zipfile.ZipFile], member: str, reading: Reading) -> Iterator[Row]:
-    """Yield the rows of a worksheet; GfmdError `sheets.damaged` where the XML breaks off."""
+def iterate(opened: Callable[[], zipfile.ZipFile], member: str, reading: Reading, after: int = 0) -> Iterator[Row]:
+    """Yield the rows of a worksheet that come after a number; GfmdError `sheets.damaged` where the XML breaks off."""
     with opened() as archive, open_part(archive, member, reading.place) as stream:
         number = 0
         try:
@@ -79,14 +79,14 @@ def iterate(opened: Callable[[], zipfile.ZipFile], member: str, reading: Reading
                 number = int(element.get("r") or number + 1)
                 if not 0 < number <= MOST_ROWS:
                     raise GfmdError("sheets.damaged", name=reading.place)
-                cells = tuple(_cells(element, number, reading))
+                cells = tuple(_cells(element, number, reading)) if number > after else ()
                 element.clear()
                 parent = element.getparent()
                 while parent is not None and element.getprevious() is not None:
                     del parent[0]
                 if cells:
                     yield Row(number, cells)
-        except (etree.XMLSyntaxError, zipfile.BadZipFile, zlib.error, EOFError, ValueError) as problem:
+        except BROKEN as problem:
             raise GfmdError("sheets.damaged", name=reading.place) from problem
 
 
@@ -100,7 +100,7 @@ def _cells(row: etree._Element, number: int, reading: Reading) -> Iterator[Cell]
             column += 1
         else:
             letters = reference.rstrip(_DIGITS)
-            column = _COLUMNS.get(letters, 0) or _learn(letters, reading)
+            column = _COLUMNS.get(letters, 0) or column_of(letters, reading)
         count = len(element)
         if not count:
             continue
@@ -114,11 +114,14 @@ def _cells(row: etree._Element, number: int, reading: Reading) -> Iterator[Cell]
             if (kind is None or kind == "n") and look and not look.dates and len(raw) < _SHORT:
                 yield _new(Cell, (number, column, Decimal(raw), Kind.NUMBER, raw, look.style, ""))
                 continue
-        if element.tag[-2:] == "}c" and (cell := _cell(element, number, column, reading)) is not None:
+        if element.tag[-2:] == "}c" and (cell := cell_of(element, number, column, reading)) is not None:
             yield cell
 
 
-def _learn(letters: str, reading: Reading) -> int:
+def column_of(letters: str, reading: Reading) -> int:
+    """Return the number of a column; GfmdError `sheets.damaged` if no sheet has it."""
+    if known := _COLUMNS.get(letters):
+        return known
     number = column_number(letters) if letters.isascii() and letters.isupper() and len(letters) <= 3 else 0
     if not 0 < number <= MOST_COLUMNS:
         raise GfmdError("sheets.damaged", name=reading.place)
@@ -126,7 +129,8 @@ def _learn(letters: str, reading: Reading) -> int:
     return number
 
 
-def _cell(element: etree._Element, row: int, column: int, reading: Reading) -> Cell | None:
+def cell_of(element: etree._Element, row: int, column: int, reading: Reading) -> Cell | None:
+    """Return the cell that an element says, None for one that says nothing."""
     raw, formula, inline = _content(element)
     look = reading.looks.get(element.get("s")) or Look(PLAIN, "")
     style = look.style
@@ -196,7 +200,7 @@ def exact(raw: str) -> Decimal | None:
         value = Decimal(raw)
     except InvalidOperation:
         return None
-    if not value.is_finite() or "_" in raw or (value and abs(value.adjusted()) > _LARGEST):
+    if not value.is_finite() or "_" in raw or (value and not _SMALLEST < value.adjusted() <= _LARGEST):
         return None
     _, digits, exponent = value.as_tuple()
     if isinstance(exponent, int) and exponent < 0 and 15 < len(digits) <= 17:
@@ -226,11 +230,13 @@ def scan_layout(opened: Callable[[], zipfile.ZipFile], member: str, name: str) -
         with opened() as archive, open_part(archive, member, name) as stream:
             while chunk := stream.read(_CHUNK):
                 text = tail + chunk
-                merged.update(_MERGED.findall(text))
-                rows.update(int(found) for found in _HIDDEN_ROW.findall(text))
-                columns.update(_HIDDEN_COLUMN.findall(text))
+                if b"mergeCell" in text:
+                    merged.update(_MERGED.findall(text))
+                if b"hidden" in text:
+                    rows.update(int(found) for found in _HIDDEN_ROW.findall(text))
+                    columns.update(_HIDDEN_COLUMN.findall(text))
                 tail = text[-_OVERLAP:]
-    except (zipfile.BadZipFile, zlib.error, EOFError) as problem:
+    except BROKEN as problem:
         raise GfmdError("sheets.damaged", name=name) from problem
     areas = tuple(sorted(area(found.decode()) for found in merged))
     return Layout(areas, frozenset(rows), frozenset(_columns(columns)))

@@ -3,7 +3,7 @@
 from .areas import Area, AreaKind, Areas, Suggestion, areas, looks_aggregate
 from .catalogue import Catalogue, Code, Codelist, Indicator, catalogue
 from .choosing import Chosen, Preferred, choose
-from .digests import digest
+from .digests import digest, digest_line, joint_digest
 from .folding import fold, plain, without_footnotes
 from .missing import Flag, Missing, recognise_flag, recognise_missing
 from .months import recognise_month
@@ -12,6 +12,7 @@ from .periods import Period, find_periods, find_vintage, recognise_period, recog
 from .recognising import Candidate, recognise_indicator
 from .rule_language import Clause, parse_rule
 from .rules import Placing, cell_place, check
+from .screening import Screen
 from .sdmx import decimal_text, further_dimensions, read_sdmx_csv, read_sdmx_rows, write_sdmx_csv
 from .series import base_value, dimension
 from .timeline import period_bounds, period_label, previous_period
@@ -33,6 +34,7 @@ __all__ = [
     "Period",
     "Placing",
     "Preferred",
+    "Screen",
     "Suggestion",
     "UnitFound",
     "age_bounds",
@@ -44,12 +46,14 @@ __all__ = [
     "choose",
     "decimal_text",
     "digest",
+    "digest_line",
     "dimension",
     "find_periods",
     "find_sex",
     "find_vintage",
     "fold",
     "further_dimensions",
+    "joint_digest",
     "looks_aggregate",
     "parse_rule",
     "period_bounds",

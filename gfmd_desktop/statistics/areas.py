@@ -183,6 +183,10 @@ class Areas:
                 codes |= dict.fromkeys(getattr(area, scheme).split(), area.code)
         if scheme == "eurostat":
             codes |= {"GR": "GRC", "GB": "GBR", "TOTAL": "_T", "UNK": "_U", "STLS": "XXA", "WORLD": "001"}
+            codes |= {"OTHER": "_O", "XK": "XKX", "TW": "TWN", "EXT_EU27_2020": "NEU", "NEU27_2020": "NEU"}
+            codes |= {"NEU27_2020_FOR": "NEU", "NEU28": "NEU", "EXT_EU28": "NEU", "EU27_2020_FOR": "EU27_FOR"}
+        elif scheme == "iso3":
+            codes |= _BANKS | {"W": "001", "WLD": "001", "UNK": "_U", "UKN": "_U", "STA": "XXA", "XXA": "XXA"}
         return codes
 
 
@@ -206,6 +210,17 @@ _AGGREGATE = re.compile(
     r"middle east|moyen-orient|eu|ue|"
     r"ensemble|somme|sum|suma)(?!\w)|(?<!\w)(?:ال)?(?:مجموع|اجمالي|مناطق|منطقه|بلدان|دول|عالم|اخري|اقليم)(?!\w)"
 )
+_BANKS = {  # codes of the World Bank that are no ISO codes
+    "AFE": "WB_AFE", "AFW": "WB_AFW", "ARB": "ARB", "CEB": "WB_CEB", "CSS": "WB_CSS", "EAP": "WB_EAP", "EAR": "WB_EAR",
+    "EAS": "WB_EAS", "ECA": "WB_ECA", "ECS": "WB_ECS", "EMU": "EA20", "EUU": "EU27_2020", "FCS": "WB_FCS",
+    "HIC": "1503", "HPC": "WB_HPC", "IBD": "WB_IBD", "IBT": "WB_IBT", "IDA": "WB_IDA", "IDB": "WB_IDB", "IDX": "WB_IDX",
+    "INX": "1518", "LAC": "WB_LAC", "LCN": "WB_LCN", "LDC": "199", "LIC": "1500", "LMC": "1501", "LMY": "WB_LMY",
+    "LTE": "WB_LTE", "MEA": "WB_MEA", "MIC": "1517", "MNA": "WB_MNA", "NAC": "WB_NAC", "OED": "OECD", "OSS": "WB_OSS",
+    "PRE": "WB_PRE", "PSS": "WB_PSS", "PST": "WB_PST", "SAS": "WB_SAS", "SSA": "WB_SSA", "SSF": "WB_SSF",
+    "SST": "WB_SST", "TEA": "WB_TEA", "TEC": "WB_TEC", "TLA": "WB_TLA", "TMN": "WB_TMN", "TSA": "WB_TSA",
+    "TSS": "WB_TSS", "UMC": "1502", "MEN": "WB_MEA", "KOS": "XKX", "ROM": "ROU", "ZAR": "COD", "TMP": "TLS",
+    "WBG": "PSE", "ADO": "AND", "IMY": "IMN",
+}  # fmt: skip
 _SHORT = {
     "rep": "republic",
     "republique": "republic",

@@ -60,6 +60,15 @@ _NOTE_KINDS = (
 )
 _SAME = "bdefinpuvgjkwaolq"  # letters that mean what the SDMX code of that letter means
 _FLAGS = {**{letter: letter.upper() for letter in _SAME}, "s": "E", "r": "A", "z": "M", "m": "M"}
+_SPOKEN = {
+    "break in series": "b", "break in time series": "b", "time series break": "b", "estimated value": "e",
+    "estimated": "e", "estimate": "e", "estimation": "e", "provisional value": "p", "provisional": "p",
+    "preliminary": "p", "unreliable": "u", "low reliability": "u", "normal value": "a", "normal": "a", "official": "a",
+    "forecast value": "f", "forecast": "f", "imputed value": "i", "imputed": "i", "definition differs": "d",
+    "differing methodology": "d", "confidential": "c", "not significant": "n", "missing value": "o", "revised": "r",
+    "rupture de serie": "b", "valeur estimee": "e", "provisoire": "p", "dato provisional": "p", "estimado": "e",
+    "ruptura de la serie": "b", "missing": "o",
+}  # fmt: skip
 _WEIGHT = "QOMLKFPEUIBDGNVJWSA"
 
 
@@ -71,6 +80,8 @@ def recognise_missing(text: str, footnote: str = "") -> Missing | None:
     mark = " ".join(plain(text).split())
     if mark in _MARKS:
         return _MARKS[mark]
+    if re.fullmatch(r":\s*[bdefiprsu]{1,3}", mark):
+        return _NOT_AVAILABLE
     if reason := labels("missing").get(mark):
         return _REASONS[reason]
     if _MARK_ALONE.fullmatch(mark):
@@ -83,7 +94,9 @@ def recognise_flag(text: str) -> Flag | None:
 
     Of several letters the one that says most about the value becomes OBS_STATUS; all stay in `codes`.
     """
-    letters = re.sub(r"[\s,;()\[\]]", "", plain(text))
+    said = plain(text)
+    said = said.partition(":")[0] if re.match(r"[a-z]: ", said) else said
+    letters = re.sub(r"[\s,;()\[\]]", "", _SPOKEN.get(said, said))
     if not letters or len(letters) > 4 or any(letter not in _FLAGS and letter != "c" for letter in letters):
         return None
     codes = tuple(dict.fromkeys(_FLAGS[letter] for letter in letters if letter != "c"))

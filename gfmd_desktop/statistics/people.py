@@ -20,7 +20,7 @@ _AGE_FRAME = re.compile(
 _OVER = r"over|above|more than|older than|plus de|mas de|mayores? de|اكثر من|فوق|>"
 _UNDER = r"under|below|less than|younger than|moins de|menos de|menores? de|اقل من|دون|تحت|<"
 _AND_MORE = (
-    r"\+|plus|and over|and above|and older|or over|or more|or older|and more|over|et plus|ou plus|"
+    r"\+|ans et \+|et \+|y \+|plus|and over|and above|and older|or over|or more|or older|and more|over|et plus|ou plus|"
     r"y mas|o mas|en adelante|y mayores|فاكثر|فما فوق|واكثر|وما فوق|او اكثر"
 )
 _AND_LESS = (
@@ -41,6 +41,8 @@ _AGE_FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     )
 )
 _CODE = re.compile(r"Y(?:\d{1,3}(?:T\d{1,3})?|_(?:GE|LT)\d{1,3})")
+_OTHER_CODES = re.compile(r"(?:AGE_[A-Z0-9]+_)?Y_?(?:(\d{1,3})[-T](\d{1,3})|GE_?(\d{1,3})|LT_?(\d{1,3})|(\d{1,3}))")
+_ALL_AGES = re.compile(r"AGE_[A-Z0-9]+_TOTAL")
 
 
 def recognise_sex(text: str) -> str | None:
@@ -81,8 +83,18 @@ def recognise_age(text: str) -> str | None:
     """
     if _CODE.fullmatch(text.strip()):
         return text.strip()
+    if match := _OTHER_CODES.fullmatch(text.strip()):  # of Eurostat and of ILOSTAT
+        return _coded_age(*match.groups())
+    if _ALL_AGES.fullmatch(text.strip()):
+        return "_T"
     folded = _DASHES.sub("-", _AGE_FRAME.sub("", plain(text)))
     return _aged(folded) or _worded(text, _AGE_FRAME, "age")
+
+
+def _coded_age(low: str, high: str, least: str, under: str, one: str) -> str:
+    if low:
+        return f"Y{int(low)}T{int(high)}"
+    return f"Y_GE{least}" if least else f"Y_LT{under}" if under else f"Y{int(one)}"
 
 
 def age_bounds(code: str) -> tuple[int, int | None] | None:

@@ -30,10 +30,13 @@ _ORDINALS = {
 _ORDINAL_WORDS = {word: digit for digit, names in _ORDINALS.items() for word in names}
 _ORDINAL_PATTERN = re.compile(rf"(?<!\w)({'|'.join(_ORDINAL_WORDS)})(?!\w)")
 _LEAD = re.compile(
-    r"^(?:(?:calendar |financial |fiscal |reference )?years?|annees?|anos?|exercice|ejercicio|سنه|عام|العام|السنه|في|"
+    r"^(?:(?:calendar |financial |fiscal |reference )?years?|fy|au 31[/ .](?:12|decembre)[/ .]|"
+    r"annees?|anos?|exercice|ejercicio|سنه|عام|العام|السنه|في|"
     r"en|in|mid|mi|mediados de|منتصف|end of|end|fin de|fin|finales de|نهايه|as of|since|for)[\s.:-]*(?=\d)"
 )
-_TAIL = re.compile(r"\s*(?:\((?:p|e|r|prov\.?|provisional|provisoire|estimate|estimation|estimado)\)|م|ميلاديه?)$")
+_TAIL = re.compile(
+    r"(?<=\d{4})[efp*]$|\s*(?:\((?:p|e|r|prov\.?|provisional|provisoire|estimate|estimation|estimado)\)|م|ميلاديه?)$"
+)
 _DASHES = re.compile("[‐-―−]")
 
 
@@ -141,12 +144,13 @@ _FORMS: tuple[tuple[re.Pattern[str], _Build], ...] = (
     _form(rf"{YEAR}/(?P<end>\d\d)", _split_year),
     _form(rf"{YEAR}[\s_-]*{_QUARTER}\s*{_QUARTER_END}", _quarter),
     _form(rf"{_QUARTER}\s*{_QUARTER_END}{_ORDINAL}{_OF}{YEAR}", _quarter),
+    _form(rf"{YEAR}[\s_-]*{_QUARTER_END}\s*{_QUARTER}", _quarter),
     _form(rf"{_QUARTER_END}{_ORDINAL}\s*{_QUARTER}{_OF}{YEAR}", _quarter),
     _form(rf"{YEAR}[\s_-]*{_HALF}\s*(?P<part>[12])", _half),
     _form(rf"{_HALF}\s*(?P<part>[12]){_ORDINAL}{_OF}{YEAR}", _half),
     _form(rf"(?P<part>[12]){_ORDINAL}\s*{_HALF}{_OF}{YEAR}", _half),
     _form(rf"{YEAR}[-./](?P<month>0[1-9]|1[0-2])", _month),
-    _form(rf"{YEAR}-?m(?P<month>0?[1-9]|1[0-2])", _month),
+    _form(rf"{YEAR}[ -]?m(?P<month>0?[1-9]|1[0-2])", _month),
     _form(rf"(?P<month>0?[1-9]|1[0-2])[-./]{YEAR}", _month),
     _form(rf"{YEAR}-(?P<end>\d\d)", _short_years),
     _form(rf"{_MONTH}{_OF}{YEAR}", _month),

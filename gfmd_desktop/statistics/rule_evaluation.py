@@ -11,7 +11,21 @@ from gfmd_desktop.core import Observation, ObservationKey
 from .areas import areas
 from .catalogue import Catalogue
 from .partitions import Cover, partition
-from .rule_language import Adds, Arithmetic, At, Call, Comparison, Logic, Negated, Node, Not, Number, Other, Value
+from .rule_language import (
+    Adds,
+    Arithmetic,
+    At,
+    Call,
+    Comparison,
+    Logic,
+    Negated,
+    Node,
+    Not,
+    Number,
+    Other,
+    Value,
+    nodes,
+)
 from .series import Part, Series, base_value, dimension, normal, with_dimension
 from .timeline import previous_period
 
@@ -124,10 +138,38 @@ class Case:
         return tuple(part for part in given if part[0] in chosen.codes), chosen.cover
 
 
+def value_test(node: Node) -> Callable[[Decimal], bool] | None:
+    """Return a condition about nothing but the value in base units as a function; None if it asks for more."""
+    if not all(
+        isinstance(each, _ALONE) or (isinstance(each, Call) and each.name in _ALONE_CALLS) for each in nodes(node)
+    ):
+        return None
+    match node:
+        case Comparison((Value(), Number(bound)), (operator,)):
+            compare = _COMPARE[operator]
+            return lambda value: compare(value, bound)
+        case Call("whole", (Value(),)):
+            return _TESTS["whole"]
+    return lambda value: _Alone(value).holds(node)
+
+
 def _known(value: Decimal | None) -> Decimal:
     if value is None:
         raise SkippedError
     return value
+
+
+_ALONE = (Number, Value, Negated, Comparison, Logic, Not)
+_ALONE_CALLS = frozenset({"abs", "whole", "near", "rel"})
+
+
+class _Alone(Case):
+    """A value without neighbours."""
+
+    __slots__ = ()
+
+    def __init__(self, base: Decimal) -> None:
+        self._base = base
 
 
 _COMPARE: dict[str, Callable[[Decimal, Decimal], bool]] = {

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal, DivisionByZero, InvalidOperation, localcontext
+from typing import NamedTuple
 
 from gfmd_desktop.core import Finding, NoProgress, Observation, ObservationKey, Place, Progress, Severity
 
 from .catalogue import Catalogue, Indicator
-from .rule_evaluation import Case, SkippedError
+from .rule_evaluation import Case, SkippedError, value_test
 from .rule_language import Adds, At, Call, Clause, Node, Other, Value, nodes, parse_rule
-from .series import Series, base_value, with_dimension
+from .series import Series, base_value, dimension, with_dimension
 from .timeline import period_label
 
 Placing = Callable[[Observation], Place]
@@ -53,7 +54,10 @@ class _Checker:
         self._catalogue, self._place = catalogue, place
         known = {each.indicator for each in observations} & set(catalogue.indicators)
         clauses = {code: parse_rule(catalogue.indicators[code].rule) for code in known}
-        self._clauses = {code: [(each, _grouped(each)) for each in rule] for code, rule in clauses.items()}
+        present = {each.indicator for each in observations}
+        self._clauses = {
+            code: [_Ready.of(each) for each in rule if _others(each) <= present] for code, rule in clauses.items()
+        }
         self._series = Series(observations, {code: _added(rule) for code, rule in clauses.items()})
         self._tried: set[object] = set()
         self._unknown_told: set[str] = set()
@@ -67,13 +71,16 @@ class _Checker:
             return
         case = Case(observation, self._series, self._catalogue)
         yield from self._doubled(case)
-        if not _unit_fits(indicator, observation.unit_measure):
+        if not unit_fits(indicator, observation.unit_measure):
             unit = {"unit": observation.unit_measure, "usual": indicator.unit}
             yield self._finding("statistics.unit-differs", Severity.WARNING, observation, unit)
         elif observation.value is not None:
-            for clause, grouped in self._clauses[observation.indicator]:
-                if not (grouped and self._already_tried(clause, grouped, case)):
-                    yield from self._broken(clause, case)
+            base = base_value(observation)
+            for ready in self._clauses[observation.indicator]:
+                if (ready.test is not None and base is not None and ready.test(base)) or ready.speaks_not_of(case.key):
+                    continue
+                if not (ready.grouped and self._already_tried(ready.clause, ready.grouped, case)):
+                    yield from self._broken(ready.clause, case)
 
     def _broken(self, clause: Clause, case: Case) -> Iterator[Finding]:
         case.unsure = False
@@ -114,6 +121,28 @@ class _Checker:
         return Finding(code, severity, self._place(observation), tuple(context.items()))
 
 
+class _Ready(NamedTuple):
+    """A clause with what can be told of it beforehand; `test` decides clauses about the value alone."""
+
+    clause: Clause
+    grouped: frozenset[str]
+    test: Callable[[Decimal], bool] | None
+    added: frozenset[str]
+
+    @staticmethod
+    def of(clause: Clause) -> _Ready:
+        """Prepare a clause."""
+        return _Ready(clause, _grouped(clause), value_test(clause.condition), _added([clause]))
+
+    def speaks_not_of(self, key: ObservationKey) -> bool:
+        """Tell whether the clause adds up a dimension of which the key is a part."""
+        return any(dimension(key, name) != "_T" for name in self.added)
+
+
+def _others(clause: Clause) -> frozenset[str]:
+    return frozenset(node.indicator for node in nodes(clause.condition) if isinstance(node, Other))
+
+
 def _added(clauses: Iterable[Clause]) -> frozenset[str]:
     return frozenset(node.dimension for clause in clauses for node in nodes(clause.condition) if isinstance(node, Adds))
 
@@ -126,7 +155,8 @@ def _grouped(clause: Clause) -> frozenset[str]:
     return frozenset(node.dimension for node in parts if isinstance(node, At))
 
 
-def _unit_fits(indicator: Indicator, unit: str) -> bool:
+def unit_fits(indicator: Indicator, unit: str) -> bool:
+    """Tell whether a unit is that of the indicator; any currency fits one measured in national currency."""
     money = len(unit) == 3 and unit.isalpha()
     same = unit in ("", indicator.unit) or {unit, indicator.unit} == {"PS", "NUMBER"}
     return same or (indicator.unit == "XDC" and money)

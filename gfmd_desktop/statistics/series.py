@@ -10,7 +10,7 @@ from typing import Any
 from gfmd_desktop.core import Observation, ObservationKey
 
 _NAMES = ("INDICATOR", "REF_AREA", "TIME_PERIOD", "COUNTERPART_AREA", "FREQ", "SEX", "AGE")
-_PLACES = {name: place for place, name in enumerate(_NAMES)}
+PLACES = {name: place for place, name in enumerate(_NAMES)}
 Part = tuple[str, Decimal | None]  # a code and its value, None when it is missing
 
 
@@ -21,16 +21,16 @@ def base_value(observation: Observation) -> Decimal | None:
 
 def dimension(key: ObservationKey, name: str) -> str:
     """Return the code of a dimension of a key, `_T` when the key does not name it."""
-    if name in _PLACES:
-        return str(key[_PLACES[name]])
+    if name in PLACES:
+        return str(key[PLACES[name]])
     return dict(key.dims).get(name, "_T")
 
 
 def with_dimension(key: ObservationKey, name: str, code: str) -> ObservationKey:
     """Return the key with another code on one dimension; `_T` on a further dimension leaves it out."""
-    if name in _PLACES:
+    if name in PLACES:
         fields: list[Any] = list(key)
-        fields[_PLACES[name]] = code
+        fields[PLACES[name]] = code
         return ObservationKey(*fields)
     dims = {**dict(key.dims), name: code}
     return key._replace(dims=tuple(sorted((dim, each) for dim, each in dims.items() if each != "_T")))
@@ -70,6 +70,6 @@ class Series:
 def normal(observation: Observation) -> ObservationKey:
     """Return the key with `_T` on further dimensions left out, so that both spellings of a total meet."""
     key = observation.key
-    if any(code == "_T" for _, code in key.dims):
+    if key.dims and any(code == "_T" for _, code in key.dims):
         return key._replace(dims=tuple(pair for pair in key.dims if pair[1] != "_T"))
     return key

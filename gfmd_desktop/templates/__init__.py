@@ -5,6 +5,21 @@ from .interview import Asked, AskedRepeat, Effects, Interview
 from .kinds import Kind
 from .loading import Loaded, load, load_tables
 from .model import Choice, Formula, Group, Item, Node, Question, Repeat, Template
+from .moving import Moved, MovePlan, plan_move
+from .overlays import (
+    Composed,
+    Difference,
+    Overlay,
+    ReadOverlay,
+    compose,
+    differences,
+    is_overlay,
+    make_overlay,
+    read_overlay,
+    shipped_overlay,
+    shipped_overlays,
+)
+from .renaming import Renaming, mapping_sheets, proposed, read_renaming
 from .rows import between
 from .scalars import is_unavailable
 from .shipped import builtin, builtins, export_xlsx
@@ -14,6 +29,8 @@ __all__ = [
     "Asked",
     "AskedRepeat",
     "Choice",
+    "Composed",
+    "Difference",
     "Effects",
     "Formula",
     "Group",
@@ -21,19 +38,35 @@ __all__ = [
     "Item",
     "Kind",
     "Loaded",
+    "MovePlan",
+    "Moved",
     "Node",
+    "Overlay",
     "Question",
+    "ReadOverlay",
+    "Renaming",
     "Repeat",
     "Template",
     "between",
     "builtin",
     "builtins",
+    "compose",
+    "differences",
     "export_xlsx",
     "is_answer",
+    "is_overlay",
     "is_unavailable",
     "load",
     "load_tables",
+    "make_overlay",
+    "mapping_sheets",
+    "plan_move",
+    "proposed",
     "read_answer",
     "read_number",
+    "read_overlay",
+    "read_renaming",
+    "shipped_overlay",
+    "shipped_overlays",
     "unavailable",
 ]

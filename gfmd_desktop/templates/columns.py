@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 SURVEY_ALIASES = {
@@ -44,7 +45,7 @@ class Column:
     language: str | None = None
 
 
-def read_column(number: int, header: str, aliases: dict[str, str]) -> Column:
+def read_column(number: int, header: str, aliases: Mapping[str, str]) -> Column:
     """Say what a header means; unknown headers mean themselves, ours are `gfmd:…`."""
     text = " ".join(header.split())
     steps = [step.strip() for step in text.split("::")]
@@ -60,7 +61,7 @@ def read_column(number: int, header: str, aliases: dict[str, str]) -> Column:
     return Column(number, header, base if len(steps) == 1 else "::".join([base, *steps[1:]]))
 
 
-def _base(step: str, aliases: dict[str, str]) -> str:
+def _base(step: str, aliases: Mapping[str, str]) -> str:
     lowered = step.lower()
     if lowered.startswith(_OWN):
         return lowered

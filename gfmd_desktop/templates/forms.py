@@ -49,8 +49,12 @@ class FormSheet:
 
 def read_form(path: Path) -> dict[str, FormSheet]:
     """Read survey, choices and settings; GfmdError if there is nothing to read."""
-    tables = _from_folder(path) if path.is_dir() else _from_workbook(path)
-    return form_of(tables, path.name)
+    return form_of(read_tables(path, NAMES), path.name)
+
+
+def read_tables(path: Path, names: Iterable[str]) -> dict[str, list[tuple[int, Mapping[int, str]]]]:
+    """Return the rows of a workbook's sheets, or of the CSV files of these names in a folder."""
+    return _from_folder(path, names) if path.is_dir() else _from_workbook(path)
 
 
 def form_of(tables: Mapping[str, Iterable[tuple[int, Mapping[int, str]]]], file: str) -> dict[str, FormSheet]:
@@ -58,7 +62,7 @@ def form_of(tables: Mapping[str, Iterable[tuple[int, Mapping[int, str]]]], file:
     by_name = {name.strip().lower(): list(rows) for name, rows in tables.items()}
     if not by_name.get("survey"):
         raise GfmdError("templates.no-survey", file=file)
-    return {name: _sheet(file, name, by_name.get(name, [])) for name in NAMES}
+    return {name: sheet_of(file, name, by_name.get(name, []), _ALIASES[name]) for name in NAMES}
 
 
 def numbered(rows: Iterable[Sequence[str]]) -> list[tuple[int, dict[int, str]]]:
@@ -71,9 +75,9 @@ def _from_workbook(path: Path) -> dict[str, list[tuple[int, Mapping[int, str]]]]
     return {name: [(row.number, row.texts) for row in rows] for name, rows in sheets.read_table(path).items()}
 
 
-def _from_folder(path: Path) -> dict[str, list[tuple[int, Mapping[int, str]]]]:
+def _from_folder(path: Path, names: Iterable[str]) -> dict[str, list[tuple[int, Mapping[int, str]]]]:
     found: dict[str, list[tuple[int, Mapping[int, str]]]] = {}
-    for name in NAMES:
+    for name in names:
         file = path / f"{name}.csv"
         if file.is_file():
             found[name] = list(numbered(_csv_rows(file)))
@@ -90,13 +94,14 @@ def _csv_rows(file: Path) -> list[list[str]]:
         raise GfmdError("templates.not-utf8", file=file.name) from problem
 
 
-def _sheet(file: str, name: str, rows: list[tuple[int, Mapping[int, str]]]) -> FormSheet:
+def sheet_of(file: str, name: str, rows: list[tuple[int, Mapping[int, str]]], aliases: Mapping[str, str]) -> FormSheet:
+    """Read the header and the rows of one sheet; `aliases` are other names of its columns."""
     if not rows:
         return FormSheet(file, name)
     if len(rows) > _MOST_ROWS:
         raise GfmdError("templates.too-large", file=file)
     number, headers = rows[0]
-    columns = tuple(read_column(column, header, _ALIASES[name]) for column, header in sorted(headers.items()))
+    columns = tuple(read_column(column, header, aliases) for column, header in sorted(headers.items()))
     numbers = {column.meaning: column.number for column in reversed(columns)}
     body = tuple(Row(place, _cells(columns, texts)) for place, texts in rows[1:])
     found = (*_header_findings(file, name, number, columns), *_headless(file, name, columns, rows[1:]))

@@ -201,6 +201,11 @@ class Interview:
         found = [finding for asked in self.asked() for finding in inspector.inspect(asked.question, asked.rows)]
         for repeat in self.repeats():
             found.extend(inspector.inspect_repeat(repeat.repeat, repeat.rows))
+        for item in self._outlook.order:
+            if isinstance(item, Group) and (item.required or item.constraint):
+                for rows in self._state.live_rows(item):
+                    if self._state.is_relevant(item, rows):
+                        found.extend(inspector.inspect_matrix(item, rows))
         found.extend(inspector.row_findings(self.missing_rows()))
         return tuple(found)
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from ..core import Finding, Json, Place, findings
 from .answers import NOT_AVAILABLE, type_finding
-from .model import Node, Question, Repeat, pick
+from .model import Group, Node, Question, Repeat, pick
 from .rows import path_of
 from .scalars import is_unavailable
 from .state import State
@@ -52,6 +52,30 @@ class Inspector:
             yield from self._missing(repeat, rows, path, where)
         else:
             yield from self._constraint(repeat, rows, path, where)
+
+    def inspect_matrix(self, matrix: Group, rows: tuple[str, ...]) -> Iterator[Finding]:
+        """Yield the findings about a matrix as a whole: nothing answered though required, or its own rule broken."""
+        path = path_of(matrix, rows)
+        value = self._state.answers.get(path)
+        where = self._where(matrix, path)
+        if is_unavailable(value):
+            yield from _reason(value, where)
+        elif self._state.cover(matrix, rows) is not None:
+            return
+        elif not self._answered(matrix, rows):
+            yield from self._missing(matrix, rows, path, where)
+        else:
+            yield from self._constraint(matrix, rows, path, where)
+
+    def _answered(self, group: Group, rows: tuple[str, ...]) -> bool:
+        """Tell whether a person answered anything in a group."""
+        for item in group.items:
+            if isinstance(item, Group):
+                if self._answered(item, rows):
+                    return True
+            elif self._state.answers.get(path_of(item, rows)) is not None:
+                return True
+        return False
 
     def row_findings(self, missing: Mapping[str, int]) -> Iterator[Finding]:
         """Yield a finding for each repeat that lacks rows."""

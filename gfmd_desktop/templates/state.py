@@ -110,7 +110,7 @@ class State:
             return True
         path = path_of(item, rows)
         number = to_number(self.evaluate(item.count.tree, item, rows, path, 0.0))
-        count = max(0, min(int(number), 10_000)) if number == number else 0  # noqa: PLR0124
+        count = int(max(0.0, min(number, 10_000.0))) if number == number else 0  # noqa: PLR0124
         before = self.counts.get(path)
         self.counts[path] = count
         return before != count

@@ -76,12 +76,12 @@ def dialogs(qapp):
 def context(qapp, dialogs):
     """A context without a workspace; English, light."""
     look.apply(qapp, "light")
-    made = Context(Preferences(language="en", theme="light"), dialogs)
-    made.translation.speak("en")
-    yield made
-    made.jobs.shutdown()
-    made.use(None)
-    made.translation.speak("en")
+    built = Context(Preferences(language="en", theme="light"), dialogs)
+    built.translation.speak("en")
+    yield built
+    built.jobs.shutdown()
+    built.use(None)
+    built.translation.speak("en")
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QCoreApplication.processEvents()
 

@@ -8,55 +8,57 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLi
 from gfmd_desktop import actions
 from gfmd_desktop.gui import screens
 
-LONE = [name for name in screens.SCREENS if name not in ("profile", "report")]
+LONE = [name for name in screens.SCREENS if name not in ("profile", "report", "review")]
 
 
 def show(qtbot, window, name):
     document = actions.list_documents(window.context.workspace)[0].id
-    argument = document if name in ("profile", "report") else None
+    argument = document if name in ("profile", "report", "review") else None
     assert window.show_screen(name, argument)
     qtbot.waitUntil(lambda: not window.context.jobs.busy)
     return window.view
 
 
+def nameless(view):
+    """Return the widgets that take the focus and say nothing to a screen reader."""
+    for kind in (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QAbstractItemView):
+        for widget in view.findChildren(kind):
+            inner = isinstance(widget, QLineEdit) and isinstance(widget.parent(), QComboBox)
+            if inner or not widget.isVisibleTo(view) or widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
+                continue
+            if not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip():
+                yield f"{type(widget).__name__} {widget.objectName()}"
+
+
+def unreachable(view):
+    """Return the buttons that the keyboard does not reach."""
+    for button in view.findChildren(QAbstractButton):
+        if not button.isVisibleTo(view) or not button.isEnabled() or button.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            continue
+        inner = type(button.parent()).__name__ in ("QTableView", "FigureView", "QTabBar", "QLineEdit")
+        if not inner and getattr(getattr(button, "card", None), "opens", True):
+            yield button.text() or button.objectName()
+
+
+def too_wide(view):
+    """Return the scrolled pages that need more room than there is, on a screen narrower than any we serve."""
+    for area in view.findChildren(QScrollArea):
+        inner = area.widget()
+        shown = inner is not None and area.isVisibleTo(view) and view.objectName() != "ReportView"
+        if shown and inner.minimumSizeHint().width() > area.viewport().width() + 1:
+            yield area.objectName()
+
+
 @pytest.mark.parametrize("name", screens.SCREENS)
-def test_a_screen_opens_with_a_title_and_words(qtbot, window, name):
+def test_a_screen_opens_and_can_be_used_by_keyboard_and_screen_reader(qtbot, window, name):
     view = show(qtbot, window, name)
     assert window.ui.title.text()
     assert window.ui.title.text() == view.title()
     assert view.isVisible()
     assert not window.grab().isNull()
-
-
-@pytest.mark.parametrize("name", screens.SCREENS)
-def test_whatever_takes_the_focus_has_a_name(qtbot, window, name):
-    view = show(qtbot, window, name)
-    nameless = []
-    for kind in (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QAbstractItemView):
-        for widget in view.findChildren(kind):
-            if not widget.isVisibleTo(view) or widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
-                continue
-            if isinstance(widget, QLineEdit) and isinstance(widget.parent(), QComboBox):
-                continue
-            interface = QAccessible.queryAccessibleInterface(widget)
-            if not interface.text(QAccessible.Text.Name).strip():
-                nameless.append(f"{type(widget).__name__} {widget.objectName()}")
-    assert nameless == []
-
-
-@pytest.mark.parametrize("name", screens.SCREENS)
-def test_buttons_are_reached_by_keyboard(qtbot, window, name):
-    view = show(qtbot, window, name)
-    mute = [
-        button.text() or button.objectName()
-        for button in view.findChildren(QAbstractButton)
-        if button.isVisibleTo(view)
-        and button.isEnabled()
-        and button.focusPolicy() == Qt.FocusPolicy.NoFocus
-        and button.parent().__class__.__name__ not in ("QTableView", "QTabBar", "QLineEdit")
-        and getattr(getattr(button, "card", None), "opens", True)
-    ]
-    assert mute == []
+    assert list(nameless(view)) == []
+    assert list(unreachable(view)) == []
+    assert list(too_wide(view)) == []
 
 
 @pytest.mark.parametrize("name", screens.SCREENS)
@@ -66,19 +68,10 @@ def test_a_screen_follows_the_language_while_it_is_open(qtbot, window, name):
     window.context.remember(language="ar")
     qtbot.waitUntil(lambda: not window.context.jobs.busy)
     assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    if name not in ("profile", "report"):
+    if name not in ("profile", "report", "review"):
         assert view.title() != english
     qtbot.waitUntil(lambda: window.ui.title.text() == view.title())
-    assert window.ui.rail_settings.text() == "الإعدادات"
-
-
-@pytest.mark.parametrize("name", screens.SCREENS)
-def test_nothing_is_wider_than_its_room(qtbot, window, name):
-    view = show(qtbot, window, name)
-    for area in view.findChildren(QScrollArea):
-        inner = area.widget()
-        if inner is not None and area.isVisibleTo(view) and name != "report":
-            assert inner.minimumSizeHint().width() <= area.viewport().width() + 1, area.objectName()
+    qtbot.waitUntil(lambda: window.ui.rail_settings.text() == "الإعدادات")
 
 
 def test_the_rail_leads_everywhere(qtbot, window):
@@ -112,3 +105,20 @@ def test_a_workspace_in_use_is_read_only_and_says_so(qtbot, context, workspace_f
     assert shown.ui.read_only.isVisible()
     assert not show(qtbot, shown, "documents").ui.create.isEnabled()
     shown.close()
+
+
+def test_from_right_to_left_the_first_figure_tells_its_source_as_well(qtbot, window):
+    window.context.remember(language="ar")
+    view = show(qtbot, window, "statistics")
+    qtbot.waitUntil(lambda: view.ui.table.currentIndex().isValid())
+    qtbot.waitUntil(lambda: "B5" in view.ui.source_facts.text())
+
+
+def test_what_fills_a_sentence_stays_in_one_piece_from_right_to_left(window):
+    from gfmd_desktop.core import GfmdError
+
+    window.context.remember(language="ar")
+    text, _cure = window.context.words.error(GfmdError("core.resource-missing", name="a-12/b+"))
+    assert "\u2066a-12/b+\u2069" in text
+    window.context.remember(language="en")
+    assert "\u2066" not in window.context.words.error(GfmdError("core.resource-missing", name="a"))[0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from gfmd_desktop.packages import (
     Signer,
     TrustList,
     create_identity,
+    keyfile,
     render,
     seal,
     unlock,
@@ -27,6 +28,25 @@ from gfmd_desktop.packages.zipwriter import ZipWriter
 PASSPHRASE = "olive kettle harbour sandal"
 OFFICE = Office("0198c0de-0000-7000-8000-000000000001", "Ministère du Travail — وزارة الشغل 2030", "TUN", "fr")
 DATASET = "0198c0de-0000-7000-8000-0000000000d5"
+
+
+COST = (keyfile._KIB, keyfile._ROUNDS)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_passphrases() -> Iterator[None]:
+    """Make guessing cheap in tests, where a hundred passphrases are tried; one test uses the real cost."""
+    patch = pytest.MonkeyPatch()
+    patch.setattr(keyfile, "_KIB", 64)
+    patch.setattr(keyfile, "_ROUNDS", 1)
+    yield
+    patch.undo()
+
+
+@pytest.fixture(scope="session")
+def cost() -> tuple[int, int]:
+    """The real cost of trying a passphrase: KiB of memory and rounds."""
+    return COST
 
 
 @pytest.fixture(scope="session")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import stat
 import subprocess
+import unicodedata
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -20,7 +22,7 @@ from cryptography.hazmat.primitives.serialization import (
     pkcs12,
 )
 
-from gfmd_desktop.core import GfmdError, Office
+from gfmd_desktop.core import LANGUAGES, GfmdError, Office, resources
 from gfmd_desktop.packages import (
     Identity,
     Strength,
@@ -83,9 +85,21 @@ def test_fingerprint_for_eyes_and_ears(identity: Identity) -> None:
     certificate = identity.certificate
     assert certificate.groups.replace(" ", "").lower() == certificate.fingerprint
     assert len(certificate.groups.split()) == 16
-    numbers = certificate.word_numbers()
-    assert len(numbers) == 12
-    assert "".join(f"{number:011b}" for number in numbers) == f"{int(certificate.fingerprint, 16):0256b}"[:132]
+    for language in LANGUAGES:
+        words = certificate.words(language)
+        assert len(words.split()) == 12
+        assert certificate.answers_to(words.upper())
+        assert not certificate.answers_to(" ".join(reversed(words.split())))
+    assert certificate.answers_to(certificate.groups)
+    assert not certificate.answers_to(certificate.groups[:-1])
+    assert not certificate.answers_to("")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_word_for_every_byte_and_no_two_that_sound_alike(language: str) -> None:
+    words = resources.text(f"fingerprint/{language}.txt").split()
+    plain = {unicodedata.normalize("NFKD", word).encode("ascii", "ignore") or word for word in words}
+    assert len(words) == len(set(words)) == len(plain) == 256
 
 
 def test_openssl_reads_the_exported_certificate(identity: Identity, tmp_path: Path) -> None:
@@ -268,3 +282,16 @@ def test_files_that_are_no_certificate() -> None:
             read_certificate(data, "file.pem")
         assert caught.value.code == code
         assert caught.value.context["name"] == "file.pem"
+
+
+def test_trying_a_passphrase_costs_what_it_should(
+    tmp_path: Path, office: Office, passphrase: str, now: datetime, cost: tuple[int, int], monkeypatch
+) -> None:
+    from gfmd_desktop.packages import keyfile
+
+    monkeypatch.setattr(keyfile, "_KIB", cost[0])
+    monkeypatch.setattr(keyfile, "_ROUNDS", cost[1])
+    made = create_identity(tmp_path / "real", office, "TN", passphrase, now)
+    (person,) = json.loads((made.folder / "access.json").read_text())["people"]
+    assert (person["kdf"], person["memory_kib"], person["iterations"]) == ("argon2id", 65536, 3)
+    assert unlock(made, passphrase)

@@ -176,3 +176,13 @@ def test_locked_members_are_named_as_such(good: Path) -> None:
 def test_every_error_has_words() -> None:
     keys = {key for key in catalogue() if key.startswith("sheets.")}
     assert all(key.endswith(".cure") or f"{key}.cure" in keys for key in keys)
+
+
+def test_a_panic_of_the_reader_is_a_damaged_file_and_nothing_else_is_swallowed() -> None:
+    from gfmd_desktop.sheets.other import no_panic
+
+    panic = type("PanicException", (BaseException,), {})
+    with pytest.raises(GfmdError, match=r"sheets\.damaged"), no_panic("a.xls"):
+        raise panic("index out of range")
+    with pytest.raises(KeyboardInterrupt), no_panic("a.xls"):
+        raise KeyboardInterrupt

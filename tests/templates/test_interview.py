@@ -409,3 +409,34 @@ def test_no_answer_is_ever_lost(edits: list, template: Callable[[str], Template]
     kept = {path: sorted(value) if isinstance(value, list) else value for path, value in interview.answers().items()}
     given_last = {path: sorted(set(value)) if isinstance(value, list) else value for path, value in last.items()}
     assert kept == {path: value for path, value in given_last.items() if value not in (None, [])}
+
+
+def test_a_count_of_rows_without_end_is_no_crash(start):
+    begun = start(
+        "| survey |\n|  | type | name | label | repeat_count |\n|  | begin_repeat | r | R | 1 div 0 |\n"
+        "|  | text | a | A | |\n|  | end_repeat | r | | |"
+    )
+    assert begun.missing_rows() == {"r": 10_000}
+
+
+MATRIX = """
+| survey |
+|  | type | name | label | appearance | required | constraint | constraint_message |
+|  | begin_group | m | M | gfmd-matrix | yes | ${x} != ${y} | Not the same. |
+|  | begin_group | m_1 | Row | | | | |
+|  | text | x | X | | | | |
+|  | text | y | Y | | | | |
+|  | end_group | | | | | | |
+|  | end_group | | | | | | |
+"""
+
+
+def test_a_matrix_as_a_whole_is_required_and_has_a_rule(start):
+    begun = start(MATRIX)
+    assert [(each.code, each.where.spot) for each in begun.problems()] == [("templates.required", "m")]
+    begun.answer("x", "same")
+    assert not begun.problems()
+    begun.answer("y", "same")
+    assert [each.code for each in begun.problems()] == ["templates.constraint-message"]
+    begun.answer("m", {"na": "not-collected"})
+    assert not [each for each in begun.problems() if each.where.spot == "m"]

@@ -54,6 +54,18 @@ class IndicatorTableModel(QAbstractTableModel):
         """The number of columns before the figures."""
         return int(self._table is not None and len({row.indicator for row in self._table.rows}) > 1)
 
+    def row_of(self, period: str) -> int:
+        """Return the first row of a period, -1 if it has none."""
+        rows = self._table.rows if self._table is not None else ()
+        return next((at for at, row in enumerate(rows) if row.time_period == period), -1)
+
+    def complete_periods(self) -> frozenset[str]:
+        """Return the periods for which every indicator of the table has a row."""
+        rows = self._table.rows if self._table is not None else ()
+        indicators = {row.indicator for row in rows}
+        have = {(row.indicator, row.time_period) for row in rows if not row.dims}
+        return frozenset(period for _one, period in have if all((each, period) in have for each in indicators))
+
     def cell(self, index: Index) -> Cell | None:
         """Return the cell of a figure, or None for an indicator or source."""
         if self._table is None or not index.isValid():

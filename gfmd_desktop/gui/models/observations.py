@@ -17,7 +17,7 @@ PAGE = 256
 _PAGES = 64
 OBSERVATION = Qt.ItemDataRole.UserRole
 FIELDS = ("indicator", "ref_area", "counterpart_area", "time_period", "value", "unit_measure", "sex", "age", "cell")
-WIDTHS = (180, 112, 104, 64, 104, 76, 68, 76, 56)
+WIDTHS = (176, 108, 100, 64, 104, 92, 84, 84, 56)
 _VALUE = FIELDS.index("value")
 _ABSOLUTE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 

@@ -20,8 +20,9 @@ SECTION = Qt.ItemDataRole.UserRole
 
 
 def share(section: Section) -> tuple[int, int]:
-    """Return how many questions of a section are answered, and how many are asked."""
-    return section.count.answered, section.count.asked
+    """Return how many answers a section has and needs; where none is required, how many it has and asks for."""
+    count = section.count
+    return (count.required_answered, count.required) if count.required else (count.answered, count.asked)
 
 
 def title_of(section: Section) -> str:

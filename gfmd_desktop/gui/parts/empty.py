@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from .. import icons, look
 
-
 _TEXT_WIDTH = 480
 
 

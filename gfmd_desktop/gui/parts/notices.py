@@ -60,7 +60,7 @@ class NoticeBox(QFrame):
             column.addWidget(self._link(notice), 0, Qt.AlignmentFlag.AlignLeft)
 
     def _words(self, text: str, role: str) -> QLabel:
-        label = QLabel(text, self)
+        label = QLabel(look.leading(text), self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

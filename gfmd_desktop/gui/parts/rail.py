@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QStyle, QWidget
 
 from .. import icons, look
@@ -16,6 +16,12 @@ class RailButton(QAbstractButton):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._by_keyboard = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring when the keyboard brought the focus."""
+        self._by_keyboard = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        super().focusInEvent(event)
 
     def sizeHint(self) -> QSize:
         """Return room for the icon and the words in bold."""
@@ -35,7 +41,7 @@ class RailButton(QAbstractButton):
             ground.setAlpha(255 if self.isChecked() else 110)
             painter.setBrush(ground)
             painter.drawRoundedRect(box, look.RADIUS, look.RADIUS)
-        if self.hasFocus():
+        if self.hasFocus() and self._by_keyboard:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(shades.rail_text), 2))
             painter.drawRoundedRect(box, look.RADIUS, look.RADIUS)

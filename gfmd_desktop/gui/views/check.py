@@ -113,7 +113,8 @@ class CheckView(View):
             "refused": self.tr("This cannot be read as a package"),
         }[str(self.verdict.state)]
         self.ui.verdict_words.setText(sentence)
-        self.ui.verdict_detail.setText(self.context.words.say(self.verdict.summary, **self.verdict.facts()))
+        detail = self.context.words.say(self.verdict.summary, **self.verdict.facts())
+        self.ui.verdict_detail.setText(look.leading(detail))
         self.ui.proofs.show_cards(self._proofs())
         self.ui.findings.show_notices(notice_of(one, self.context.words) for one in self.verdict.findings)
         self.ui.command.setPlainText(actions.openssl_command(self.verdict).shell)
@@ -137,7 +138,9 @@ class CheckView(View):
         signature = verdict.signature
         if signature is not None:
             held = self.tr("{office}, on {when}; fingerprint {fingerprint}").format(
-                office=facts["office"], when=facts["signed_at"][:10], fingerprint=f"\u2066{facts['fingerprint']}\u2069"
+                office=facts["office"],
+                when=f"\u2066{facts['signed_at'][:10]}\u2069",
+                fingerprint=f"\u2066{facts['fingerprint']}\u2069",
             )
             cards.append(_proof(signature.valid, self.tr("The manifest is signed"), held))
             trusted = self.tr("You compared the fingerprint with the office and accepted it.")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -12,8 +11,7 @@ from ...core import Changes, GfmdError, Json
 from .. import look
 from .._ui.conflicts_view import Ui_ConflictsView
 from ..context import Context
-from ..wizard.question import reason_words
-from .home import when
+from ..values import moment, value_text
 from .view import View
 
 _EMPTY, _MAIN = 0, 1
@@ -102,8 +100,8 @@ class ConflictsView(View):
     def _show_conflict(self, conflict: Any) -> None:
         left = self.tr("Difference {number} of {count} still to decide")
         self.ui.left.setText(left.format(number=self.at + 1, count=len(self.conflicts)))
-        self.ui.where.setText(f"{conflict.title} · \u2066{conflict.item}\u2069")
-        self.ui.question.setText(conflict.question)
+        self.ui.where.setText(look.leading(f"\u2068{conflict.title}\u2069 · \u2066{conflict.item}\u2069"))
+        self.ui.question.setText(look.leading(conflict.question))
         self.ui.before.setEnabled(self.at > 0)
         self.ui.after.setEnabled(self.at < len(self.conflicts) - 1)
         while (item := self.ui.sides_layout.takeAt(0)) is not None:
@@ -111,7 +109,7 @@ class ConflictsView(View):
                 widget.hide()
                 widget.deleteLater()
         for side in conflict.sides:
-            heading = f"{side.office_name}\n{when(side.made_at)} · {side.author}"
+            heading = f"{side.office_name}\n{moment(side.made_at)} · {side.author}"
             self._column(heading, side.value, side.note, self.tr("Take this one"))
         if conflict.ancestor is not None:
             self._column(self.tr("What both began from"), conflict.ancestor, "", self.tr("Go back to this"))
@@ -127,7 +125,11 @@ class ConflictsView(View):
         card.setProperty("role", "card")
         column = QVBoxLayout(card)
         column.setContentsMargins(look.GAP_WIDE, look.GAP, look.GAP_WIDE, look.GAP)
-        head, body, button = QLabel(heading, card), QLabel(value_text(value), card), QPushButton(action, card)
+        head, body, button = (
+            QLabel(look.leading(heading), card),
+            QLabel(value_text(value), card),
+            QPushButton(action, card),
+        )
         head.setProperty("role", "heading")
         for label in (head, body):
             label.setWordWrap(True)
@@ -179,19 +181,3 @@ class ConflictsView(View):
         self.context.tell(changes, self)
         self._read()
         self._show()
-
-
-def value_text(value: Json) -> str:
-    """Return a value as a person reads it."""
-    from PySide6.QtCore import QCoreApplication
-
-    if value is None:
-        return QCoreApplication.translate("Values", "(emptied or removed)")
-    if isinstance(value, dict) and "na" in value:
-        words = QCoreApplication.translate("Values", "not available: {reason}")
-        return words.format(reason=reason_words(str(value["na"])))
-    if isinstance(value, list):
-        return ", ".join(str(one) for one in value)
-    if isinstance(value, dict):
-        return QCoreApplication.translate("Values", "(entry kept)") if "row" in value else json.dumps(value)
-    return str(value)

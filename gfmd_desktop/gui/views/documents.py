@@ -10,7 +10,8 @@ from ...core import Changes
 from .._ui.documents_view import Ui_DocumentsView
 from ..context import Context
 from ..parts import Card
-from .home import when
+from ..values import moment
+from .registers import is_register
 from .view import View
 
 _EMPTY, _LIST = 0, 1
@@ -52,7 +53,8 @@ class DocumentsView(View):
     def _show(self) -> None:
         from ... import actions
 
-        documents = actions.list_documents(self.context.workspace)
+        everything = actions.list_documents(self.context.workspace)
+        documents = [card for card in everything if not is_register(card.template)]
         self.ui.create.setEnabled(not self.context.workspace.read_only)
         self.ui.stack.setCurrentIndex(_LIST if documents else _EMPTY)
         self.ui.empty.say(
@@ -71,7 +73,7 @@ class DocumentsView(View):
     def _card(self, card: Any) -> Card:
         country = dict(self._countries()).get(card.country, card.country)
         share = self.tr("{answered} of {asked} answered").format(answered=card.answered, asked=card.asked)
-        changed = self.tr("changed {when}").format(when=when(card.changed_at))
+        changed = self.tr("changed {when}").format(when=moment(card.changed_at))
         detail = " · ".join(filter(None, (country, period_words(card.period), share, changed)))
         return Card(
             card.id, card.title, detail, share=(card.answered, card.asked), trailing=review_words(str(card.review))
@@ -97,6 +99,15 @@ def review_words(review: str) -> str:
         "draft": QCoreApplication.translate("Review", "draft"),
         "submitted": QCoreApplication.translate("Review", "submitted"),
         "approved": QCoreApplication.translate("Review", "approved"),
+    }.get(review, review)
+
+
+def review_title(review: str) -> str:
+    """Return a state of review as it stands alone, on a button or as a heading."""
+    return {
+        "draft": QCoreApplication.translate("Review", "Draft"),
+        "submitted": QCoreApplication.translate("Review", "Submitted"),
+        "approved": QCoreApplication.translate("Review", "Approved"),
     }.get(review, review)
 
 

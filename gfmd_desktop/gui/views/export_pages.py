@@ -9,7 +9,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from ...core import LANGUAGES, Progress, Sharing
-from .. import icons
+from .. import icons, look
 from .._ui.export_done import Ui_ExportDone
 from .._ui.export_sign import Ui_ExportSign
 from .._ui.export_what import Ui_ExportWhat
@@ -270,4 +270,4 @@ class DonePage(FormPage[Ui_ExportDone]):
             self.tr("Members: {count}").format(count=summary["members"]),
             self.tr("Name (digest): {digest}").format(digest=f"\u2066{summary['digest']}\u2069"),
         )
-        self.ui.facts.setText("\n".join(lines))
+        self.ui.facts.setText(look.leading("\n".join(lines)))

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from ...core import Changes
+from .. import look
 from .._ui.home_view import Ui_HomeView
 from ..context import Context
 from ..parts import Card
+from ..values import moment
 from .view import View
 
 _SHOWN = 5
@@ -57,7 +59,7 @@ class HomeView(View):
         documents = actions.list_documents(workspace)
         datasets = actions.list_datasets(workspace)
         conflicts = len(actions.list_conflicts(workspace))
-        self.ui.greeting.setText(workspace.office.name)
+        self.ui.greeting.setText(look.leading(workspace.office.name))
         empty = not documents and not datasets
         self.ui.first_steps.setVisible(empty)
         self._show_resume(documents)
@@ -70,10 +72,10 @@ class HomeView(View):
         if last is None:
             return
         self._resume = ("profile", last.id)
-        self.ui.resume_title.setText(last.title)
+        self.ui.resume_title.setText(look.leading(last.title))
         share = self.tr("{answered} of {asked} questions answered").format(answered=last.answered, asked=last.asked)
-        moment = self.tr("last change {when}").format(when=when(last.changed_at))
-        self.ui.resume_detail.setText(f"{share} · {moment}")
+        changed = self.tr("last change {when}").format(when=moment(last.changed_at))
+        self.ui.resume_detail.setText(f"{share} · {changed}")
 
     def _show_missing(self, documents: Any, conflicts: int) -> None:
         cards = []
@@ -96,7 +98,7 @@ class HomeView(View):
             for one in datasets
         ]
         for one in documents:
-            changed = self.tr("document changed on {when}").format(when=when(one.changed_at))
+            changed = self.tr("document changed on {when}").format(when=moment(one.changed_at))
             entries.append((one.changed_at, Card(("profile", one.id), one.title, changed, icon="file-text")))
         entries.sort(key=lambda entry: entry[0], reverse=True)
         self.ui.activity.show_cards(card for _moment, card in entries[:_SHOWN])
@@ -107,9 +109,4 @@ class HomeView(View):
 
     def _came(self, dataset: Any, own: str) -> str:
         words = self.tr("imported on {when}") if dataset.office == own else self.tr("came from a partner on {when}")
-        return words.format(when=when(dataset.imported_at))
-
-
-def when(stamp: str) -> str:
-    """Return a moment as day and minute, in an order no language turns around."""
-    return f"\u2066{stamp[:16].replace('T', ' ')}\u2069"
+        return words.format(when=moment(dataset.imported_at))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from .. import look
 from .._ui.merge_view import Ui_MergeView
 from ..context import Context
 from ..parts import Notice, notice_of
@@ -74,7 +75,8 @@ class MergeView(View):
         preview, counts = self.preview, self.preview.counts
         signer = preview.verdict.signer
         office = signer.office_name if signer is not None else ""
-        self.ui.package.setText(self.tr("{file}, from {office}").format(file=preview.path.name, office=office))
+        words = self.tr("{file}, from {office}").format(file=f"\u2068{preview.path.name}\u2069", office=office)
+        self.ui.package.setText(look.leading(words))
         lines = (
             self.tr("New documents: {count}").format(count=counts["documents"]),
             self.tr("New answers and decisions: {count}").format(count=counts["changes"]),

@@ -9,6 +9,7 @@ from .._ui.new_document_view import Ui_NewDocumentView
 from ..context import Context
 from ..parts import Card
 from .documents import sharing_words
+from .registers import is_register
 from .view import View
 
 
@@ -31,6 +32,8 @@ class NewDocumentView(View):
             field.textChanged.connect(self._on_changed)
         self.ui.country.editTextChanged.connect(self._on_changed)
         self.ui.language.activated.connect(self._on_changed)
+        self.ui.from_file.clicked.connect(lambda: self.go.emit("template", None))
+        self.ui.others.clicked.connect(self._on_others)
         self.ui.cancel.clicked.connect(lambda: self.go.emit("documents", None))
         self.ui.create.clicked.connect(self._on_create)
 
@@ -54,7 +57,10 @@ class NewDocumentView(View):
         """Offer the templates; a fresh form each time."""
         from ... import actions
 
-        self._cards = {card.id: card for card in actions.list_templates(self.context.workspace)}
+        cards = actions.list_templates(self.context.workspace)
+        registers = argument == "registers"
+        self.ui.from_file.setVisible(not self.context.workspace.read_only)
+        self._cards = {card.id: card for card in cards if is_register(card.id) is registers}
         self._template, self._proposed = None, ""
         year = clock.now().year
         self.ui.document_title.clear()
@@ -65,6 +71,8 @@ class NewDocumentView(View):
         self.ui.language.setCurrentIndex(self.ui.language.findData(self.context.language))
         if len(self._cards) == 1:
             self.choose(next(iter(self._cards)))
+        if isinstance(argument, tuple) and argument[0] == "template" and argument[1] in self._cards:
+            self.choose(argument[1])
         self._on_changed()
 
     def choose(self, template: str) -> None:
@@ -87,10 +95,17 @@ class NewDocumentView(View):
             self.ui.sharing.addItem(sharing_words(level), str(level))
         self.ui.sharing.setCurrentIndex(max(0, self.ui.sharing.findData(sharing or str(Sharing.PARTNERS))))
 
+    def _on_others(self) -> None:
+        self._template = None
+        self._list_templates()
+        self._on_changed()
+
     def _list_templates(self) -> None:
         chosen = self._template.id if self._template is not None else ""
         cards = []
-        for card in self._cards.values():
+        self.ui.others.setVisible(bool(chosen) and len(self._cards) > 1)
+        offered = [self._template] if chosen else list(self._cards.values())
+        for card in offered:
             kind = self.tr("built in") if card.builtin else self.tr("installed here")
             version = self.tr("version {version}").format(version=f"\u2068{card.version}\u2069")
             icon = "circle-check" if card.id == chosen else "file-text"

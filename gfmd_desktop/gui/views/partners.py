@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ...core import Changes, GfmdError
+from .. import look
 from .._ui.partners_view import Ui_PartnersView
 from ..context import Context
 from ..parts import Card
@@ -74,8 +75,9 @@ class PartnersView(View):
         self.ui.own_fingerprint.setVisible(own is not None)
         if own is not None:
             words = self.tr("{office}, valid until {day}. Read these groups to your partner:")
-            self.ui.own_words.setText(words.format(office=own.name, day=f"\u2066{own.not_after[:10]}\u2069"))
-            self.ui.own_fingerprint.setText(f"\u2066{own.fingerprint_text}\u2069")
+            said = words.format(office=own.name, day=f"\u2066{own.not_after[:10]}\u2069")
+            self.ui.own_words.setText(look.leading(said))
+            self.ui.own_fingerprint.setText(look.leading(f"\u2066{own.fingerprint_text}\u2069"))
         else:
             self.ui.own_words.setText(self.tr("This office has no signature on this computer yet; see Settings."))
         partners = actions.list_partners(workspace)
@@ -130,8 +132,8 @@ class PartnersView(View):
         if shown is None:
             return
         name, groups, _plain, trusted = shown
-        self.ui.compare_title.setText(name)
-        self.ui.fingerprint.setText(f"\u2066{groups}\u2069")
+        self.ui.compare_title.setText(look.leading(name))
+        self.ui.fingerprint.setText(look.leading(f"\u2066{groups}\u2069"))
         for widget in (self.ui.told, self.ui.same, self.ui.trust):
             widget.setVisible(not trusted and self._give is not None)
         self.ui.untrust.setVisible(trusted)

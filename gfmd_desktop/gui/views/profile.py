@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -19,6 +19,8 @@ from ..parts import Card, CardList, Notice, notice_of
 from ..wizard.form import Form
 from ..wizard.question import QuestionBox
 from ..wizard.section import SectionPage
+from ..wizard.texts import Narrative
+from .documents import review_title
 from .view import View
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
 _PATH = Qt.ItemDataRole.UserRole
 _HITS = 60
+_SOON_MS = 120
 _NEEDED = "templates.required"
 
 
@@ -48,6 +51,10 @@ class ProfileView(View):
         self._section = ""
         self._box: QuestionBox | None = None
         self._search_index: list[tuple[str, str, str]] = []
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self._on_soon)
         self.model = SectionModel(self)
         self.ui.tree.setModel(self.model)
         self.ui.tree.setItemDelegate(SectionDelegate(self.ui.tree))
@@ -67,6 +74,7 @@ class ProfileView(View):
         self.ui.forward.clicked.connect(lambda: self.step(1))
         self.ui.undo.clicked.connect(self._on_undo)
         self.ui.redo.clicked.connect(self._on_redo)
+        self.ui.review.clicked.connect(lambda: self._lead("review"))
         self.ui.report.clicked.connect(lambda: self._lead("report"))
         self.ui.export_package.clicked.connect(lambda: self._lead("export"))
         QShortcut(QKeySequence("Ctrl+F"), self, self.ui.search.setFocus)
@@ -82,7 +90,10 @@ class ProfileView(View):
 
     def guidance(self) -> str:
         """Return the guidance of the question being answered."""
-        return self._box.asked.guidance if self._box is not None else ""
+        box = self._box
+        if box is None and self.page is not None:
+            box = next((one for one in self.page.boxes() if one.asked.guidance), None)
+        return look.leading(box.asked.guidance) if box is not None else ""
 
     def notices(self) -> Sequence[Notice]:
         """Return the findings of the section shown."""
@@ -97,6 +108,11 @@ class ProfileView(View):
                 missing += path in here
             elif path in here or path.split("/")[0] in roots:
                 found.append(notice_of(finding, self.context.words, path, link))
+        for box in self.page.boxes():
+            if isinstance(box.field, Narrative):
+                path = box.asked.path
+                typed = self.form.document.typed_numbers(box.field.path)
+                found += [notice_of(one, self.context.words, path, link) for one in typed]
         if missing:
             words = self.tr("Answers still needed in this section: {count}").format(count=missing)
             found.append(Notice("note", words, self.tr("Answer them, or mark them as not available and say why.")))
@@ -194,11 +210,14 @@ class ProfileView(View):
     def _read_sections(self) -> None:
         if self.document is None:
             return
-        self._sections = self.document.sections()
+        counted = self.document.completeness()
+        self._sections = counted.sections
         self.model.show_sections(self._sections)
         self.ui.tree.expandAll()
-        whole = self.document.completeness().whole
-        answered, asked = whole.answered, whole.asked
+        self._show_undo()
+        self.ui.review.setText(review_title(str(self.document.state.review)))
+        whole = counted.whole
+        answered, asked = whole.required_answered, whole.required
         words = self.tr("{answered} of {asked} questions answered")
         self.ui.whole.setText(words.format(answered=answered, asked=asked))
 
@@ -209,7 +228,7 @@ class ProfileView(View):
         self._leave_field()
         self._section = section.path
         self._box = None
-        self.ui.section_title.setText(title_of(section))
+        self.ui.section_title.setText(look.leading(title_of(section)))
         self._show_page(section)
         paths = [one.path for one in self._sections]
         self.ui.back.setEnabled(paths.index(section.path) > 0)
@@ -278,7 +297,7 @@ class ProfileView(View):
         return best
 
     def _conflicts(self) -> set[str]:
-        return {one.path for one in self.document.conflicts()} if self.document is not None else set()
+        return {one.path.partition("@")[0] for one in self.document.conflicts()} if self.document is not None else set()
 
     def _answered_by_data(self, path: str) -> bool:
         question = self.form.document.interview.item(path) if self.form is not None else None
@@ -289,8 +308,18 @@ class ProfileView(View):
     def _on_answered(self, _path: str) -> None:
         if self.page is not None:
             self.page.refresh(self._conflicts())
+        self._show_undo()
+        self._soon.start()
+
+    def _on_soon(self) -> None:
+        """Count and check once the person has moved on; the answer itself is on disk and on the page already."""
         self._read_sections()
         self.side_changed.emit()
+
+    def _show_undo(self) -> None:
+        if self.document is not None:
+            self.ui.undo.setEnabled(self.document.can_undo)
+            self.ui.redo.setEnabled(self.document.can_redo)
 
     def _on_refused(self, path: str, words: str) -> None:
         box = self.page.box(path) if self.page is not None else None

@@ -8,12 +8,12 @@ from typing import Any
 from PySide6.QtWidgets import QPushButton
 
 from ...core import Changes
-from .. import lists
+from .. import lists, look
 from .._ui.settings_view import Ui_SettingsView
 from ..context import Context
 from ..parts import Card, Notice, notice_of
 from ..preferences import SCALES
-from .home import when
+from ..values import moment
 from .start_pages import IdentityPage
 from .view import View
 
@@ -82,7 +82,7 @@ class SettingsView(View):
 
         workspace = self.context.workspace
         country = dict(lists.countries(self.context.language)).get(workspace.office.country, workspace.office.country)
-        self.ui.office.setText(f"{workspace.office.name}, {country}\n\u2068{workspace.path}\u2069")
+        self.ui.office.setText(look.leading(f"{workspace.office.name}, {country}\n\u2068{workspace.path}\u2069"))
         self.ui.author.setText("" if workspace.author == workspace.office.name else workspace.author)
         self.ui.author.setReadOnly(workspace.read_only)
         info = actions.identity(workspace)
@@ -105,7 +105,7 @@ class SettingsView(View):
         }.get(backup.reason, backup.reason)
         size = self.tr("{size} MB").format(size=f"\u2066{backup.size / 1_000_000:.1f}\u2069")
         return Card(
-            backup.path, when(backup.made_at), f"{reason} · {size}", icon="history", trailing=self.tr("Restore…")
+            backup.path, moment(backup.made_at), f"{reason} · {size}", icon="history", trailing=self.tr("Restore…")
         )
 
     def _on_author(self) -> None:

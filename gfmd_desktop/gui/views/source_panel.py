@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from ...core import Observation
-from .. import lists
+from .. import lists, look
 from .._ui.statistics_view import Ui_StatisticsView
 from ..context import Context
 from ..models.cells import CellModel
@@ -50,8 +50,8 @@ class SourcePanel(QObject):
         unit = label("unit_measure", observation.unit_measure)
         multiplied = label("unit_mult", str(observation.unit_mult)) if observation.unit_mult else ""
         figure = f"\u2066{value_words(observation, label)}\u2069"
-        self.ui.source_value.setText(" ".join(part for part in (figure, multiplied, unit) if part))
-        self.ui.source_facts.setText("\n".join(self._facts(source, observation)))
+        self.ui.source_value.setText(look.leading(" ".join(part for part in (figure, multiplied, unit) if part)))
+        self.ui.source_facts.setText(look.leading("\n".join(self._facts(source, observation))))
         self.ui.prefer.setVisible(not workspace.read_only)
         self.ui.sheet.hide()
         self.ui.sheet_words.setText("")
@@ -84,7 +84,7 @@ class SourcePanel(QObject):
         cells = {(cell.row, cell.column): (cell.text, cell.kind == "number") for row in rows for cell in row}
         self.model.show_window(cells, (observation.row, observation.column))
         self.ui.sheet.setVisible(bool(cells))
-        words = self.tr("The copy of the workbook kept in this workspace; the figure's cell is marked.")
+        words = self.tr("The copy kept here; the figure's cell is marked.")
         self.ui.sheet_words.setText(words if cells else self.tr("The workbook did not come with the figures."))
         if cells:
             self.ui.sheet.scrollTo(self.model.place_of_marked(), QTableView.ScrollHint.PositionAtCenter)

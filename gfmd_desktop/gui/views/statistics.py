@@ -145,7 +145,7 @@ class StatisticsView(View):
         count = f"\u2068{len(ids):,}\u2069".replace(",", "\u202f")
         self.ui.count.setText(self.tr("Figures found: {count}").format(count=count))
         if len(ids):
-            self.ui.table.selectRow(0)
+            self.ui.table.setCurrentIndex(self.model.index(0, 0))  # selectRow(0) finds no column from right to left
         else:
             self.source.show_nothing()
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -71,7 +72,6 @@ class _Buttons(_Choosing):
         self.buttons = {name: self.make(label) for name, label in self.choices}
         for button in self.buttons.values():
             button.clicked.connect(self.commit)
-            button.installEventFilter(self)
             button.setAccessibleDescription(self.asked.label)
             self.column.addWidget(button)
         if self.buttons:
@@ -125,12 +125,20 @@ class ChecksField(_Buttons):
         return [name for name, button in self.buttons.items() if button.isChecked()] or None
 
 
+class StillComboBox(QComboBox):
+    """A combo box whose answer the mouse wheel does not change in passing."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
 class ComboField(_Choosing):
     """One of many, searched by typing."""
 
     def __init__(self, asked: Asked, parent: QWidget | None = None) -> None:
         super().__init__(asked, parent)
-        self.box = QComboBox(self)
+        self.box = StillComboBox(self)
         self.box.setEditable(True)
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.box.setMaxVisibleItems(14)
@@ -147,8 +155,6 @@ class ComboField(_Choosing):
         if line is not None:
             line.setPlaceholderText(self.tr("Type to search"))
             line.setAccessibleName(asked.label)
-            line.installEventFilter(self)
-        self.box.installEventFilter(self)
         self.refreshed()
 
     def list_choices(self) -> None:
@@ -177,13 +183,6 @@ class ComboField(_Choosing):
         if text == str(self._shown):
             return self._shown
         raise ValueError(self.tr("{text} is not in the list; choose one of its entries.").format(text=text))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Do not let the wheel change an answer in passing."""
-        if event.type() == QEvent.Type.Wheel and watched is self.box:
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
 
 
 class RankField(_Choosing):

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...core import Json
@@ -29,6 +28,11 @@ class Field(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(look.GAP_TINY)
+
+    @property
+    def path(self) -> str:
+        """Return where the value is kept: the question's path, or that of the text in another language."""
+        return self.asked.path
 
     def show_value(self, value: Json) -> None:
         """Show an answer; a field in which somebody is typing is left alone."""
@@ -60,27 +64,21 @@ class Field(QWidget):
         """Look again at what the field depends on, such as its choices."""
 
     def watch(self, *editors: QWidget) -> None:
-        """Commit when one of the widgets loses the focus; name them after the question."""
+        """Name the widgets after the question; the page sees when they lose the focus."""
         for editor in editors:
-            editor.installEventFilter(self)
             if not editor.accessibleName():
                 editor.setAccessibleName(self.asked.label)
             editor.setAccessibleDescription(self.asked.hint)
         if editors:
             self.setFocusProxy(editors[0])
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Hear the focus come and go."""
-        if event.type() == QEvent.Type.FocusIn:
-            self.entered.emit()
-        elif event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
-            self._left(event.reason())
-        return super().eventFilter(watched, event)
-
-    def _left(self, reason: Qt.FocusReason) -> None:
-        if reason not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason):
-            self.commit()
-
     def _typing(self) -> bool:
         proxy = self.focusProxy()
         return proxy is not None and proxy.hasFocus()
+
+
+def field_of(widget: QWidget | None) -> Field | None:
+    """Return the field that a widget belongs to."""
+    while widget is not None and not isinstance(widget, Field):
+        widget = widget.parentWidget()
+    return widget

@@ -61,7 +61,7 @@ class Form(QObject):
 
     def value(self, path: str) -> Json:
         """Return an answer."""
-        return self.document.interview.value(path)
+        return self.document.value(path)
 
     def locked(self, path: str) -> bool:
         """Tell whether the question may not be changed by hand."""
@@ -77,13 +77,13 @@ class Form(QObject):
         """Return the paths of the rows of a repeat, in their order."""
         return tuple(f"{path}/{row}" for row in self.document.interview.rows(path))
 
-    def figure_text(self, markdown: str) -> str:
-        """Return a text with its figures as values."""
-        return self.document.rendered(markdown, self.document.state.language).text
+    def figure_text(self, markdown: str, language: str = "") -> str:
+        """Return a text with its figures as values, written as the language writes numbers."""
+        return self.document.rendered(markdown, language or self.document.state.language).text
 
-    def answer(self, path: str, value: Json) -> bool:
+    def answer(self, path: str, value: Json, note: str = "") -> bool:
         """Write an answer; False when it was refused, with the words told by `refused`."""
-        return self._done(path, lambda: self.document.answer(path, value))
+        return self._done(path.partition("@")[0], lambda: self.document.answer(path, value, note))
 
     def answer_many(self, path: str, answers: Mapping[str, Json]) -> bool:
         """Write several answers at once, all or none."""
@@ -104,6 +104,14 @@ class Form(QObject):
     def redo(self) -> bool:
         """Write again what was taken back."""
         return self._done("", self.document.redo)
+
+    def office_names(self) -> Mapping[str, str]:
+        """Return the names of this office and of the partners known here, by office id."""
+        from ... import actions
+
+        workspace = self.context.workspace
+        partners = {card.office: card.name for card in actions.list_partners(workspace)}
+        return partners | {workspace.office.id: workspace.office.name}
 
     def dataset_titles(self) -> dict[str, str]:
         """Return the titles of the imports, by id."""
@@ -126,7 +134,7 @@ class Form(QObject):
         if result is None:
             return False
         changes = result if isinstance(result, Changes) else Changes(frozenset({"answers"}))
-        self.context.tell(changes, self)
+        self.context.tell(changes, self.parent())  # the view shows its own answers by itself
         self.answered.emit(path)
         return True
 

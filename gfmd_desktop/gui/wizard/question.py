@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...core import Json
 from .. import icons, look
+from ..values import REASONS, reason_words
 from .form import Asked
+from .history import HistoryPanel
 from .registry import field_for
-
-REASONS = ("not-collected", "not-shared", "too-old", "confidential")
-
-
-def reason_words(reason: str) -> str:
-    """Return a reason for "not available" in words."""
-    return {
-        "not-collected": QCoreApplication.translate("Reasons", "not collected"),
-        "not-shared": QCoreApplication.translate("Reasons", "not shared with us"),
-        "too-old": QCoreApplication.translate("Reasons", "too old"),
-        "confidential": QCoreApplication.translate("Reasons", "confidential"),
-    }.get(reason, reason)
 
 
 class QuestionBox(QFrame):
@@ -59,7 +59,8 @@ class QuestionBox(QFrame):
         self.field.refreshed()
         absent = isinstance(value, dict) and "na" in value
         locked = self.asked.form.locked(self.asked.path) and self.asked.question.takes_answer
-        self.field.show_value(None if absent else value)
+        translated = self.field.path != self.asked.path
+        self.field.show_value(self.asked.form.value(self.field.path) if translated else None if absent else value)
         self.field.setEnabled(not absent and not locked)
         self.say_problem("" if absent else self.asked.form.problem(self.asked.path))
         if self.missing is not None:
@@ -71,10 +72,11 @@ class QuestionBox(QFrame):
                 self.reason.setCurrentIndex(max(0, self.reason.findData(value["na"])))
             self.missing.setEnabled(not locked)
         self.conflict.setVisible(conflict)
+        self._show_history()
 
     def say_problem(self, text: str) -> None:
         """Say under the field why its content was not taken; empty takes the words away."""
-        self.problem.setText(text)
+        self.problem.setText(look.leading(text))
         self.problem.setVisible(bool(text))
 
     def begin(self) -> None:
@@ -102,6 +104,12 @@ class QuestionBox(QFrame):
         row = QHBoxLayout()
         row.addWidget(self.code)
         row.addStretch(1)
+        self.history: HistoryPanel | None = None
+        self.history_button = QToolButton(self)
+        icons.wear(self.history_button, "history", "soft", 18)
+        self.history_button.setVisible(self.asked.question.takes_answer and not brief)
+        self.history_button.clicked.connect(self._on_history)
+        row.addWidget(self.history_button)
         self._column.addLayout(row)
         self._column.addWidget(self.label)
         self._column.addWidget(self.hint)
@@ -114,9 +122,13 @@ class QuestionBox(QFrame):
         if asked.question.takes_answer and asked.form.required(asked.path):
             words += "\u00a0*"
             self.label.setToolTip(QCoreApplication.translate("Questions", "An answer is needed"))
-        self.label.setText(words)
-        self.hint.setText(asked.hint)
+        self.label.setText(look.leading(words))
+        self.hint.setText(look.leading(asked.hint))
         self.hint.setVisible(bool(asked.hint))
+        words = QCoreApplication.translate("Questions", "History of this answer")
+        self.history_button.setToolTip(words)
+        self.history_button.setAccessibleName(words)
+        self.history_button.setAccessibleDescription(asked.label)
 
     def _add_missing(self) -> None:
         self.missing, self.reason = QCheckBox(self), QComboBox(self)
@@ -162,7 +174,19 @@ class QuestionBox(QFrame):
 
     def _on_committed(self, value: Json) -> None:
         self.say_problem("")
-        self.asked.form.answer(self.asked.path, value)
+        self.asked.form.answer(self.field.path, value)
+
+    def _on_history(self) -> None:
+        if self.history is None:
+            self.history = HistoryPanel(self.asked, self)
+            self._column.insertWidget(self._column.indexOf(self.field) + 1, self.history)
+            self.history.hide()
+        self.history.setVisible(self.history.isHidden())
+        self._show_history()
+
+    def _show_history(self) -> None:
+        if self.history is not None and not self.history.isHidden():
+            self.history.show_path(self.field.path)
 
     def _on_missing(self, checked: bool) -> None:
         value = {"na": self.reason.currentData() or REASONS[0], "note": ""} if checked else None

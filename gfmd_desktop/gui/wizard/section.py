@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from ...templates import Group, Node, Question, Repeat
 from .. import look
+from .field import field_of
 from .form import Asked, Form
 from .matrix import MatrixBox, is_matrix
 from .question import QuestionBox
@@ -50,6 +51,9 @@ class SectionPage(QWidget):
         for item in items:
             self._add(item)
         self._column.addStretch(1)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus)
         self.refresh(())
 
     def refresh(self, conflicts: Collection[str]) -> None:
@@ -75,6 +79,14 @@ class SectionPage(QWidget):
     def box(self, path: str) -> QuestionBox | None:
         """Return the question at a path, if it is on this page."""
         return next((box for box in self.boxes() if box.asked.path == path), None)
+
+    def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Save the field that was left, tell the one that was entered."""
+        left, entered = field_of(before), field_of(now)
+        if left is not None and left is not entered and self.isAncestorOf(left):
+            left.commit()
+        if entered is not None and entered is not left and self.isAncestorOf(entered):
+            entered.entered.emit()
 
     def _add(self, item: Node) -> None:
         if isinstance(item, Question):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QHeaderView, QPushButton, QTableView, QWidget
 
 from ...core import Json
-from .. import lists, look
+from .. import icons, lists, look
 from ..models.indicator_table import IndicatorTableModel
 from ..models.isolating import IsolatingDelegate
 from .field import Field
@@ -22,12 +22,36 @@ _MOST_ROWS = 14
 _COLUMN, _SOURCE, _INDICATOR = 110, 170, 200
 
 
+class FigureView(QTableView):
+    """Tells of pasting, copying and erasing; Tab at the edge leaves the table."""
+
+    pasted, copied, erased = Signal(), Signal(), Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys a spreadsheet would take."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.pasted.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.erased.emit()
+        elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and self._at_edge(event.key()):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
+        else:
+            super().keyPressEvent(event)
+
+    def _at_edge(self, key: int) -> bool:
+        model, at = self.model(), self.currentIndex()
+        last = (model.rowCount() - 1, model.columnCount() - 1)
+        return not at.isValid() or (at.row(), at.column()) == (last if key == Qt.Key.Key_Tab else (0, 0))
+
+
 class TableField(Field):
     """Figures by year; what was imported is shown, what is missing can be typed or pasted."""
 
     def __init__(self, asked: Asked, parent: QWidget | None = None) -> None:
         super().__init__(asked, parent)
-        self.view = QTableView(self)
+        self.view = FigureView(self)
         self.model = IndicatorTableModel(self._write, self)
         self.view.setModel(self.model)
         self.view.setItemDelegate(IsolatingDelegate(self.view))
@@ -44,7 +68,12 @@ class TableField(Field):
         self.view.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag(centre.value | Qt.TextFlag.TextWordWrap.value)
         )
+        self.view.pasted.connect(lambda: self.paste(QGuiApplication.clipboard().text()))
+        self.view.copied.connect(lambda: QGuiApplication.clipboard().setText(self.copied()))
+        self.view.erased.connect(self._erase)
+        self.years: tuple[str, ...] = ()
         self.column.addWidget(self.view)
+        self.column.addLayout(self._add_row())
         self.watch(self.view)
         self.refreshed()
 
@@ -58,7 +87,8 @@ class TableField(Field):
         )
         form = self.asked.form
         self.model.speak(lists.labeller(form.language), form.dataset_titles(), words)
-        self.model.show_table(form.document.table(self.asked.path))
+        self.model.show_table(form.document.table(self.asked.path, self.years))
+        self._offer_years()
         if self.model.lead:
             self.view.setColumnWidth(0, _INDICATOR)
         self._fit()
@@ -73,23 +103,19 @@ class TableField(Field):
     def commit(self) -> None:
         """Do nothing: each cell was written when it was left."""
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Paste and delete over the cells chosen; Tab past the last cell leaves the table."""
-        if watched is self.view and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.matches(QKeySequence.StandardKey.Paste):
-                self.paste(QGuiApplication.clipboard().text())
-                return True
-            if event.matches(QKeySequence.StandardKey.Copy):
-                QGuiApplication.clipboard().setText(self.copied())
-                return True
-            if event.key() == Qt.Key.Key_Delete:
-                for index in self.view.selectedIndexes():
-                    if index.flags() & Qt.ItemFlag.ItemIsEditable:
-                        self.model.setData(index, "")
-                return True
-            if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-                return self._leave_at_edge(event)
-        return super().eventFilter(watched, event)
+    def add_year(self) -> None:
+        """Give the year chosen a row of its own and put the cursor there."""
+        year = self.year.currentText()
+        if not year:
+            return
+        self.years = (*self.years, year)
+        self.refreshed()
+        at = self.model.row_of(year)
+        if at >= 0:
+            index = self.model.index(at, self.model.lead)
+            self.view.setFocus()
+            self.view.setCurrentIndex(index)
+            self.view.scrollTo(index)
 
     def paste(self, text: str) -> None:
         """Write a block of cells as Excel copies it (tabs and lines), from the current cell on."""
@@ -122,6 +148,30 @@ class TableField(Field):
             lines.setdefault(index.row(), []).append(str(text))
         return "\n".join("\t".join(line) for line in lines.values())
 
+    def _add_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.year, self.add = QComboBox(self), QPushButton(self)
+        icons.wear(self.add, "plus", "primary", 18)
+        self.add.clicked.connect(self.add_year)
+        row.addWidget(self.year)
+        row.addWidget(self.add)
+        row.addStretch(1)
+        return row
+
+    def _offer_years(self) -> None:
+        """Offer the years of the document's period that some indicator has no row for."""
+        first, last = (part[:4] for part in self.asked.form.document.state.period)
+        known, chosen = self.model.complete_periods(), self.year.currentText()
+        years = range(int(first), int(last) + 1) if first.isdecimal() and last.isdecimal() else ()
+        self.year.clear()
+        self.year.addItems([str(year) for year in reversed(years) if str(year) not in known])
+        self.year.setCurrentText(chosen)
+        shown = self.year.count() > 0 and not self.model.locked
+        self.year.setVisible(shown)
+        self.add.setVisible(shown)
+        self.add.setText(QCoreApplication.translate("Fields", "Add this year"))
+        self.year.setAccessibleName(QCoreApplication.translate("Fields", "Year without a row"))
+
     def _write(self, path: str, text: str) -> bool:
         try:
             value = parse_decimal(text)
@@ -131,14 +181,10 @@ class TableField(Field):
         self.refused.emit("")
         return self.asked.form.answer(path, value)
 
-    def _leave_at_edge(self, event: QKeyEvent) -> bool:
-        at: QModelIndex = self.view.currentIndex()
-        forward = event.key() == Qt.Key.Key_Tab
-        edge = (self.model.rowCount() - 1, self.model.columnCount() - 1) if forward else (0, 0)
-        if at.isValid() and (at.row(), at.column()) != edge:
-            return False
-        self.focusNextPrevChild(forward)
-        return True
+    def _erase(self) -> None:
+        for index in self.view.selectedIndexes():
+            if index.flags() & Qt.ItemFlag.ItemIsEditable:
+                self.model.setData(index, "")
 
     def _header_height(self) -> int:
         """Return the height at which the longest title fits, broken over lines."""

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QUrl
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QTextBrowser, QWidget
+from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTextBrowser,
+    QWidget,
+)
 
-from ...core import Json
+from ...core import NAMES, Json, is_right_to_left
 from .. import icons, look
 from .field import Field
 from .figure_picker import FigurePicker
@@ -59,6 +68,12 @@ class Narrative(Field):
         self.view.setOpenLinks(False)
         self.view.hide()
         self.picker: FigurePicker | None = None
+        self.original = QLabel(self)
+        self.original.setProperty("role", "soft")
+        self.original.setWordWrap(True)
+        self.original.setTextFormat(Qt.TextFormat.PlainText)
+        self.original.hide()
+        self.column.addWidget(self.original)
         self.column.addWidget(self.edit)
         self.column.addWidget(self.view)
         self.column.addLayout(self._buttons())
@@ -73,6 +88,23 @@ class Narrative(Field):
     def read(self) -> Json:
         """Return the text; lines are kept, spaces around it are not."""
         return self.edit.toPlainText().strip() or None
+
+    @property
+    def path(self) -> str:
+        """Return the path of the text in the language chosen; the document's own language has no suffix."""
+        language = self.language.currentData()
+        return f"{self.asked.path}@{language}" if language != self._own() else self.asked.path
+
+    def choose_language(self, language: str) -> None:
+        """Write the text in another language; what was typed is saved first."""
+        self.language.setCurrentIndex(self.language.findData(language))
+
+    def refreshed(self) -> None:
+        """Show the text of the document's language above a translation."""
+        original = self.asked.form.value(self.asked.path)
+        shown = self.path != self.asked.path and isinstance(original, str)
+        self.original.setVisible(shown)
+        self.original.setText(look.leading(str(original)) if shown else "")
 
     def insert_figure(self, figure: str) -> None:
         """Put a figure where the cursor stands, and save."""
@@ -97,21 +129,52 @@ class Narrative(Field):
         row.addWidget(self.figure)
         row.addWidget(self.preview)
         row.addStretch(1)
+        self.language = QComboBox(self)
+        row.addWidget(self.language)
+        for tag in self._languages():
+            self.language.addItem(NAMES.get(tag, tag), tag)
+        self.language.currentIndexChanged.connect(self._on_language)
+        self._spoken = self.asked.path
         return row
+
+    def _own(self) -> str:
+        return self.asked.form.document.state.language
+
+    def _languages(self) -> list[str]:
+        """Return the document's language, then the others that reports are printed in."""
+        own = self._own()
+        return [own, *(tag for tag in NAMES if tag != own)]
+
+    def _on_language(self, _at: int) -> None:
+        chosen = self.path
+        if self._typed_since():
+            self.asked.form.answer(self._spoken, self.read())
+        self._spoken = chosen
+        value = self.asked.form.value(chosen)
+        self._shown = value
+        direction = is_right_to_left(self.language.currentData())
+        self.edit.setLayoutDirection(Qt.LayoutDirection.RightToLeft if direction else Qt.LayoutDirection.LeftToRight)
+        self.refreshed()
+        self.write(value)
+
+    def _typed_since(self) -> bool:
+        return bool(self.read() != self._shown)
 
     def _retranslate(self) -> None:
         self.figure.setText(self.tr("Insert a figure"))
         self.preview.setText(self.tr("As printed"))
+        self.language.setAccessibleName(self.tr("Language of the text"))
+        self.language.setToolTip(self.tr("Language of the text"))
         self.view.setAccessibleName(self.tr("The text as it will be printed"))
 
     def _on_figure(self) -> None:
         if self.picker is None:
             self.picker = FigurePicker(self.asked.form, self)
             self.picker.picked.connect(self.insert_figure)
+            self.picker.hide()
             self.column.addWidget(self.picker)
-        else:
-            self.picker.setVisible(not self.picker.isVisible())
-        if self.picker.isVisible():
+        self.picker.setVisible(self.picker.isHidden())
+        if not self.picker.isHidden():
             self.picker.begin()
 
     def _on_preview(self, shown: bool) -> None:
@@ -121,4 +184,5 @@ class Narrative(Field):
 
     def _render(self) -> None:
         if self.preview.isChecked():
-            self.view.setMarkdown(self.asked.form.figure_text(self.edit.toPlainText()))
+            language = self.language.currentData()
+            self.view.setMarkdown(self.asked.form.figure_text(self.edit.toPlainText(), language))

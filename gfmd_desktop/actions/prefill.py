@@ -1,0 +1,319 @@
+"""An annex filled from a profile by reference: what feeds what, filling, and what has changed at the origin since."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+
+from gfmd_desktop import documents
+from gfmd_desktop.core import Changes, Finding, GfmdError, Json, Place, findings
+from gfmd_desktop.documents import COMPANION, Feed, Side, Spring, log
+
+from .documents import open_document
+from .exporting import levels
+from .opened import OpenDocument
+from .workspace import Workspace, write
+
+_NOUNS = frozenset({"answers", "documents"})
+_SHORT = 400  # longer texts are not kept beside the change that holds them
+
+
+@dataclass(frozen=True, slots=True)
+class FeedCard:
+    """One question that another document feeds.
+
+    `state`: open (can be filled), filled, changed (the origin says something else now), answered (by hand), figures
+    (the table shows the same observations; filling remembers what they say), nothing (the origin has no answer, or
+    one that may not be copied).
+    """
+
+    item: str
+    path: str
+    label: str
+    mode: str
+    origins: tuple[str, ...]
+    state: str
+    value: Json
+
+
+@dataclass(frozen=True, slots=True)
+class Revised:
+    """An answer or figure at the origin that is no longer what it was when it filled a question.
+
+    `difference` is new minus old where both are numbers; `edited` tells that the filled text was changed since.
+    """
+
+    path: str
+    item: str
+    label: str
+    document: str
+    origin: str
+    origin_path: str
+    old: Json
+    new: Json
+    difference: Decimal | None
+    edited: bool
+
+
+def prefill_overview(ws: Workspace, document: str, source: str) -> tuple[FeedCard, ...]:
+    """Return every question of a document that the source feeds, and how it stands with it."""
+    pair = _Pair(ws, document, source)
+    revised = {each.path for each in pair.revised()}
+    cards: list[FeedCard] = []
+    for item, origins in documents.fed(pair.target).items():
+        own = [feed for feed in pair.feeds() if feed.item == item]
+        cards += [pair.card(feed, origins, revised) for feed in own]
+        if not own:
+            node = pair.target.items()[item]
+            label = node.label(pair.annex.language)
+            cards.append(FeedCard(item, node.path, label, "", origins, "nothing", None))
+    return tuple(cards)
+
+
+def prefill(ws: Workspace, document: str, source: str, items: Collection[str] = ()) -> Changes:
+    """Fill what is open, in one transaction, each with a reference to its origin; `items` limits it to those codes.
+
+    Answers that a person gave or cleared are left alone. GfmdError `actions.document-not-draft`.
+    """
+    pair = _Pair(ws, document, source)
+    pair.require_draft()
+    writes: dict[str, Json] = {}
+    filled: set[str] = set()
+    for feed in pair.feeds():
+        if pair.state(feed) in ("open", "figures") and (not items or feed.item in items) and pair.may_write(feed):
+            writes |= {path: entry for path, entry in feed.rows if path not in pair.annex.state.answers}
+            if feed.value is not None:
+                writes[feed.path] = feed.value
+            writes[feed.path + COMPANION] = pair.origin(feed)
+            filled.add(feed.item)
+    with ws.store.work() as work:
+        write(work, ws, pair.annex.id, writes.items(), f"← {pair.profile.state.title}")
+    count = sum(not path.endswith(COMPANION) and not log.is_row(path) for path in writes)
+    return Changes(_NOUNS, summary={"document": pair.annex.id, "items": len(filled), "answers": count})
+
+
+def prefill_changes(ws: Workspace, document: str) -> tuple[Revised, ...]:
+    """Return what has changed at the origins of a document's answers; origins that are not here are left out."""
+    opened = open_document(ws, document)
+    found: list[Revised] = []
+    for source in _sources(opened):
+        try:
+            found += _Pair(ws, document, source).revised()
+        except GfmdError as error:
+            if error.code not in ("actions.unknown-document", "actions.unknown-template"):
+                raise
+    return tuple(sorted(found, key=lambda each: (each.item, each.path, each.origin_path)))
+
+
+def decide_prefill(ws: Workspace, document: str, path: str, *, take: bool, note: str = "") -> Changes:
+    """Take what the origin says now, or keep what the document says; either way the reference is up to date then.
+
+    A text that was edited is replaced when taken; the former text stays in the history. GfmdError
+    `actions.prefill-unchanged` if nothing waits at this path.
+    """
+    waiting = [each for each in prefill_changes(ws, document) if each.path == path]
+    if not waiting:
+        raise GfmdError("actions.prefill-unchanged", path=path)
+    pair = _Pair(ws, document, waiting[0].document)
+    pair.require_draft()
+    writes = pair.decision(path, waiting, take)
+    with ws.store.work() as work:
+        write(work, ws, pair.annex.id, writes.items(), note)
+    return Changes(_NOUNS, summary={"document": pair.annex.id, "path": path, "taken": take})
+
+
+def prefill_findings(ws: Workspace, document: str) -> tuple[Finding, ...]:
+    """Return a warning for each answer whose origin has changed."""
+    return tuple(
+        findings.warning(
+            "actions.prefill-revised",
+            Place(each.label, each.item, each.path),
+            origin=each.origin,
+            old=_shown(each.old),
+            new=_shown(each.new),
+            difference="" if each.difference is None else f"{each.difference:+f}",
+        )
+        for each in prefill_changes(ws, document)
+    )
+
+
+class _Pair:
+    """A document and what feeds it, opened together."""
+
+    def __init__(self, ws: Workspace, document: str, source: str) -> None:
+        self.annex: OpenDocument = open_document(ws, document)
+        self.profile = self.annex if source == self.annex.id else open_document(ws, source, self.annex.language)
+        self.target = Side(self.annex.interview, self.annex.table)
+        self._source = Side(self.profile.interview, self.profile.table)
+        self._levels = levels(self.annex.template), levels(self.profile.template)
+        self._feeds: tuple[Feed, ...] | None = None
+
+    def feeds(self) -> tuple[Feed, ...]:
+        """Return what the source, or the document itself, has for its questions now."""
+        if self._feeds is None:
+            own = () if self.profile is self.annex else documents.feeds(self.target, self.target, lambda *_: True)
+            self._feeds = (*documents.feeds(self.target, self._source, self._may), *own)
+        return self._feeds
+
+    def _may(self, target: str, source: str) -> bool:
+        """Tell whether copying leaves an answer as closed as it is."""
+        return self._levels[1](source).allows(self._levels[0](target))
+
+    def require_draft(self) -> None:
+        """Refuse to write into what was submitted."""
+        state = self.annex.state
+        if not state.review.editable:
+            raise GfmdError("actions.document-not-draft", title=state.title, state=state.review)
+
+    def state(self, feed: Feed) -> str:
+        """Return how it stands with a question: open, filled, figures or answered."""
+        answers = self.annex.state.answers
+        if feed.path + COMPANION in answers:
+            return "filled"
+        if feed.mode == "figures":
+            return "figures"
+        return "answered" if answers.get(feed.path) is not None or self.annex.interview.value(feed.path) else "open"
+
+    def may_write(self, feed: Feed) -> bool:
+        """Tell whether neither the answer nor its row was taken away by a person."""
+        cleared = self.annex.state.cleared
+        return feed.path not in cleared and not any(path in cleared for path, _ in feed.rows)
+
+    def card(self, feed: Feed, origins: tuple[str, ...], revised: Collection[str]) -> FeedCard:
+        """Return how it stands with one question."""
+        changed = any(path == feed.path or path.startswith(f"{feed.path}/") for path in revised)
+        item = self.target.items()[feed.item]
+        label = self.annex.interview.label(feed.path) or item.label(self.annex.language)
+        state = "changed" if changed else self.state(feed)
+        return FeedCard(feed.item, feed.path, label, feed.mode, origins, state, feed.value)
+
+    def origin(self, feed: Feed, kept: bool = False) -> Json:
+        """Return what is remembered beside an answer."""
+        own = self._is_own(feed)
+        told: dict[str, Json] = {
+            "document": self.annex.id if own else self.profile.id,
+            "mode": feed.mode,
+            "from": [self._spring(spring, own) for spring in feed.springs],
+        }
+        if feed.value is not None:
+            told["filled"] = _digest(feed.value)
+        return told | ({"kept": True} if kept else {})
+
+    def _is_own(self, feed: Feed) -> bool:
+        codes = documents.fed(self.target).get(feed.item, ())
+        known = self._source.items()
+        return self.profile is self.annex or not any(code in known for code in codes)
+
+    def _spring(self, spring: Spring, own: bool) -> Json:
+        told: dict[str, Json] = {"item": spring.item, "path": spring.path}
+        if spring.figure:
+            return told | {"figure": spring.value, "dataset": spring.dataset}
+        state = (self.annex if own else self.profile).state
+        changes = list(state.parents(spring.path))
+        short = len(str(spring.value)) <= _SHORT or not changes
+        return told | ({"changes": changes} if changes else {}) | ({"value": spring.value} if short else {})
+
+    # -- what has changed --------------------------------------------------------------------------------------
+
+    def revised(self) -> list[Revised]:
+        """Return what is no longer as remembered."""
+        now = {feed.path: feed for feed in self.feeds()}
+        return [each for path, told in self._origins() for each in self._revised(path, told, now.get(path))]
+
+    def _origins(self) -> Iterator[tuple[str, Mapping[str, Json]]]:
+        for path, told in self.annex.state.answers.items():
+            if path.endswith(COMPANION) and isinstance(told, dict) and told.get("document") == self.profile.id:
+                yield path.removesuffix(COMPANION), told
+
+    def _revised(self, path: str, told: Mapping[str, Json], feed: Feed | None) -> Iterator[Revised]:
+        springs = {spring.path: spring for spring in feed.springs} if feed is not None else {}
+        if told.get("mode") == "figures":  # a figure may be typed at the origin by now, and so come by another feed
+            springs = {each.path: each for other in self.feeds() for each in other.springs}
+        written = self.annex.state.answers.get(path)
+        edited = "filled" in told and _digest(written) != told["filled"]
+        item = self.annex.interview.item(path)
+        for each in told.get("from", ()):
+            spring = springs.get(each["path"])
+            figure = "figure" in each
+            new = spring.value if spring is not None else None if figure else self._value(each["path"])
+            old = each["figure"] if figure else self._old(each)
+            same = (
+                set(each.get("changes", ())) == set(self.profile.state.parents(each["path"])) if not figure else False
+            )
+            if (same and each.get("changes")) or log.canonical(old) == log.canonical(new):
+                continue
+            shown = path if told.get("mode") != "figures" else f"{path}/{each['path'].rpartition('/')[2]}"
+            code = item.code if item is not None else path
+            label = self.annex.interview.label(path)
+            yield Revised(
+                shown, code, label, self.profile.id, each["item"], each["path"], old, new, _difference(old, new), edited
+            )
+
+    def _value(self, path: str) -> Json:
+        interview = self.profile.interview
+        return interview.value(path) if interview.item(path) is not None and interview.relevant(path) else None
+
+    def _old(self, told: Mapping[str, Json]) -> Json:
+        if "value" in told:
+            return told["value"]
+        known = {change.id: change.value for change in self.profile.history(told["path"])}
+        return next((known[each] for each in told.get("changes", ()) if each in known), None)
+
+    # -- deciding ----------------------------------------------------------------------------------------------
+
+    def decision(self, path: str, waiting: list[Revised], take: bool) -> dict[str, Json]:
+        """Return what must be written for a decision about one path."""
+        if path + COMPANION in self.annex.state.answers:
+            return self._decide_answer(path, take)
+        return self._decide_figure(path, waiting[0], take)
+
+    def _decide_answer(self, path: str, take: bool) -> dict[str, Json]:
+        feed = next((each for each in self.feeds() if each.path == path), None)
+        if feed is None:
+            return {path: None, path + COMPANION: None} if take else {path + COMPANION: None}
+        if take:
+            return {path: feed.value, path + COMPANION: self.origin(feed)}
+        kept = self.origin(feed, kept=True)
+        told = self.annex.state.answers[path + COMPANION]
+        return {path + COMPANION: kept | {"filled": told.get("filled", kept.get("filled"))}}
+
+    def _decide_figure(self, path: str, waiting: Revised, take: bool) -> dict[str, Json]:
+        """Note the new figure, which the table shows already; to keep the old one, type it."""
+        table = path.rpartition("/")[0]
+        told = dict(self.annex.state.answers[table + COMPANION])
+        entries = [dict(each) for each in told["from"]]
+        for entry in entries:
+            if entry["path"] == waiting.origin_path:
+                entry["figure"] = waiting.new
+                if not take:
+                    entry["kept"] = waiting.old
+        writes: dict[str, Json] = {table + COMPANION: told | {"from": entries}}
+        return writes if take or waiting.old is None else {path: waiting.old} | writes
+
+
+def _sources(opened: OpenDocument) -> tuple[str, ...]:
+    told = (value for path, value in opened.state.answers.items() if path.endswith(COMPANION))
+    return tuple(
+        dict.fromkeys(str(each["document"]) for each in told if isinstance(each, dict) and each.get("document"))
+    )
+
+
+def _digest(value: Json) -> str:
+    return hashlib.sha256(log.canonical(value).encode()).hexdigest()
+
+
+def _difference(old: Json, new: Json) -> Decimal | None:
+    if isinstance(old, bool) or isinstance(new, bool) or not all(isinstance(each, int | str) for each in (old, new)):
+        return None
+    try:
+        one, other = Decimal(str(old)), Decimal(str(new))
+    except InvalidOperation:
+        return None
+    return other - one if one.is_finite() and other.is_finite() else None
+
+
+def _shown(value: Json) -> str:
+    text = "–" if value is None else ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+    return text if len(text) <= 80 else f"{text[:79]}…"

@@ -1,0 +1,82 @@
+"""`record`: the registers: list and search, reminders, release, and the checks of the voluntary review."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+from collections.abc import Iterable
+
+from gfmd_desktop import actions
+from gfmd_desktop.core import GfmdError, Sharing
+
+from .commands import Command, Commands
+from .session import DONE, Session
+
+
+def add(commands: Commands) -> None:
+    """Add the commands about registers."""
+    group = commands.group("record")
+    listed = group.add("list", show_records).workspace()
+    searching(listed).json()
+    group.add("reminders", _reminders).workspace().option("--on", metavar="DATE").json()
+    released = group.add("release", _release).workspace().argument("documents", nargs="*")
+    released.option("--audience", choices=[str(level) for level in Sharing], default="public").json()
+    group.add("checks", _checks).workspace().argument("checks", nargs="*").json()
+
+
+def searching(command: Command) -> Command:
+    """Add the options that search records."""
+    command.option("--template", default="").option("--find", metavar="TEXT", default="")
+    return command.option("--where", metavar="FIELD=VALUE", action="append", default=[])
+
+
+def show_records(chosen: argparse.Namespace, session: Session) -> int:
+    """List the records that were searched for."""
+    language = session.words.language
+    with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
+        cards = actions.list_records(
+            workspace, chosen.template, find=chosen.find, where=dict(_pairs(chosen.where)), language=language
+        )
+    headings = [session.words.say(f"cli.heading.{name}") for name in ("document", "template", "title")]
+    session.table(headings, [(card.id, card.register, card.title) for card in cards])
+    told = [{name: getattr(card, name) for name in card.__slots__} for card in cards]
+    session.result({"records": told})
+    return DONE
+
+
+def _pairs(texts: Iterable[str]) -> list[tuple[str, str]]:
+    pairs = [text.partition("=") for text in texts]
+    wrong = next((text for text, (_, mark, _rest) in zip(texts, pairs, strict=True) if not mark), None)
+    if wrong is not None:
+        raise GfmdError("cli.where-pair", text=wrong)
+    return [(field.strip(), value.strip()) for field, _, value in pairs]
+
+
+def _reminders(chosen: argparse.Namespace, session: Session) -> int:
+    try:
+        day = dt.date.fromisoformat(chosen.on) if chosen.on else None
+    except ValueError as error:
+        raise GfmdError("templates.not-date", text=chosen.on) from error
+    with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
+        due = actions.due_reminders(workspace, day)
+    for each in due:
+        session.line(f"{each.due}  {each.title}: {each.label} {each.date}")
+    session.say("cli.record.due", count=len(due))
+    session.result({"reminders": [{name: str(getattr(each, name)) for name in each.__slots__} for each in due]})
+    return DONE
+
+
+def _release(chosen: argparse.Namespace, session: Session) -> int:
+    with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
+        found = actions.release_findings(workspace, chosen.documents, Sharing(chosen.audience))
+    session.say("cli.record.found", count=len(found))
+    session.result({"findings": session.findings_json(found)})
+    return session.findings(found)
+
+
+def _checks(chosen: argparse.Namespace, session: Session) -> int:
+    with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
+        found = actions.review_initiatives(workspace, [each.upper() for each in chosen.checks])
+    session.say("cli.record.found", count=len(found))
+    session.result({"findings": session.findings_json(found)})
+    return session.findings(found)

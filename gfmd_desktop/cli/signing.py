@@ -1,0 +1,46 @@
+"""`cosign`."""
+
+from __future__ import annotations
+
+import argparse
+from contextlib import ExitStack
+from pathlib import Path
+
+from gfmd_desktop import actions
+
+from .commands import Commands, passphrase
+from .exchange import tell_verdict, verdict_json
+from .session import DONE, Session
+
+
+def add(commands: Commands) -> None:
+    """Add the command that signs beside another office."""
+    cosign = commands.add("cosign", _cosign).argument("file", type=Path).option("--workspace", type=Path)
+    cosign.option("--document", action="append", default=[], metavar="ID")
+    cosign.option("--trust", type=Path, action="append", default=[], metavar="CERT")
+    cosign.option("-o", "--output", type=Path).passphrase().json()
+
+
+def _cosign(chosen: argparse.Namespace, session: Session) -> int:
+    with ExitStack() as stack:
+        workspace = None
+        if chosen.workspace is not None:
+            workspace = stack.enter_context(actions.open_workspace(chosen.workspace, read_only=True))
+        verdict = actions.check_package(chosen.file, ws=workspace, trust=chosen.trust, progress=session.progress)
+        tell_verdict(session, verdict)
+        if verdict.exit_code != DONE:
+            session.result(verdict_json(session, verdict))
+            return int(verdict.exit_code)
+        secret = passphrase(chosen, session)
+        signer = actions.unlock(workspace, secret) if workspace else actions.unlock_only(secret)
+    done = actions.cosign_package(
+        chosen.file,
+        verdict,
+        signer,
+        target=chosen.output,
+        documents=chosen.document,
+        progress=session.progress,
+    )
+    session.say("cli.cosign.done", **done.summary)
+    session.result(done.summary)
+    return DONE

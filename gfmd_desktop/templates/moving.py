@@ -1,0 +1,181 @@
+"""Answers on their way to a new version of their template: what moves, what stays, what has no place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ..core import Json, Place
+from .answers import type_finding
+from .kinds import Kind
+from .model import Node, Question, Repeat, Template
+from .outlook import Outlook
+from .renaming import Renaming
+from .rows import Address, address, path_of
+from .scalars import is_unavailable
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """An answer that gets another path or another spelling (a choice renamed)."""
+
+    old: str
+    new: str
+    before: Json
+    after: Json
+
+
+@dataclass(frozen=True, slots=True)
+class MovePlan:
+    """What a change of template does to answers, none of which it loses.
+
+    `stays` have their place at the same path; `homeless` have none in the new template, with the reason `absent`,
+    `retired`, `occupied` or `type`: they stay where they are, in the drawer. `writes` is what to write, in order.
+    """
+
+    moves: tuple[Moved, ...]
+    stays: tuple[str, ...]
+    homeless: Mapping[str, str]
+    writes: Mapping[str, Json]
+
+
+def plan_move(answers: Mapping[str, Json], before: Template, after: Template, renaming: Renaming) -> MovePlan:
+    """Plan how the answers of a document come to a new version of its template; answers of None are cleared ones."""
+    return _Planner(answers, before, after, renaming).plan()
+
+
+class _Planner:
+    def __init__(self, answers: Mapping[str, Json], before: Template, after: Template, renaming: Renaming) -> None:
+        self._answers = {path: value for path, value in answers.items() if not path.startswith("@")}
+        self._before, self._after = Outlook(before), Outlook(after)
+        self._template = after
+        self._renaming = renaming
+        self._moves: list[Moved] = []
+        self._stays: list[str] = []
+        self._homeless: dict[str, str] = {}
+
+    def plan(self) -> MovePlan:
+        """Place every answer, then send back those whose new place another answer keeps."""
+        for path in sorted(self._answers, key=lambda each: (each.count("/"), each)):
+            if self._answers[path] is not None:
+                self._place(path, self._answers[path])
+        while taken := self._taken():
+            self._moves = [move for move in self._moves if move.old not in taken]
+            self._homeless |= dict.fromkeys(taken, "occupied")
+        return MovePlan(tuple(self._moves), tuple(self._stays), self._homeless, self._writes())
+
+    def _taken(self) -> set[str]:
+        """Return the answers that would go where another answer stays, or where another goes already."""
+        away = {move.old for move in self._moves if move.old != move.new}
+        found: set[str] = set()
+        goals: set[str] = set()
+        for move in self._moves:
+            kept = move.new != move.old and self._answers.get(move.new) is not None and move.new not in away
+            if move.new in goals or (kept and not _is_row(move.before)):
+                found.add(move.old)
+            goals.add(move.new)
+        return found
+
+    def _place(self, path: str, value: Json) -> None:
+        old = address(self._before, path)
+        if old is None:
+            self._stay(path)
+            return
+        target = self._target(old.item)
+        if target == "":
+            self._homeless[path] = "retired"
+            return
+        item = self._after.by_path.get(target)
+        if item is None or not _alike(old.item, item) or (old.cell and not _holds_cell(old, item)):
+            self._homeless[path] = "absent"
+            return
+        wanted = path_of(item, old.rows) + _suffix(old)
+        spelled = self._spelled(item, value) if not old.cell and isinstance(item, Question) else value
+        if wanted == path:
+            self._stays.append(path)
+            if spelled is not None and spelled != value:
+                self._moves.append(Moved(path, path, value, spelled))
+            return
+        self._move(path, wanted, value, spelled)
+
+    def _stay(self, path: str) -> None:
+        if address(self._after, path) is None:
+            self._homeless[path] = "absent"
+        else:
+            self._stays.append(path)
+
+    def _move(self, path: str, wanted: str, value: Json, spelled: Json) -> None:
+        if spelled is None:
+            self._homeless[path] = "type"
+        else:
+            self._moves.append(Moved(path, wanted, value, spelled))
+
+    def _target(self, item: Node) -> str:
+        """Return where an item went: as mapped, else with the repeat around it, else where it was."""
+        if item.path in self._renaming.items:
+            return self._renaming.items[item.path]
+        above, _, name = item.path.rpartition("/")
+        if above and (repeat := self._before.by_path.get(above)) is not None:
+            moved = self._target(repeat)
+            return f"{moved}/{name}" if moved else ""
+        return item.path
+
+    def _spelled(self, question: Question, value: Json) -> Json:
+        """Return the answer as the new question takes it, None if it cannot without loss."""
+        if is_unavailable(value):
+            return value
+        names = self._renaming.choices.get(question.path, {})
+        if names:
+            value = [names.get(each, each) for each in value] if isinstance(value, list) else names.get(value, value)
+        converted = _converted(question.kind, value)
+        if type_finding(question, converted, Place(), "") is not None:
+            return None
+        listed = {choice.name for choice in self._template.choices.get(question.list_name, ())}
+        chosen = converted if isinstance(converted, list) else [converted]
+        if question.kind.chosen and listed and not question.or_other and not listed.issuperset(chosen):
+            return None
+        return converted
+
+    def _writes(self) -> dict[str, Json]:
+        """Return new values first, then what was left behind; a row goes only when nothing stays in it."""
+        writes: dict[str, Json] = {move.new: move.after for move in self._moves}
+        gone = [move.old for move in self._moves if move.old != move.new]
+        left = {*self._homeless, *self._stays}
+        for path in gone:
+            inside = f"{path}/"
+            if path not in writes and not any(each.startswith(inside) for each in left):
+                writes[path] = None
+        rows = [path for path in gone if writes.get(path, 0) is None and _is_row(self._answers[path])]
+        return {path: value for path, value in writes.items() if not any(path.startswith(f"{row}/") for row in rows)}
+
+
+def _is_row(value: Json) -> bool:
+    return isinstance(value, dict) and bool(value.get("row"))
+
+
+def _alike(old: Node, new: Node) -> bool:
+    """Tell whether answers of one can lie in the other at all: same sort of item, as deep in repeats."""
+    same = isinstance(old, Question) == isinstance(new, Question) and isinstance(old, Repeat) == isinstance(new, Repeat)
+    return same and old.path.count("/") == new.path.count("/")
+
+
+def _holds_cell(old: Address, new: Node) -> bool:
+    table = isinstance(new, Question) and new.is_table
+    return table or old.cell.startswith("@")
+
+
+def _suffix(old: Address) -> str:
+    return "" if not old.cell else old.cell if old.cell.startswith("@") else f"/{old.cell}"
+
+
+def _converted(kind: Kind, value: Json) -> Json:
+    """Return the value in the new kind where nothing is lost by that."""
+    if isinstance(value, bool | dict):
+        return value
+    if kind in (Kind.SELECT_MULTIPLE, Kind.RANK) and isinstance(value, str):
+        return [value]
+    if kind is Kind.SELECT_ONE and isinstance(value, list) and len(value) == 1:
+        return value[0]
+    if kind in (Kind.TEXT, Kind.DECIMAL) and isinstance(value, int):
+        return str(value)
+    return value

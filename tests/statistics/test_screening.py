@@ -1,0 +1,75 @@
+"""The quick look names every area in which the full check finds something; the digest's lines are plain JSON."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from gfmd_desktop.core import Observation
+from gfmd_desktop.statistics import Screen, catalogue, check, decimal_text, digest_line
+
+CATALOGUE = catalogue()
+CODES = ("STK01", "DEM01", "REM01", "DEM07", "FLW01", "STK05", "LAB02", "LAB01", "X_OWN")
+some = st.builds(
+    Observation,
+    st.sampled_from(CODES),
+    st.sampled_from(("MAR", "FRA", "TUN")),
+    st.sampled_from(("2019", "2020", "2021")),
+    st.one_of(st.none(), st.sampled_from([Decimal(n) for n in ("-5", "0", "1.5", "40", "100", "99999")])),
+    st.sampled_from(("_T", "DEU")),
+    st.just("A"),
+    st.sampled_from(("_T", "F", "M")),
+    st.sampled_from(("_T", "Y0T14", "Y15T64", "Y_GE65")),
+    st.sampled_from(((), (("ACTIVITY", "AGR"),), (("ACTIVITY", "IND"),))),
+    st.sampled_from(("", "PS", "PT", "USD")),
+    st.sampled_from((0, 3)),
+)
+
+
+@settings(deadline=None, max_examples=300)
+@given(st.lists(some, max_size=25, unique_by=lambda one: one.key))
+def test_no_area_with_something_wrong_is_missed_and_areas_can_be_checked_one_by_one(found: list[Observation]) -> None:
+    screen = Screen(CATALOGUE)
+    for one in found:
+        screen.add(one)
+    whole = [each for each in check(found, CATALOGUE) if each.code != "statistics.unknown-indicator"]
+    parts = [
+        each
+        for area in sorted(screen.areas())
+        for each in check([one for one in found if one.ref_area == area], CATALOGUE)
+        if each.code != "statistics.unknown-indicator"
+    ]
+    assert sorted(map(repr, parts)) == sorted(map(repr, whole))
+
+
+def test_clean_records_ask_for_nothing() -> None:
+    screen = Screen(CATALOGUE)
+    for sex in "FM":
+        for year in range(2000, 2020):
+            screen.add(Observation("STK01", "MAR", str(year), Decimal(10), "DEU", sex=sex, unit_measure="PS"))
+    assert not screen.areas()
+
+
+@given(
+    st.builds(
+        Observation,
+        st.text(),
+        st.text(),
+        st.text(),
+        st.one_of(st.none(), st.decimals(allow_nan=False, allow_infinity=False)),
+        text=st.text(),
+        note=st.text(),
+        sheet=st.text(),
+        dims=st.lists(st.tuples(st.text(), st.text()), max_size=2).map(lambda pairs: tuple(sorted(pairs))),
+        row=st.integers(0, 2_000_000),
+        column=st.integers(0, 20_000),
+        unit_mult=st.integers(-9, 9),
+    )
+)
+def test_a_line_of_the_digest_is_json(one: Observation) -> None:
+    dims = [list(pair) for pair in one.dims if pair[1] != "_T"]
+    facts = [*one.key[:7], dims, decimal_text(one.value), *one[9:15], one.sheet, one.row, one.column]
+    assert digest_line(one) == json.dumps(facts, ensure_ascii=True, separators=(",", ":")).encode("ascii")

@@ -1,0 +1,230 @@
+"""A new version of a template: no answer is ever lost, whatever was renamed, moved, retyped or dropped."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from gfmd_desktop import sheets
+from gfmd_desktop.templates import (
+    Interview,
+    Renaming,
+    load_tables,
+    mapping_sheets,
+    plan_move,
+    proposed,
+    read_renaming,
+)
+
+ROW = "01890000-0000-7000-8000-00000000000"
+HEADER = ("type", "name", "label", "bind::gfmd:item")
+CHOICES = [("list_name", "name", "label"), ("YN", "yes", "Yes"), ("YN", "no", "No"), ("AB", "a", "A"), ("AB", "b", "B")]
+SETTINGS = [("form_id", "version", "namespaces"), ("form", "1", 'gfmd="https://gfmd-desktop.org/xlsform"')]
+
+
+def form(rows):
+    tables = {"survey": [HEADER, *rows], "choices": CHOICES, "settings": SETTINGS}
+    numbered = {
+        name: [
+            (number, {column: text for column, text in enumerate(row, 1) if text})
+            for number, row in enumerate(table, 1)
+        ]
+        for name, table in tables.items()
+    }
+    loaded = load_tables(numbered, "form")
+    assert loaded.template is not None
+    return loaded.template
+
+
+def applied(answers, plan):
+    now = dict(answers)
+    for path, value in plan.writes.items():
+        if value is None:
+            for gone in [each for each in now if each == path or (ROW in path[-36:] and each.startswith(f"{path}/"))]:
+                del now[gone]
+        else:
+            now[path] = value
+    return now
+
+
+OLD = [
+    ("text", "a", "A", "X.1"),
+    ("select_one YN", "b", "B", "X.2"),
+    ("begin_repeat", "r", "R", "X.3"),
+    ("text", "r_name", "Name", ""),
+    ("integer", "r_count", "Count", ""),
+    ("end_repeat", "r", "", ""),
+    ("integer", "c", "C", "X.4"),
+]
+ANSWERS = {
+    "a": "text",
+    "a@fr": "texte",
+    "b": "yes",
+    "c": 7,
+    f"r/{ROW}1": {"row": True, "order": "V"},
+    f"r/{ROW}1/r_name": "one",
+    f"r/{ROW}1/r_count": 3,
+    "stray": "kept",
+}
+
+
+def test_codes_find_their_questions_under_other_names():
+    new = form(
+        [("text", "alpha", "A", "X.1"), ("integer", "c", "C", "X.4"), *OLD[2:6], ("select_one YN", "b", "B", "X.2")]
+    )
+    before = form(OLD)
+    plan = plan_move(ANSWERS, before, new, proposed(before, new))
+    assert plan.writes == {"alpha": "text", "alpha@fr": "texte", "a": None, "a@fr": None}
+    assert plan.homeless == {"stray": "absent"}
+
+
+def test_a_mapping_renames_repeats_choices_and_retires(tmp_path):
+    before = form(OLD)
+    new = form(
+        [
+            ("text", "a", "A", "X.1"),
+            ("select_one AB", "b2", "B", ""),
+            ("begin_repeat", "rr", "R", ""),
+            ("text", "r_name", "Name", ""),
+            ("end_repeat", "rr", "", ""),
+        ]
+    )
+    path = tmp_path / "mapping.xlsx"
+    draft = mapping_sheets(before, new)
+    assert [row[:2] for row in draft["mapping"]] == [
+        ["old", "new"],
+        ["X.2", ""],
+        ["X.3", ""],
+        ["r/r_name", ""],
+        ["r/r_count", ""],
+        ["X.4", ""],
+    ]
+    mapping = [["old", "new"], ["X.2", "b2"], ["r", "rr"], ["X.4", ""]]
+    sheets.write_table(path, {"mapping": mapping, "choices": [["item", "old", "new"], ["b2", "yes", "a"]]})
+    renaming, found = read_renaming(path, before, new)
+    assert not found
+    plan = plan_move(ANSWERS, before, new, renaming)
+    now = applied(ANSWERS, plan)
+    assert now["b2"] == "a"
+    assert now[f"rr/{ROW}1"] == {"row": True, "order": "V"}
+    assert now[f"rr/{ROW}1/r_name"] == "one"
+    assert now[f"r/{ROW}1/r_count"] == 3
+    assert f"r/{ROW}1" in now  # something still lies in it
+    assert plan.homeless == {"c": "retired", f"r/{ROW}1/r_count": "absent", "stray": "absent"}
+    drawer = Interview(new, now, dt.date(2026, 11, 22)).homeless()
+    assert {"c", f"r/{ROW}1/r_count", "stray"} <= set(drawer)
+
+
+@pytest.mark.parametrize(
+    ("mapping", "choices", "code", "spot"),
+    [
+        (["X.9", "a"], None, "mapping-unknown", "A2"),
+        (["X.1", "nowhere"], None, "mapping-unknown", "B2"),
+        (["X.3", "a"], None, "mapping-depth", "B2"),
+        (["r/r_name", "a"], None, "mapping-depth", "B2"),
+        (["X.2", "b"], ["b", "yes", "maybe"], "mapping-choice", "C2"),
+    ],
+)
+def test_a_wrong_mapping_is_pointed_out_by_cell(tmp_path, mapping, choices, code, spot):
+    path = tmp_path / "mapping.xlsx"
+    table = {"mapping": [["old", "new"], mapping], "choices": [["item", "old", "new"], *([choices] if choices else [])]}
+    sheets.write_table(path, table)
+    _, found = read_renaming(path, form(OLD), form(OLD))
+    assert [(each.code, each.where.spot) for each in found] == [(f"templates.{code}", spot)]
+
+
+def test_answers_may_change_places():
+    before = form([*OLD[:1], ("text", "z", "Z", "X.9")])
+    after = form([("text", "z", "A", "X.1"), ("text", "a", "Z", "X.9")])
+    plan = plan_move({"a": "one", "z": "two"}, before, after, proposed(before, after))
+    assert applied({"a": "one", "z": "two"}, plan) == {"a": "two", "z": "one"}
+
+
+def test_an_answer_never_takes_the_place_of_another():
+    before, after = form(OLD), form([("text", "a", "A", ""), ("text", "d", "D", "")])
+    plan = plan_move({"a": "one", "c": 7}, before, after, Renaming({"a": "d", "c": "d"}))
+    assert applied({"a": "one", "c": 7}, plan) in ({"d": "one", "c": 7}, {"a": "one", "d": "7"})
+    assert list(plan.homeless.values()) == ["occupied"]
+
+
+KINDS = st.sampled_from(["text", "integer", "decimal", "select_one YN", "select_multiple YN", "date"])
+QUESTIONS = st.lists(
+    st.tuples(KINDS, st.sampled_from("abcdefgh"), st.sampled_from(["", *(f"X.{n}" for n in range(6))])),
+    max_size=6,
+    unique_by=lambda each: each[1],
+)
+FORMS = st.tuples(QUESTIONS, QUESTIONS, st.sampled_from(["r", "s"]), st.booleans())
+VALUES = {
+    "text": "words",
+    "integer": 5,
+    "decimal": "2.5",
+    "select_one YN": "yes",
+    "select_multiple YN": ["yes", "no"],
+    "date": "2026-11-22",
+}
+
+
+def survey(drawn):
+    outer, inner, repeat, grouped = drawn
+    codes: set[str] = set()
+    rows = []
+    for kind, name, code in outer:
+        rows.append((kind, name, name, code if code not in codes else ""))
+        codes.add(code)
+    if inner:
+        rows.append(("begin_repeat", repeat, repeat, "R.1"))
+        rows += [(kind, name, name, "") for kind, name, _ in inner]
+        rows.append(("end_repeat", repeat, "", ""))
+    if grouped and rows:
+        rows = [("begin_group", "g", "G", ""), *rows, ("end_group", "g", "", "")]
+    return rows or [("text", "only", "Only", "")]
+
+
+def answers_to(rows):
+    found, inside = {}, ""
+    for kind, name, *_ in rows:
+        if kind == "begin_repeat":
+            for number in (1, 2):
+                found[f"{name}/{ROW}{number}"] = {"row": True, "order": f"V{number}"}
+            inside = name
+        elif kind == "end_repeat":
+            inside = ""
+        elif kind in VALUES:
+            paths = [f"{inside}/{ROW}{number}/{name}" for number in (1, 2)] if inside else [name]
+            found |= dict.fromkeys(paths, VALUES[kind])
+    return found
+
+
+@settings(max_examples=120, deadline=None)
+@given(FORMS, FORMS, st.dictionaries(st.sampled_from("abcdefrs"), st.sampled_from(["", *"abcdefrs"]), max_size=4))
+def test_whatever_the_new_version_no_answer_is_lost(one, other, chosen):
+    rows = survey(one)
+    before, after = form(rows), form(survey(other))
+    answers = answers_to(rows)
+    renaming = Renaming({**proposed(before, after).items, **chosen})
+    plan = plan_move(answers, before, after, renaming)
+    now = applied(answers, plan)
+    told = {move.old: move for move in plan.moves}
+    kept = [
+        json.dumps(told[path].after if path in told else value) for path, value in answers.items() if not is_row(value)
+    ]
+    assert sorted(kept) == sorted(json.dumps(value) for value in now.values() if not is_row(value))
+    for path, value in answers.items():
+        if path not in told:
+            assert now[path] == value or is_row(value)
+        elif told[path].before != told[path].after:
+            assert str(told[path].after).strip("[]'") == str(told[path].before).strip("[]'")
+    interview = Interview(after, now, dt.date(2026, 11, 22))
+    homeless = interview.homeless()
+    for path in now:
+        assert path in homeless or interview.item(path) is not None
+    again = plan_move(now, after, after, Renaming())
+    assert not again.writes
+
+
+def is_row(value):
+    return isinstance(value, dict)
