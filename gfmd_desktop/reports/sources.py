@@ -52,7 +52,7 @@ class _List:
         rows = tuple((self._label(key), Cell((Run(text),))) for key, text in facts if text)
         if rows:
             yield Table((Column((), share=1.0), Column((), share=3.2)), rows, plain=True)
-        yield from self._tables(figures, {"mark": 1.0, "about": 4.2, "period": 1.4, "value": 2.0, "cell": 2.2})
+        yield from self._tables(figures, {"mark": 0.8, "about": 3.4, "period": 1.1, "value": 2.4, "cell": 2.9})
 
     def _label(self, key: str) -> Cell:
         return Cell((Run(self.words.say(f"reports.sources.{key}"), soft=True),))

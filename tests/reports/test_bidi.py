@@ -110,18 +110,6 @@ def test_no_line_is_wider_than_asked(text, width):
     assert all(line.width <= width + 0.1 for line in break_lines([Stretch(text, Style())], width, 0))
 
 
-@given(st.text(st.sampled_from("ab 1-/.,"), min_size=1), st.floats(30, 200))
-def test_the_short_way_for_plain_text_sets_the_same_lines(text, width):
-    """A mark of direction changes nothing in such text but sends it the long way."""
-    plain, marked = (break_lines([Stretch(each, Style())], width, 0) for each in (text, "\u200e" + text))
-    assert [line.width for line in plain] == [line.width for line in marked]
-    assert [glyphs(line) for line in plain] == [glyphs(line) for line in marked]
-
-
-def glyphs(line) -> list:
-    return [glyph for atom in line.atoms for glyph in atom.shaped.glyphs]
-
-
 LIBRARY = ctypes.util.find_library("fribidi")
 
 

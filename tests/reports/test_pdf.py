@@ -10,18 +10,26 @@ from pathlib import Path
 import pikepdf
 import pypdfium2
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from gfmd_desktop.core import Cancelled, Sharing, Words
 from gfmd_desktop.reports import (
     Align,
+    BulletList,
     Cell,
+    Chart,
+    ChartKind,
     Column,
     Heading,
+    ListItem,
+    NotAvailable,
+    Note,
+    PageBreak,
     Paragraph,
     Report,
     Run,
+    Series,
     Table,
     page_count,
     write_pdf,
@@ -73,9 +81,9 @@ def test_all_fonts_are_embedded_subsets_with_their_text(printed, language):
         fonts = [font for page in pdf.pages for font in page.Resources.Font.values()]
         assert fonts
         for font in fonts:
-            assert font.Subtype == "/Type0"
             assert "/ToUnicode" in font
-            assert "/FontFile2" in font.DescendantFonts[0].FontDescriptor
+            described = font.DescendantFonts[0] if font.Subtype == "/Type0" else font
+            assert "/FontFile2" in described.FontDescriptor
             assert re.match(r"/[A-Z]{6}\+(Noto|DejaVu)", str(font.BaseFont))
 
 
@@ -214,6 +222,16 @@ def test_vowel_signs_and_ligatures_are_read_back_in_order(tmp_path):
     assert text in text_of(path)
 
 
+def test_another_reader_finds_every_letter_and_none_that_was_not_written():
+    text = "ما حُجب مُحَمَّد لا إله لله رُصِدَ عاملاً efficient 12.5"
+    pdf = pypdfium2.PdfDocument(pdf_bytes(small(paragraph(text), language="ar", title="")))
+    found = pdf[len(pdf) - 1].get_textpage().get_text_range()
+    pdf.close()
+    found = "".join(character for character in _STEERING.sub("", found) if character.isprintable())
+    around = f"Morocco · 2019 An office {Words('ar').say('reports.page', page=2, pages=2)}"
+    assert sorted("".join(found.split())) == sorted("".join((text + around).split()))
+
+
 @needs_poppler
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_a_long_table_repeats_its_titles_and_loses_no_row(tmp_path, language):
@@ -295,10 +313,53 @@ def test_any_text_can_be_printed_twice_alike(text, language):
     assert pdf_bytes(report) == pdf_bytes(report)
 
 
+words = st.sampled_from(["a word ", "كلمة ", "x", "مُحَمَّد ", "12,345 ", "\n", "\u2067אב\u2069 "])
+texts = st.builds(lambda word, count: word * count, words, st.sampled_from([0, 1, 7, 60, 900]))
+cell_runs = st.builds(lambda text, mark, link: (Run(text, mark=mark, link=link),), texts, st.sampled_from(["", "F1"]),
+                      st.sampled_from(["", "#F1", "#nowhere", "https://example.org"]))  # fmt: skip
+
+
+@st.composite
+def tables(draw: st.DrawFn) -> Table:
+    count, share = draw(st.sampled_from([1, 2, 5, 50])), draw(st.sampled_from([0, 1]))
+    few = st.builds(lambda text: (Run(text[:300]),), texts)
+    columns = tuple(Column(draw(few), draw(st.sampled_from(Align)), share) for _ in range(count))
+    inside = cell_runs if count < 3 else few
+    rows = tuple(tuple(Cell(draw(inside)) for _ in range(count)) for _ in range(draw(st.sampled_from([0, 1, 3]))))
+    return Table(columns, rows, draw(texts)[:200], "", "1", draw(st.booleans()))
+
+
+blocks = st.one_of(
+    st.builds(Heading, st.integers(1, 5), st.just("1.1"), texts),
+    st.builds(Paragraph, cell_runs),
+    st.builds(Note, cell_runs),
+    st.builds(NotAvailable, texts, texts),
+    st.builds(lambda runs, depth: BulletList((ListItem(runs, depth),) * 3), cell_runs, st.integers(0, 5)),
+    st.just(PageBreak()),
+    tables(),
+    st.builds(
+        lambda kind, count, value: Chart(
+            kind, tuple(map(str, range(count))), (Series("a", (value, *[None] * (count - 1))[:count]),) * 3, "c"
+        ),
+        st.sampled_from(ChartKind),
+        st.sampled_from([0, 1, 30]),
+        st.decimals(-(10**9), 10**9, places=2),
+    ),
+)
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.lists(blocks, max_size=6), texts, st.sampled_from(["en", "ar"]))
+def test_any_report_finds_its_pages(content, title, language):
+    data = pdf_bytes(small(*content, language=language, title=title))
+    assert page_count(data) >= 1
+
+
 def test_sharing_of_the_report_is_in_the_attached_data(make, tmp_path):
     path = written(make(audience=Sharing.PARTNERS), tmp_path)
     with pikepdf.open(path) as pdf:
         assert list(pdf.attachments) == ["chain-of-custody.json"]
+        assert len(pdf.Root.AF) == 1
         assert pdf.Root.AF[0].AFRelationship == "/Data"
         data = pdf.attachments["chain-of-custody.json"].get_file().read_bytes()
     assert b'"audience": "partners"' in data

@@ -8,11 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from . import bidi
-from .faces import REGULAR, Glyph, Shaped, choose, choose_all, shape
+from .fonts import REGULAR, Glyph, Shaped, choose_all, shape
 
 _BREAK_AFTER = frozenset("-/–—\u200b\u00ad")
 _FORCED = frozenset("\n\r\x0b\x0c\x85\u2028\u2029")
-_PLAIN = re.compile(r" |[^ /-]*[/-]|[^ /-]+")
 _WILD = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -45,7 +44,6 @@ class Atom:
     link: str
     space: bool
     breaks: bool
-    forced: bool = False
 
     @property
     def width(self) -> float:
@@ -88,14 +86,11 @@ def longest_word(stretches: Sequence[Stretch], base: int) -> float:
     widest = 0.0
     for atoms in _paragraphs(stretches, base):
         for word in _words(atoms):
-            widest = max(widest, sum(atom.width for atom in word if not atom.space))
+            widest = max(widest, _inked(word))
     return widest
 
 
 def _paragraphs(stretches: Sequence[Stretch], base: int) -> Iterator[list[Atom]]:
-    if base == 0 and all(stretch.text.isascii() and stretch.text.isprintable() for stretch in stretches):
-        yield [atom for stretch in stretches for atom in _plain_atoms(stretch)]
-        return
     text = ""
     owners: list[int] = []
     for number, stretch in enumerate(stretches):
@@ -106,15 +101,6 @@ def _paragraphs(stretches: Sequence[Stretch], base: int) -> Iterator[list[Atom]]
     for end in [*(i for i, character in enumerate(text) if character in _FORCED), len(text)]:
         yield _atoms(text[start:end], owners[start:end], stretches, base)
         start = end + 1
-
-
-def _plain_atoms(stretch: Stretch) -> Iterator[Atom]:
-    """Yield what `_atoms` would, the short way: such text has one direction and one face."""
-    name = choose(stretch.style.weight, "a")
-    for text in _PLAIN.findall(stretch.text):
-        shaped = shape(text, name, False)
-        breaks = text == " " or (text[-1] in "-/" and len(text) > 1)
-        yield Atom(shaped, stretch.style, 0, stretch.link, text == " ", breaks)
 
 
 def _atoms(text: str, owners: list[int], stretches: Sequence[Stretch], base: int) -> list[Atom]:
@@ -170,58 +156,34 @@ def _words(atoms: Sequence[Atom]) -> Iterator[list[Atom]]:
 def _fill(atoms: Sequence[Atom], width: float, base: int) -> Iterator[Line]:
     line: list[Atom] = []
     used = 0.0
-    for word in _words(atoms):
-        needed = sum(atom.width for atom in word if not atom.space)
-        if line and used + needed > width + 0.01:
+    for word in (piece for whole in _words(atoms) for piece in _cut(whole, width)):
+        if line and used + _inked(word) > width + 0.01:
             yield _visual(line, base)
             line, used = [], 0.0
-        if needed > width + 0.01:
-            *full, last = _chopped(word, width)
-            for piece in full:
-                yield _visual(piece, base)
-        else:
-            last = word
-        line += last
-        used += sum(atom.width for atom in last)
+        line += word
+        used += sum(atom.width for atom in word)
     yield _visual(line, base)
 
 
-def _chopped(word: Sequence[Atom], width: float) -> list[list[Atom]]:
-    """Cut a word that is wider than the line between glyphs; hostile text must not leave the page."""
-    pieces: list[list[Atom]] = [[]]
-    used = 0.0
-    for atom in word:
-        for part in _parts(atom, width):
-            if pieces[-1] and used + part.width > width + 0.01 and not part.space:
-                pieces.append([])
-                used = 0.0
-            pieces[-1].append(part)
-            used += part.width
-    return pieces
+def _inked(word: Sequence[Atom]) -> float:
+    return sum(atom.width for atom in word if not atom.space)
 
 
-def _parts(atom: Atom, width: float) -> Iterator[Atom]:
-    glyphs = list(atom.shaped.glyphs)
-    if atom.level % 2:
-        glyphs.reverse()
-    scale = atom.shaped.scale
-    room = width * 1000 / atom.style.size / scale
-    part: list[int] = []
-    used = 0.0
-    for i, glyph in enumerate(glyphs):
-        if part and used + glyph.advance > room:
-            yield _part(atom, [glyphs[k] for k in part])
-            part, used = [], 0.0
-        part.append(i)
-        used += glyph.advance
-    yield _part(atom, [glyphs[k] for k in part])
+def _cut(word: list[Atom], width: float) -> list[list[Atom]]:
+    """Cut a word that is wider than the line between its letters; hostile text must not leave the page."""
+    return [word] if _inked(word) <= width + 0.01 else [[letter] for atom in word for letter in _letters(atom)]
 
 
-def _part(atom: Atom, glyphs: list[Glyph]) -> Atom:
-    if atom.level % 2:
-        glyphs = glyphs[::-1]
-    total = sum(glyph.advance for glyph in glyphs) * atom.shaped.scale
-    return replace(atom, shaped=Shaped(atom.shaped.face, atom.shaped.scale, tuple(glyphs), total))
+def _letters(atom: Atom) -> Iterator[Atom]:
+    shaped, step = atom.shaped, -1 if atom.level % 2 else 1
+    letters: list[list[Glyph]] = []
+    for glyph in shaped.glyphs[::step]:
+        if not letters or glyph.advance > 0:
+            letters.append([])
+        letters[-1].append(glyph)
+    for glyphs in letters:
+        width = sum(glyph.advance for glyph in glyphs) * shaped.scale
+        yield replace(atom, shaped=Shaped(shaped.face, shaped.scale, tuple(glyphs[::step]), width))
 
 
 def _visual(line: list[Atom], base: int) -> Line:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .faces import BOLD, ITALIC, REGULAR
+from .fonts import BOLD, ITALIC, REGULAR
 from .lines import Style
 
 PRIMARY = "#155E75"
@@ -22,12 +22,15 @@ SERIES = ("#155E75", "#C26A1B", "#2C6E49", "#7A4E9A", "#B3261E", "#5B7C99", "#8C
 WIDTH, HEIGHT = 595.276, 841.89  # A4
 MARGIN = 64.0
 TOP, BOTTOM = 84.0, 72.0
+INNER = WIDTH - 2 * MARGIN
+PAGE = HEIGHT - TOP - BOTTOM  # the height that text may fill
 
 BODY = Style(10.0, REGULAR, TEXT)
 SMALL = Style(8.5, REGULAR, SOFT)
 CELL = Style(8.5, REGULAR, TEXT)
 CELL_HEAD = Style(8.5, BOLD, DARK)
 CAPTION = Style(9.0, BOLD, DARK)
+NOTE = Style(9.0, REGULAR, TEXT)
 UNIT = Style(8.5, ITALIC, SOFT)
 FURNITURE = Style(8.0, REGULAR, SOFT)
 HEADINGS = {
