@@ -38,6 +38,8 @@ BUILT_IN = {
 _LITERAL = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h|m|s)[^\]]*\]', re.IGNORECASE)
 _DURATION = re.compile(r"\[(h+|m+|s+)\]", re.IGNORECASE)
 _DECIMALS = re.compile(r"[0#?](?:\.([0#?]+))?")
+_SECTION = re.compile(r'((?:"[^"]*"|\\.|[^;"\\])+)(?:;|$)')
+_PARTS = re.compile(r'"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^"\\_*\[])')
 _LAST_SERIAL = 2_958_465  # 9999-12-31
 
 
@@ -84,6 +86,10 @@ def shown(value: object, raw: str, code: str) -> str:
 
 
 def _number(value: Decimal, code: str) -> str:
+    if not value and (sections := _SECTION.findall(code))[2:3]:
+        bare = _LITERAL.sub("", sections[2])
+        if "0" not in bare and "general" not in bare.lower():
+            return _literal(sections[2])  # shown as a dash or not at all
     section = _LITERAL.sub("", code.split(";", maxsplit=1)[0])
     found = _DECIMALS.search(section)
     if "general" in section.lower() or found is None or "e+" in section.lower() or "/" in section:
@@ -92,6 +98,12 @@ def _number(value: Decimal, code: str) -> str:
     digits = len(found_decimals(section))
     rounded = scaled.quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP) if abs(scaled) < Decimal(10) ** 20 else scaled
     return format(rounded, ",f" if "," in section else "f") + ("%" if "%" in section else "")
+
+
+def _literal(section: str) -> str:
+    """Return the text of a section that shows no digits, such as `-` of `_-* "-"??_-`."""
+    parts = _PARTS.findall(section)
+    return "".join(quoted or escaped or plain for quoted, escaped, plain in parts).strip("?#, ")
 
 
 def found_decimals(section: str) -> str:

@@ -17,6 +17,7 @@ from .model import PLAIN, Layout, Row, Sheet, SheetInfo, Style
 from .xlsx_bulk import BulkRows, UnusualError
 from .xlsx_rows import Look, Reading, iterate, position, scan_layout, unescaped
 
+MOST_STRINGS = 4_000_000
 _RELATION = "{*}Relationship"
 
 
@@ -60,7 +61,7 @@ class Package:
         try:
             yield from bulk.rows(shared=shared)
         except UnusualError:
-            yield from iterate(self._open, part.member, reading, bulk.last)
+            yield from iterate(self._open, part.member, reading, bulk.passed)
         if bulk.layout is not None:
             self._layouts[part.member] = bulk.layout
 
@@ -149,6 +150,8 @@ def _shared_strings(archive: zipfile.ZipFile, member: str, name: str) -> list[st
         with open_part(archive, member, name) as stream:
             for _, item in etree.iterparse(stream, tag="{*}si", **PARSING):
                 strings.append(unescaped(_text(item)))
+                if len(strings) > MOST_STRINGS:
+                    raise GfmdError("sheets.too-large", name=name, limit=MOST_STRINGS)
                 item.clear()
                 while item.getprevious() is not None:
                     del item.getparent()[0]  # type: ignore[union-attr,unused-ignore]

@@ -17,15 +17,15 @@ from lxml import etree
 from ..core import GfmdError
 from .archive import BROKEN, PARSING, open_part
 from .model import PLAIN, Area, Cell, Kind, Layout, Row
-from .xlsx_rows import MOST_ROWS, Look, Reading, area, cell_of, column_of
+from .xlsx_rows import MOST_OF_A_ROW, MOST_ROWS, Look, Reading, area, cell_of, column_of
 
 _CHUNK = 1 << 18
-_MOST_OF_A_ROW = 64 << 20
+_MUCH, _MOST_OF_A_HEAD = 1 << 20, 8 << 20
 _MOST_CELLS_KEPT = 60_000
 _SHORT = 16  # digits that a spreadsheet keeps exactly
 _FEW_DIGITS = 4  # years and small counts come again and again
 _NAMESPACE = b'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
-_CELL = re.compile(rb'<c r="([A-Z]{1,3})\d{1,7}"([^<>]*?)(?:/>|>(.*?)</c>)', re.DOTALL)
+_CELL = re.compile(rb'\s*<c r="([A-Z]{1,3})\d{1,7}"([^<>]*?)(/?)>')
 _HEAD = re.compile(rb'<c r="([A-Z]{1,3})"([^<>]*)>')
 _WITHOUT_QUOTES = (None, "s", "b", "e", "d")  # kinds whose content is no free text
 _Head = tuple[int, str | None, Look, bytes, bytes]  # column, kind, look, letters, attributes
@@ -47,7 +47,7 @@ class UnusualError(Exception):
 
 
 class BulkRows:
-    """One pass over a worksheet; `last` is the last row that was handed out, `layout` complete when all was read."""
+    """One pass over a worksheet; `passed` counts the rows gone by, `layout` is complete when all was read."""
 
     def __init__(self, opened: Callable[[], zipfile.ZipFile], member: str, reading: Reading) -> None:
         self._opened, self._member, self._reading = opened, member, reading
@@ -57,7 +57,7 @@ class BulkRows:
         self._first_plain = max(len(reading.looks), _FEW_ROWS)
         self._looks: dict[bytes, tuple[str | None, Look]] = {}
         self._hidden: set[int] = set()
-        self.last = 0
+        self.last = self.passed = 0
         self.layout: Layout | None = None
 
     def rows(self, *, shared: bool = False) -> Iterator[Row]:
@@ -80,14 +80,24 @@ class BulkRows:
                     yield row
             if b"</sheetData>" in rest:
                 break
-            piece = stream.read(_CHUNK)
-            if not piece or len(rest) > _MOST_OF_A_ROW:
+            piece = stream.read(max(_CHUNK, len(rest)))
+            if not piece or len(rest) > MOST_OF_A_ROW:
                 raise GfmdError("sheets.damaged", name=self._reading.place)
-            rest += piece
+            rest = self._without_empty(rest + piece)
         between, _, tail = rest.partition(b"</sheetData>")
         if self._empty_rows(between) < len(between.rstrip()):
             raise UnusualError
         self._finish(head, tail, stream)
+
+    def _without_empty(self, text: bytes) -> bytes:
+        """Return a long text without the empty rows that it begins with."""
+        if len(text) < _MUCH:
+            return text
+        at = 0
+        while (match := _ROW.match(text, at)) and match[2]:
+            self._numbered(match[1])
+            at = match.end()
+        return text[at:]
 
     def _empty_rows(self, text: bytes) -> int:
         """Pass over rows without content; return where the first row with content begins."""
@@ -111,18 +121,19 @@ class BulkRows:
         if not self.last < number <= MOST_ROWS:
             raise UnusualError
         self.last = number
+        self.passed += 1
         if b"hidden" in attributes and _HIDDEN.search(attributes):
             self._hidden.add(number)
         return number
 
     def _row(self, text: bytes, *, shared: bool) -> Row | None:
-        before = self.last
+        before = self.last, self.passed
         cells = self._plain_cells(text)
         if cells is None:
             try:
                 cells = self._cells(text)
             except UnusualError:
-                self.last = before
+                self.last, self.passed = before
                 raise
         number = self.last
         if shared:
@@ -155,6 +166,7 @@ class BulkRows:
             except UnusualError:
                 return self._with_blanks(text[start + 1 :].replace(digits + b'"', b'"'), number)
         self.last = number
+        self.passed += 1
         return cells  # type: ignore[return-value]
 
     def _with_blanks(self, body: bytes, number: int) -> list[Cell | tuple[()]] | None:
@@ -169,6 +181,7 @@ class BulkRows:
         except UnusualError:
             return None
         self.last = number
+        self.passed += 1
         return cells
 
     def _of_piece(self, piece: bytes, number: int) -> Cell | tuple[()]:
@@ -213,14 +226,11 @@ class BulkRows:
         match = _ROW.match(text)
         if match is not None and match[2]:
             match = _ROW.match(text, self._empty_rows(text))
-        if match is None or match[2]:
-            raise UnusualError
-        keys: list[Key] = _CELL.findall(text, match.end())
-        if len(keys) != text.count(b"<c ") or b"<!" in text:
+        if match is None or match[2] or b"<!" in text:
             raise UnusualError
         number = self._numbered(match[1])
         kept = self._kept
-        return [kept[key] if key in kept else self._made(key, number) for key in keys]
+        return [kept[key] if key in kept else self._made(key, number) for key in _keys(text[match.end() :])]
 
     def _made(self, key: Key, row: int) -> Cell | None:
         """Build a cell from its three pieces; texts and small numbers are kept for the next time."""
@@ -288,12 +298,29 @@ class BulkRows:
         self.layout = Layout(areas, frozenset(self._hidden), frozenset(columns))
 
 
+def _keys(body: bytes) -> Iterator[Key]:
+    """Yield the pieces of the cells of a row, in one pass whatever stands there; UnusualError between cells."""
+    *pieces, rest = body.split(b"</c>")
+    for piece in (*pieces, rest):
+        at = 0
+        while match := _CELL.match(piece, at):
+            at = match.end()
+            if not match[3]:
+                yield match[1], match[2], piece[at:]
+                break
+            yield match[1], match[2], b""
+        if (match is None or match[3]) and (piece[at:].strip() or piece is not rest):
+            raise UnusualError
+        if match is not None and (piece is rest or b"<c " in piece[at:]):
+            raise UnusualError
+
+
 def _until(stream: IO[bytes], mark: bytes) -> tuple[bytes, bytes]:
     """Read up to a mark; return what stands before it and what is known of what stands after it."""
     text = b""
     while mark not in text:
-        piece = stream.read(_CHUNK)
-        if not piece or len(text) > _MOST_OF_A_ROW:
+        piece = stream.read(max(_CHUNK, len(text)))
+        if not piece or len(text) > _MOST_OF_A_HEAD:
             raise UnusualError
         text += piece
     head, _, rest = text.partition(mark)

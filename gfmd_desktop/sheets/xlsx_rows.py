@@ -7,7 +7,7 @@ import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
-from typing import NamedTuple
+from typing import IO, NamedTuple
 
 from lxml import etree
 
@@ -17,6 +17,7 @@ from .formats import moment
 from .model import PLAIN, Area, Cell, Kind, Layout, Row, Style, type_of_value
 
 MOST_ROWS, MOST_COLUMNS = 1_048_576, 16_384
+MOST_OF_A_ROW = 32 << 20  # bytes
 _TEXTS = frozenset({"s", "str", "inlineStr"})
 _COLUMNS: dict[str, int] = {}
 _DIGITS = "0123456789"
@@ -70,16 +71,33 @@ def area(reference: str) -> Area:
     return Area(*position(first), *position(last or first))
 
 
+class _Bounded:
+    """A stream of rows, refused when one of them is larger than any real row."""
+
+    def __init__(self, stream: IO[bytes], place: str) -> None:
+        self._stream, self._place, self._since = stream, place, 0
+
+    def read(self, size: int = -1) -> bytes:
+        """Return up to so many bytes."""
+        piece = self._stream.read(size)
+        at = piece.rfind(b"row")
+        self._since = len(piece) - at if at >= 0 else self._since + len(piece)
+        if self._since > MOST_OF_A_ROW:
+            raise GfmdError("sheets.damaged", name=self._place)
+        return piece
+
+
 def iterate(opened: Callable[[], zipfile.ZipFile], member: str, reading: Reading, after: int = 0) -> Iterator[Row]:
-    """Yield the rows of a worksheet that come after a number; GfmdError `sheets.damaged` where the XML breaks off."""
-    with opened() as archive, open_part(archive, member, reading.place) as stream:
-        number = 0
+    """Yield the rows of a worksheet, all but the first so many; GfmdError `sheets.damaged` where the XML breaks off."""
+    with opened() as archive, open_part(archive, member, reading.place) as part:
+        stream, number, seen = _Bounded(part, reading.place), 0, 0
         try:
             for _, element in etree.iterparse(stream, tag="{*}row", **PARSING):
                 number = int(element.get("r") or number + 1)
+                seen += 1
                 if not 0 < number <= MOST_ROWS:
                     raise GfmdError("sheets.damaged", name=reading.place)
-                cells = tuple(_cells(element, number, reading)) if number > after else ()
+                cells = tuple(_cells(element, number, reading)) if seen > after else ()
                 element.clear()
                 parent = element.getparent()
                 while parent is not None and element.getprevious() is not None:

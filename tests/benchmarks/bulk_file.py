@@ -8,13 +8,69 @@ from pathlib import Path
 
 import xlsxwriter
 
-COUNTRIES = (
-    "Algérie Argentine Bangladesh Belgique Bénin Brésil Cameroun Canada Chili Colombie Égypte Espagne Éthiopie France "
-    "Gabon Géorgie Ghana Grèce Guatemala Haïti Inde Irlande Italie Japon Jordanie Kenya Liban Libye Mali Maroc "
-    "Mauritanie Mexique Niger Nigéria Norvège Pakistan Pérou Philippines Portugal Sénégal Serbie Soudan Suède Suisse "
-    "Tchad Togo Tunisie Turquie Ukraine Uruguay"
-).split()
-HEADER = ("Pays de destination", "Pays d’origine", "Sexe", "Groupe d’âge", "Année", "Effectif de migrants", "Statut", "Note", "Source")
+COUNTRIES = [
+    "Algérie",
+    "Argentine",
+    "Bangladesh",
+    "Belgique",
+    "Bénin",
+    "Brésil",
+    "Cameroun",
+    "Canada",
+    "Chili",
+    "Colombie",
+    "Égypte",
+    "Espagne",
+    "Éthiopie",
+    "France",
+    "Gabon",
+    "Géorgie",
+    "Ghana",
+    "Grèce",
+    "Guatemala",
+    "Haïti",
+    "Inde",
+    "Irlande",
+    "Italie",
+    "Japon",
+    "Jordanie",
+    "Kenya",
+    "Liban",
+    "Libye",
+    "Mali",
+    "Maroc",
+    "Mauritanie",
+    "Mexique",
+    "Niger",
+    "Nigéria",
+    "Norvège",
+    "Pakistan",
+    "Pérou",
+    "Philippines",
+    "Portugal",
+    "Sénégal",
+    "Serbie",
+    "Soudan",
+    "Suède",
+    "Suisse",
+    "Tchad",
+    "Togo",
+    "Tunisie",
+    "Turquie",
+    "Ukraine",
+    "Uruguay",
+]
+HEADER = (
+    "Pays de destination",
+    "Pays d’origine",
+    "Sexe",
+    "Groupe d’âge",
+    "Année",
+    "Effectif de migrants",
+    "Statut",
+    "Note",
+    "Source",
+)
 SEXES = ("Femmes", "Hommes")
 AGES = ("0-4", "5-9", "10-14", "15-19", "20-24", "25-29", "30-34", "35-39", "40-44", "45-49", "50-54", "55-59", "60+")
 SOURCES = ("Recensement", "Enquête sur les ménages", "Registre de la population")
