@@ -76,6 +76,7 @@ from .keys import (
     request_certificate,
     withdraw_key,
 )
+from .listings import REGISTER_REPORTS, Listing, register_report, write_register_report
 from .merging import MergePreview, apply_merge, plan_merge
 from .observations import (
     ObservationFilter,
@@ -135,6 +136,7 @@ from .workspace import (
 )
 
 __all__ = [
+    "REGISTER_REPORTS",
     "AskedQuestion",
     "AuthorityCard",
     "Backup",
@@ -153,6 +155,7 @@ __all__ = [
     "ImportDraft",
     "ImportPlan",
     "KeyCare",
+    "Listing",
     "MergePreview",
     "ObservationFilter",
     "OpenDocument",
@@ -261,6 +264,7 @@ __all__ = [
     "record_choices",
     "record_title",
     "recover_identity",
+    "register_report",
     "rehearse_recovery",
     "release_findings",
     "remove_authority",
@@ -297,6 +301,7 @@ __all__ = [
     "write_card",
     "write_mapping",
     "write_receipt",
+    "write_register_report",
     "write_report",
     "write_returned_workbook",
 ]

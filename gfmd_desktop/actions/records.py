@@ -38,7 +38,7 @@ def list_records(
     `find`: words that stand anywhere in the record; `where`: fields that have a value, by its code or its label.
     """
     wanted = template.lower()
-    held = [each for each in _records(ws, language) if not wanted or each.interview.template.id == wanted]
+    held = [each for each in held_records(ws, language) if not wanted or each.interview.template.id == wanted]
     found = [
         each
         for each in held
@@ -70,7 +70,7 @@ def record_title(ws: Workspace, record: str, language: str = "") -> str:
 def due_reminders(ws: Workspace, today: date | None = None) -> tuple[Reminder, ...]:
     """Return the reminders that are due, the oldest first."""
     day = today or clock.now().date()
-    found = (each for record in _records(ws) for each in documents.reminders(record))
+    found = (each for record in held_records(ws) for each in documents.reminders(record))
     return tuple(sorted((each for each in found if each.due <= day), key=lambda each: (each.due, each.title)))
 
 
@@ -84,7 +84,7 @@ def release_findings(
     """
     if audience is Sharing.INTERNAL:
         return ()
-    held = {each.id: each for each in _records(ws)}
+    held = {each.id: each for each in held_records(ws)}
     return tuple(
         finding for record in held.values() if not chosen or record.id in chosen for finding in _release(record, held)
     )
@@ -95,7 +95,7 @@ def review_initiatives(ws: Workspace, checks: Sequence[str] = ()) -> tuple[Findi
     unknown = [each for each in checks if each not in documents.CHECKS]
     if unknown:
         raise GfmdError("actions.unknown-check", check=unknown[0], known=", ".join(documents.CHECKS))
-    held = {each.id: each for each in _records(ws)}
+    held = {each.id: each for each in held_records(ws)}
     with ws.store.read() as work:
         voices = Voices(work)
 
@@ -108,7 +108,8 @@ def review_initiatives(ws: Workspace, checks: Sequence[str] = ()) -> tuple[Findi
         return documents.review_checks(Compiled(held, figure), checks)
 
 
-def _records(ws: Workspace, language: str = "") -> list[Record]:
+def held_records(ws: Workspace, language: str = "") -> list[Record]:
+    """Return every document that is here as a record; answers are told in the language."""
     found: list[Record] = []
     today = clock.now().date()
     with ws.store.read() as work:

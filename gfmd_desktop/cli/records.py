@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
 
 from gfmd_desktop import actions
-from gfmd_desktop.core import GfmdError, Sharing
+from gfmd_desktop.core import LANGUAGES, GfmdError, Sharing
 
 from .commands import Command, Commands
 from .session import DONE, Session
@@ -21,6 +23,13 @@ def add(commands: Commands) -> None:
     group.add("reminders", _reminders).workspace().option("--on", metavar="DATE").json()
     released = group.add("release", _release).workspace().argument("documents", nargs="*")
     released.option("--audience", choices=[str(level) for level in Sharing], default="public").json()
+    printed = group.add("report", _report).workspace().argument("number", type=int)
+    printed.option("--find", metavar="TEXT", default="").option(
+        "--where", metavar="FIELD=VALUE", action="append", default=[]
+    )
+    printed.option("--of", metavar="RECORD", default="").option("-o", "--output", type=Path)
+    printed.option("--language", choices=LANGUAGES)
+    printed.option("--audience", choices=[str(level) for level in Sharing], default="public").json()
     group.add("checks", _checks).workspace().argument("checks", nargs="*").json()
 
 
@@ -80,3 +89,24 @@ def _checks(chosen: argparse.Namespace, session: Session) -> int:
     session.say("cli.record.found", count=len(found))
     session.result({"findings": session.findings_json(found)})
     return session.findings(found)
+
+
+def _report(chosen: argparse.Namespace, session: Session) -> int:
+    wanted: dict[str, Any] = {
+        "language": chosen.language or session.words.language,
+        "audience": Sharing(chosen.audience),
+        "find": chosen.find,
+        "where": dict(_pairs(chosen.where)),
+        "of": chosen.of,
+    }
+    with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
+        tables = actions.register_report(workspace, chosen.number, **wanted)
+        if chosen.output is not None:
+            done = actions.write_register_report(workspace, chosen.number, chosen.output, **wanted)
+            session.say("cli.report.done", path=chosen.output, **done.summary)
+    for table in tables if chosen.output is None else ():
+        session.line(table.title)
+        session.table(table.columns, table.rows)
+        session.line()
+    session.result({"tables": [{name: getattr(table, name) for name in table.__slots__} for table in tables]})
+    return DONE

@@ -1,0 +1,270 @@
+"""The nine reports over registers: tables of records, filtered, on screen as values and printed."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from gfmd_desktop import documents, reports
+from gfmd_desktop.core import Changes, GfmdError, NoProgress, Progress, Sharing, Words, clock
+from gfmd_desktop.documents import Record
+from gfmd_desktop.statistics import fold
+from gfmd_desktop.templates import Question, builtin
+
+from .exporting import levels
+from .files import write_bytes
+from .records import held_records, review_initiatives
+from .workspace import Workspace
+
+_NOTHING = NoProgress()
+_ONE_SIDE = "one-side"
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One table: a register, which of its records, which fields; sorted by the first field."""
+
+    register: str
+    fields: tuple[str, ...]
+    where: tuple[tuple[str, frozenset[str]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """One table of a report: titles, rows of text, and how many records are counted but not described."""
+
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    counted: int = 0
+    records: tuple[str, ...] = field(default=())
+
+
+_COVERAGE = frozenset({"social_sec", "qualif", "labour"})
+REGISTER_REPORTS: Mapping[int, tuple[_Part, ...]] = {
+    1: (
+        _Part(
+            "reg-prj",
+            (
+                *("PRJ_state", "PRJ_title", "PRJ_dimension", "PRJ_partners_name", "PRJ_budget"),
+                *("PRJ_budget_currency", "PRJ_dates", "PRJ_dates_end"),
+            ),
+        ),
+    ),
+    2: (
+        _Part(
+            "reg-agr",
+            ("AGR_parties", "AGR_title", "AGR_type", "AGR_signed", "AGR_in_force", "AGR_expires", _ONE_SIDE),
+        ),
+    ),
+    3: (
+        _Part(
+            "reg-agr",
+            (
+                *("AGR_parties", "AGR_title", "AGR_branches", "AGR_totalisation", "AGR_export"),
+                *("AGR_professions_profession", "AGR_professions_automatic"),
+            ),
+            (("AGR_type", _COVERAGE),),
+        ),
+    ),
+    4: (
+        _Part(
+            "reg-opp",
+            (
+                *("OPP_occupation", "OPP_conditions_language", "OPP_title", "OPP_destination", "OPP_places"),
+                *("OPP_deadline", "OPP_where"),
+            ),
+            (("OPP_open", frozenset({"yes"})),),
+        ),
+    ),
+    5: (
+        _Part(
+            "reg-doc",
+            (
+                *("DOC_type", "DOC_title", "DOC_version", "DOC_attention", "DOC_previous_attention"),
+                *("DOC_attention_change", "DOC_adoption"),
+            ),
+        ),
+    ),
+    6: (
+        _Part(
+            "reg-par",
+            (
+                *("PAR_theme", "PAR_title", "PAR_geo_level", "PAR_focus", "PAR_stage", "PAR_funds_planned"),
+                *("PAR_funds_planned_currency", "PAR_results_result"),
+            ),
+        ),
+    ),
+    7: (
+        _Part("reg-par", ("PAR_partner_type", "PAR_title", "PAR_worked", "PAR_not_worked", "PAR_model")),
+        _Part("reg-eva", ("EVA_evaluator_type", "EVA_title", "EVA_works", "EVA_works_not")),
+    ),
+    8: (
+        _Part("reg-coo", ("COO_scope", "COO_name", "COO_chair", "COO_chair_location", "COO_members_institution")),
+        _Part("reg-foc", ("FOC_country", "FOC_institution", "FOC_function", "FOC_location", "FOC_since", "FOC_months")),
+    ),
+    9: (
+        _Part(
+            "reg-ini",
+            (
+                *("INI_country", "INI_title", "INI_dimension", "INI_state", "INI_commitment_indicator"),
+                *("INI_commitment_baseline", "INI_commitment_target", "INI_progress_state"),
+            ),
+        ),
+    ),
+}
+
+
+def register_report(
+    ws: Workspace,
+    number: int,
+    *,
+    language: str = "",
+    audience: Sharing = Sharing.PUBLIC,
+    find: str = "",
+    where: Mapping[str, str] | None = None,
+    of: str = "",
+) -> tuple[Listing, ...]:
+    """Return the tables of a report (1 to 9); nothing above the audience's level is in them.
+
+    A record whose release rule says `withheld` is left out, one that says `counted` is only counted. `of` keeps to
+    records that refer to a record: the projects of a mobility partnership, the initiatives of a round.
+    """
+    if number not in REGISTER_REPORTS:
+        raise GfmdError("actions.unknown-report", report=number, known=len(REGISTER_REPORTS))
+    language = language or ws.office.language
+    held = held_records(ws, language)
+    chosen = [
+        each
+        for each in held
+        if (not find or each.says(find)) and all(each.has(name, value) for name, value in (where or {}).items())
+    ]
+    if of:
+        chosen = [each for each in chosen if of in each.interview.answers().values()]
+    found = [_listing(part, chosen, held, language, audience) for part in REGISTER_REPORTS[number]]
+    if number == 9:
+        found.append(_checks(ws, language))
+    return tuple(found)
+
+
+def write_register_report(
+    ws: Workspace,
+    number: int,
+    path: Path,
+    *,
+    language: str = "",
+    audience: Sharing = Sharing.PUBLIC,
+    find: str = "",
+    where: Mapping[str, str] | None = None,
+    of: str = "",
+    progress: Progress = _NOTHING,
+) -> Changes:
+    """Print a report over registers as PDF."""
+    if path.suffix.lower() != ".pdf":
+        raise GfmdError("actions.report-format", path=path)
+    language = language or ws.office.language
+    tables = register_report(ws, number, language=language, audience=audience, find=find, where=where, of=of)
+    words = Words(language)
+    blocks: list[reports.Block] = []
+    for table in tables:
+        blocks += _printed(table, words)
+    report = reports.Report(
+        title=words.say(f"actions.register-report.{number}"),
+        subtitle="",
+        country="",
+        period="",
+        language=language,
+        audience=audience,
+        office=ws.office.name,
+        date=clock.now().date(),
+        document="",
+        blocks=tuple(blocks),
+        contents_depth=0,
+    )
+    stream = io.BytesIO()
+    pages = reports.write_pdf(report, stream, progress)
+    write_bytes(path, stream.getvalue())
+    return Changes(summary={"pages": pages, "figures": 0, "rows": sum(len(table.rows) for table in tables)})
+
+
+def _listing(part: _Part, chosen: list[Record], held: list[Record], language: str, audience: Sharing) -> Listing:
+    template = builtin(part.register)
+    questions = {question.name: question for question in template.questions()}
+    rows: list[tuple[str, ...]] = []
+    ids: list[str] = []
+    counted = 0
+    for record in chosen:
+        if record.interview.template.id != part.register or not record.state.sharing.allows(audience):
+            continue
+        if not all(_any(record, name) & wanted for name, wanted in part.where):
+            continue
+        said = "described" if audience is Sharing.INTERNAL else _said(record)
+        counted += said == "counted"
+        if said == "described":
+            rows.append(tuple(_row(record, part, held, audience, language)))
+            ids.append(record.id)
+    order = sorted(range(len(rows)), key=lambda place: tuple(text.casefold() for text in rows[place]))
+    columns = tuple(_heading(questions.get(name), language) for name in part.fields)
+    title = template.titles.get(language) or template.title
+    return Listing(title, columns, tuple(rows[place] for place in order), counted, tuple(ids[place] for place in order))
+
+
+def _heading(question: Question | None, language: str) -> str:
+    return question.label(language) if question is not None else Words(language).say("actions.register-report.one-side")
+
+
+def _any(record: Record, name: str) -> frozenset[str]:
+    value = record.value(name)
+    return frozenset(map(str, value)) if isinstance(value, list) else frozenset({str(value)})
+
+
+def _said(record: Record) -> str:
+    """Return what the record's release rule says; a register without one is described up to its levels."""
+    for question in record.interview.template.questions():
+        if question.name.endswith("_release") and question.list_name == "RELEASE":
+            return str(record.value(question.path) or "withheld")
+    return "described"
+
+
+def _row(record: Record, part: _Part, held: list[Record], audience: Sharing, language: str) -> Iterator[str]:
+    level = levels(record.interview.template)
+    told: dict[str, list[str]] = {}
+    for question, text in record.told():
+        if level(question.path).allows(audience):
+            told.setdefault(question.name, []).append(text)
+    for name in part.fields:
+        yield _other_side(record, held, language) if name == _ONE_SIDE else "; ".join(told.get(name, ()))
+
+
+def _other_side(record: Record, held: list[Record], language: str) -> str:
+    """Say so where no other office has the same agreement in its register."""
+    twins = (each for each in held if each.register == record.register and each.state.owner != record.state.owner)
+    if any(fold(each.title) == fold(record.title) for each in twins):
+        return ""
+    return Words(language).say("actions.register-report.yes")
+
+
+def _checks(ws: Workspace, language: str) -> Listing:
+    """Return the checks of the voluntary review with the number of findings."""
+    labels = {choice.name: choice.label(language) for choice in builtin("reg-ini").choices.get("CHECK", ())}
+    found = [finding.values()["check"] for finding in review_initiatives(ws)]
+    words = Words(language)
+    rows = tuple((name, labels.get(name, ""), str(found.count(name))) for name in documents.CHECKS)
+    columns = tuple(words.say(f"actions.register-report.{name}") for name in ("check", "meaning", "findings"))
+    return Listing(words.say("actions.register-report.checks"), columns, rows)
+
+
+def _printed(table: Listing, words: Words) -> list[reports.Block]:
+    blocks: list[reports.Block] = [reports.Heading(1, "", table.title)]
+    if table.rows:
+        columns = tuple(reports.Column((reports.Run(name),), share=1.0) for name in table.columns)
+        rows = tuple(tuple(reports.Cell((reports.Run(text),)) for text in row) for row in table.rows)
+        blocks.append(reports.Table(columns, rows))
+    else:
+        blocks.append(reports.Paragraph((reports.Run(words.say("actions.register-report.empty")),)))
+    if table.counted:
+        text = words.say("actions.register-report.counted", count=table.counted)
+        blocks.append(reports.Note((reports.Run(text),)))
+    return blocks
