@@ -14,7 +14,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 def main(names: list[str]) -> None:
     here = Path(__file__).parent
     known = sorted(
-        path.stem for path in here.glob("*.py") if not path.stem.startswith("_") and path.stem != "measuring"
+        path.stem
+        for path in here.glob("*.py")
+        if not path.stem.startswith("_") and path.stem not in ("measuring", "bulk_file")
     )
     with tempfile.TemporaryDirectory() as home:
         os.environ["GFMD_HOME"] = home
