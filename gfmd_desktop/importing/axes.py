@@ -101,7 +101,7 @@ def _axis(labels: Sequence[str], above: Sequence[str], level: int) -> Axis | Non
     if both and all(recognise_period(f"{label} {top}") for label, top in both):
         return Axis("TIME_PERIOD", (level, level - 1), 1.0)
     for dimension, codes in (
-        ("SEX", recognise_sexes(said)),
+        ("SEX", tuple(None if "%" in label else code for label, code in zip(said, recognise_sexes(said), strict=True))),
         ("AGE", tuple(recognise_age(label) for label in said)),
         ("AREA", tuple(_area(label) for label in said)),
     ):
@@ -130,6 +130,8 @@ def groups(frame: Frame, values: Sequence[int], found: Sequence[Axis]) -> list[G
         first, last = run[0], run[-1]
         heading = texts[first]
         text, dims = _without_sex(heading) if not any(axis.dimension == "SEX" for axis in found) else (heading, {})
+        if dims and not any(axis.dimension == "AGE" for axis in found):
+            text, dims = _without_age(text, dims)
         result.append(Group(first, last, heading, text, dims, _across(frame, first, found)))
     return _sexes_consistent(result)
 
@@ -190,12 +192,21 @@ def _runs(values: list[int], texts: Mapping[int, str], frame: Frame, found: Sequ
 def _without_sex(text: str) -> tuple[str, dict[str, str]]:
     """Take the sex out of a heading: `Total male population` is the total population, SEX M."""
     if recognise_sex(text) and recognise_sex(text) not in ("_U", "_O"):
-        return "", {"SEX": str(recognise_sex(text))}
+        share = re.search(r"%|\bper ?cent\w*|\bpour ?cent\w*|\bpor ?cien\w*|بالمائة", text, re.IGNORECASE)
+        return share[0] if share else "", {"SEX": str(recognise_sex(text))}
     for code, pattern in _SEX_PHRASES:
         if found := re.search(pattern, text, re.IGNORECASE):
             rest = " ".join((text[: found.start()] + " " + text[found.end() :]).split())
             return rest, {"SEX": code}
     return text, {}
+
+
+def _without_age(text: str, dims: dict[str, str]) -> tuple[str, dict[str, str]]:
+    """Take what is left beside a sex for an age: `Female 5 - 11`, `Male total`."""
+    age = recognise_age(text) if text else None
+    if age is None and not is_total(text):
+        return text, dims
+    return "", {**dims, "AGE": age} if age and age != "_T" else dims
 
 
 def _sexes_consistent(found: list[Group]) -> list[Group]:

@@ -61,9 +61,8 @@ def _is_numeric(grid: Grid, box: Box, column: int) -> bool:
 
 def _periods(grid: Grid, box: Box, numeric: Sequence[int], rows: Sequence[int]) -> list[int]:
     """Return the columns that stand among those of other periods, whatever they hold: `1960` of a series from 1970."""
-    if not rows or sum(1 for column in numeric if grid.sort(rows[-1], column) == "p") < 2:
-        return []
-    return [column for column in box.columns if grid.sort(rows[-1], column) == "p"]
+    found = [column for column in box.columns if rows and grid.sort(rows[-1], column) == "p"]
+    return found if len(found) > 1 and set(found) & set(numeric) else []
 
 
 def _bare_sort(grid: Grid, row: int, column: int) -> str:

@@ -22,7 +22,7 @@ _COUNTING = (
     r"population|poblacion|values?|valeurs?|valor|individuals?|individus|individuos|ind\.?|headcounts?|cases?|cas|casos|"
     r"(?:ال)?عدد|(?:ال)?مجموع|جمله|الاجمالي|#|both sexes|us\$.*|million.*|thousand.*|%|per ?cent)(?: total)?"
 )
-_LEAD = re.compile(r"^(?:table|tableau|cuadro|tabla|جدول|figure)\s*[\w.]+\s*[-–—:.]*\s*", re.IGNORECASE)
+_LEAD = re.compile(r"^(?:tableau|table|cuadro|tabla|جدول|figure)\s*[\w.]+\s*[-–—:.]*\s*", re.IGNORECASE)
 _BREAKDOWN = re.compile(
     r"[,\s]*\b(?:by|par|por|selon|according to|segun)\s+(?:the |le |la |les |el |los |l')?"
     r"(?:sex|sexe|sexo|age|major area|country|region|area|citizenship|nationality|pays|pais|destination|origin|"

@@ -318,6 +318,8 @@ def _one_period(grid: Grid, frame: Frame, judged: list[Judged]) -> list[Judged]:
     by_kind = {kind: column for column, kind in reversed(kinds.items())}
     if "part" in by_kind and "year" in by_kind and "period" not in by_kind:
         kept = {by_kind["part"], by_kind["year"]}
+    elif "quarter" in by_kind and "year" in by_kind and "period" not in by_kind:
+        kept = {by_kind["quarter"], by_kind["year"]}
     else:
         kept = {by_kind.get("period") or by_kind.get("day") or by_kind.get("year") or min(times)}
     return [
@@ -337,8 +339,10 @@ def _time_kind(texts: Sequence[str]) -> str:
     distinct = list(dict.fromkeys(texts))[:_SAMPLE]
     if all(re.fullmatch(r"\d{4}", text) for text in distinct):
         return "year"
-    if all(recognise_month(text) or re.fullmatch(r"[QqTt][1-4]", text) for text in distinct):
+    if all(recognise_month(text) for text in distinct):
         return "part"
+    if all(re.fullmatch(r"[QqTt][1-4]", text) for text in distinct):
+        return "quarter"
     found = [recognise_period(text) for text in distinct]
     return "period" if all(one and one.freq != "D" for one in found) else "day"
 

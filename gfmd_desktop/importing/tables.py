@@ -68,6 +68,11 @@ class Desk:
             Reason(code, self.place(spot), confidence, tuple((name, str(value)) for name, value in context.items()))
         )
 
+    def ask_once(self, code: str, spot: str, subject: str) -> None:
+        """Ask unless the same was asked of this table: columns of one indicator share its unit."""
+        if (code, subject) not in {(one.code, one.subject) for one in self.questions}:
+            self.ask(code, spot, subject)
+
     def ask(self, code: str, spot: str, subject: str, *suggestions: str) -> None:
         """Note what only a person can tell."""
         self.questions.append(Question(code, self.place(spot), subject, suggestions))
@@ -225,7 +230,7 @@ def _values(
     )
     desk.because("unit", spot, 0.9 if what.unit_said else 0.5, unit=what.unit, mult=what.mult, evidence=what.evidence)
     if what.name and not what.unit_said:
-        desk.ask("unit", spot, group.heading or what.name)
+        desk.ask_once("unit", spot, what.name)
     return Values(
         group.heading,
         group.first,
@@ -311,7 +316,8 @@ def _period(desk: Desk) -> str:
 
 def _reference_area(desk: Desk) -> str:
     sources = filter(speaks_of_source, desk.facts.notes)
-    told = (desk.facts.title, desk.facts.publisher, *sources, desk.workbook.path.stem)
+    headings = {heading for column in desk.frame.numeric if (heading := desk.frame.heading(column))}
+    told = (desk.facts.title, desk.facts.publisher, *sources, desk.workbook.path.stem, " ".join(sorted(headings)))
     for text in told:
         codes = areas_in(text) or offices_in(text)
         if len(codes) == 1:
