@@ -108,12 +108,12 @@ def propose_import(
     progress.step(0, 3, path.name)
     with sheets.watched(progress):
         workbook = sheets.read(path)
-    progress.step(1, 3, path.name)
     with ws.store.read() as work:
         known = _known_recipes(work) if recipe is None else [load_recipe(recipe)]
         same = tuple(each.id for each in work.datasets.of_source(workbook.sha256))
         learnt = _learnt(work)
-    with sheets.watched(progress):
+    with sheets.watched(progress) as watched:
+        watched.step(1, 3, path.name)
         proposal = importing.propose(workbook, sheet=sheet, recipes=known, aliases=learnt, language=ws.office.language)
     progress.step(3, 3, path.name)
     return ImportDraft(path, workbook, proposal, learnt, same)
@@ -129,8 +129,8 @@ def plan_import(
     """Do the import without writing: every observation and every finding. `aliases` add a person's answers."""
     chosen = recipe or draft.proposal.recipe
     known = {**draft.aliases, **(aliases or {})}
-    with sheets.watched(progress):
-        plan = importing.run(draft.workbook, chosen, known, progress, rules=True)
+    with sheets.watched(progress) as watched:
+        plan = importing.run(draft.workbook, chosen, known, watched, rules=True)
     return ImportPlan(draft, chosen, dict(aliases or {}), plan)
 
 
@@ -142,7 +142,7 @@ def commit_import(ws: Workspace, plan: ImportPlan, progress: Progress = _NOTHING
     """
     refuse_unsound(plan)
     if not ws.read_only:
-        make_backup(ws, reason="before-import")
+        make_backup(ws, progress, reason="before-import")
     with ws.store.work() as work:
         dataset = keep(ws, work, plan, progress)
     return Changes(
@@ -162,8 +162,8 @@ def refuse_unsound(plan: ImportPlan) -> None:
 def keep(ws: Workspace, work: store.Work, plan: ImportPlan, progress: Progress) -> Dataset:
     """Write a sound plan within a transaction and return its dataset."""
     now = clock.stamp(clock.now())
-    dataset = _dataset(ws, plan, now)
-    _keep_source(work, plan.draft, now)
+    dataset = _dataset(ws, plan, now, progress)
+    _keep_source(work, plan.draft, now, progress)
     work.datasets.add(dataset)
     work.observations.add(dataset.id, plan.plan.observations, progress)
     recipe_id = statistics.plain(plan.recipe.name) or plan.draft.name
@@ -228,18 +228,19 @@ def _learnt(work: store.Work) -> dict[str, str]:
     return learnt
 
 
-def _keep_source(work: store.Work, draft: ImportDraft, now: str) -> None:
+def _keep_source(work: store.Work, draft: ImportDraft, now: str, progress: Progress) -> None:
     try:
         stream = draft.path.open("rb")
     except OSError as fault:
         raise GfmdError("actions.file-unreadable", path=draft.path, reason=fault.strerror or fault) from fault
     with stream:
-        source = work.sources.put(stream, name=draft.name, media_type=draft.workbook.media_type, added_at=now)
+        media_type = draft.workbook.media_type
+        source = work.sources.put(stream, name=draft.name, media_type=media_type, added_at=now, progress=progress)
     if source.sha256 != draft.workbook.sha256:
         raise GfmdError("actions.source-changed", file=draft.path)
 
 
-def _dataset(ws: Workspace, plan: ImportPlan, now: str) -> Dataset:
+def _dataset(ws: Workspace, plan: ImportPlan, now: str, progress: Progress) -> Dataset:
     found = plan.plan
     recipe = plan.recipe.to_json()
     if found.indicators:
@@ -261,7 +262,7 @@ def _dataset(ws: Workspace, plan: ImportPlan, now: str) -> Dataset:
         _sheets(plan.recipe),
         recipe,
         len(found.observations),
-        found.digest(),
+        found.digest(progress),
         found.notes,
     )
 

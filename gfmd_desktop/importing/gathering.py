@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterator
 from decimal import Decimal
 from typing import IO, Any
 
-from ..core import GfmdError, Observation
+from ..core import GfmdError, NoProgress, Observation, Progress
 from ..statistics import digest, digest_line, joint_digest
 
 HELD = 20_000  # observations; more go to the file
@@ -62,11 +62,16 @@ class Spool(Collection[Observation]):
         number %= len(self)
         return self._block(number, number + 1)[0]
 
-    @property
-    def digest(self) -> str:
-        """The digest of all of them, as `statistics.digest` gives it."""
+    def digest(self, progress: Progress | None = None) -> str:
+        """Return the digest of all of them, as `statistics.digest` gives it."""
+        return joint_digest(self._each_digest(progress or NoProgress()))
+
+    def _each_digest(self, progress: Progress) -> Iterator[bytes]:
         each = self._digests
-        return joint_digest(bytes(each[at : at + _SIZE]) for at in range(0, len(each), _SIZE))
+        for at in range(0, len(each), _SIZE):
+            if at % (_SIZE * _BLOCK) == 0:
+                progress.step(at // _SIZE, len(self))
+            yield bytes(each[at : at + _SIZE])
 
     def of_area(self, area: str) -> Iterator[Observation]:
         """Yield those of one area."""
@@ -175,9 +180,9 @@ class Gathered:
         return twin
 
 
-def digest_of(kept: Collection[Observation]) -> str:
+def digest_of(kept: Collection[Observation], progress: Progress | None = None) -> str:
     """Return the digest of gathered observations."""
-    return kept.digest if isinstance(kept, Spool) else digest(kept)
+    return kept.digest(progress) if isinstance(kept, Spool) else digest(kept)
 
 
 def of_area(kept: Collection[Observation], area: str) -> list[Observation]:

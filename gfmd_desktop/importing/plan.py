@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
-from ..core import Finding, Observation, Place, Severity, address
+from ..core import Finding, Observation, Place, Progress, Severity, address
 from .gathering import digest_of
 
 _SPOTS = 12  # cells named in one finding; the rest is counted
@@ -42,9 +42,9 @@ class Plan:
     indicators: tuple[Indicator, ...] = ()
     labels: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
-    def digest(self) -> str:
+    def digest(self, progress: Progress | None = None) -> str:
         """Return the digest of the observations."""
-        return digest_of(self.observations)
+        return digest_of(self.observations, progress)
 
 
 class Ledger:

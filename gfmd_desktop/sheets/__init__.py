@@ -1,10 +1,10 @@
 """Spreadsheets as cells that know their address; the only user of their readers. No file is ever written to."""
 
-from .abandoned import watched
 from .marking import Mark, copy_with_marks
 from .model import Area, Cell, Kind, Layout, Row, Sheet, SheetInfo, Style, Workbook
 from .reading import read
 from .tables import TableRow, read_table, write_table
+from .watching import watched
 
 __all__ = [
     "Area",

@@ -9,16 +9,15 @@ import sys
 import threading
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from contextvars import ContextVar
 from datetime import date, datetime
 from datetime import time as clock_time
 from decimal import Decimal
 from pathlib import Path
 from typing import IO, Any
 
-from ..core import GfmdError, NoProgress, Progress
+from ..core import GfmdError
 from .model import Area, Cell, Kind, Layout, Row, Sheet, SheetInfo, Style, type_of_value
+from .watching import beat
 from .worker import FLAG, MOST_MEMORY
 
 _SILENCE = 8.0  # seconds; and one more for each megabyte above as many
@@ -28,17 +27,6 @@ _AHEAD = 64
 _ABORTED = -6
 _NO_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 _KINDS = {kind[0]: kind for kind in (Kind.TEXT, Kind.NUMBER, Kind.DATE, Kind.BOOL)} | {"e": Kind.ERROR}
-_watching: ContextVar[Progress | None] = ContextVar("watching", default=None)
-
-
-@contextmanager
-def watched(progress: Progress) -> Iterator[None]:
-    """Ask this progress while a file is waited for, so that `Cancelled` stops the reading at once."""
-    token = _watching.set(progress)
-    try:
-        yield
-    finally:
-        _watching.reset(token)
 
 
 class AbandonableBook:
@@ -202,12 +190,11 @@ class _Listener:
 
     def _next(self, path: Path, patience: float) -> bytes:
         since = time.monotonic()
-        progress = _watching.get() or NoProgress()
         while True:
             try:
                 return self._pieces.get(timeout=_POLL)
             except queue.Empty:
-                progress.step(0, 0, path.name)
+                beat()
                 if time.monotonic() - since > patience:
                     raise GfmdError("sheets.damaged", name=path.name) from None
 

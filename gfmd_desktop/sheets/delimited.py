@@ -13,8 +13,10 @@ from pathlib import Path
 
 from ..core import GfmdError
 from .model import Cell, Kind, Layout, Row, Sheet, SheetInfo
+from .watching import beat
 
 _SAMPLE = 1 << 18
+_BEAT = 5_000
 _SEPARATORS = ("\t", ";", ",", "|")
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,27})(?:\.\d{1,20})?")
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
@@ -43,6 +45,8 @@ class TextTable:
             with self.path.open(encoding=self.encoding, newline="") as stream:
                 lines = (line.replace("\0", "") for line in stream)
                 for number, fields in enumerate(csv.reader(lines, delimiter=self._separator), 1):
+                    if number % _BEAT == 0:
+                        beat()
                     cells = tuple(_cell(number, column, text) for column, text in enumerate(fields, 1) if text)
                     if cells:
                         yield Row(number, cells)

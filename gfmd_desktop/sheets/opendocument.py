@@ -14,6 +14,7 @@ from lxml import etree
 from ..core import GfmdError
 from .archive import BROKEN, PARSING, open_archive, open_part
 from .model import MOST_CELLS, PLAIN, Area, Cell, Kind, Layout, Row, Sheet, SheetInfo, Style, type_of_value
+from .watching import beat
 from .xlsx_rows import MOST_COLUMNS, MOST_ROWS, exact
 
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
@@ -23,6 +24,7 @@ _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _CALC = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}"
 _TAGS = (f"{_TABLE}table", f"{_TABLE}table-row", f"{_TABLE}table-column", f"{_STYLE}style")
 _LINES = (f"{_TABLE}table-row", f"{_TABLE}table-column")
+_BEAT = 2_000
 _FEW = 1000  # a longer run of empty hidden rows is the rest of the sheet
 _DURATION = re.compile(r"(-?)P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?)?")
 _ERROR = re.compile(r"#[\w/!?]+[!?]?|Err:\d{3}")
@@ -233,7 +235,11 @@ def _elements(path: Path, tags: tuple[str, ...]) -> Iterator[tuple[str, etree._E
     depth = 0
     try:
         with open_archive(path) as archive, open_part(archive, "content.xml", path.name) as stream:
-            for event, element in etree.iterparse(stream, events=("start", "end"), tag=tags, **PARSING):
+            for number, (event, element) in enumerate(
+                etree.iterparse(stream, events=("start", "end"), tag=tags, **PARSING)
+            ):
+                if number % _BEAT == 0:
+                    beat()
                 table = element.tag == f"{_TABLE}table"
                 depth += event == "start" and table
                 yield event, element, depth

@@ -14,10 +14,12 @@ from ..core import GfmdError
 from .archive import BROKEN, MOST_BYTES_IN_MEMORY, PARSING, open_archive, open_part, parse_part
 from .formats import BUILT_IN, date_parts
 from .model import PLAIN, Layout, Row, Sheet, SheetInfo, Style
+from .watching import beat
 from .xlsx_bulk import BulkRows, UnusualError
 from .xlsx_rows import Look, Reading, iterate, position, scan_layout, unescaped
 
 MOST_STRINGS = 4_000_000
+_BEAT = 20_000
 _RELATION = "{*}Relationship"
 
 
@@ -150,6 +152,8 @@ def _shared_strings(archive: zipfile.ZipFile, member: str, name: str) -> list[st
         with open_part(archive, member, name) as stream:
             for _, item in etree.iterparse(stream, tag="{*}si", **PARSING):
                 strings.append(unescaped(_text(item)))
+                if len(strings) % _BEAT == 0:
+                    beat()
                 if len(strings) > MOST_STRINGS:
                     raise GfmdError("sheets.too-large", name=name, limit=MOST_STRINGS)
                 item.clear()

@@ -17,6 +17,7 @@ from lxml import etree
 from ..core import GfmdError
 from .archive import BROKEN, PARSING, open_part
 from .model import PLAIN, Area, Cell, Kind, Layout, Row
+from .watching import beat
 from .xlsx_rows import MOST_OF_A_ROW, MOST_ROWS, Look, Reading, area, cell_of, column_of
 
 _CHUNK = 1 << 18
@@ -80,6 +81,7 @@ class BulkRows:
                     yield row
             if b"</sheetData>" in rest:
                 break
+            beat()
             piece = stream.read(max(_CHUNK, len(rest)))
             if not piece or len(rest) > MOST_OF_A_ROW:
                 raise GfmdError("sheets.damaged", name=self._reading.place)

@@ -15,6 +15,7 @@ from ..core import GfmdError
 from .archive import BROKEN, PARSING, open_part
 from .formats import moment
 from .model import PLAIN, Area, Cell, Kind, Layout, Row, Style, type_of_value
+from .watching import beat
 
 MOST_ROWS, MOST_COLUMNS = 1_048_576, 16_384
 MOST_OF_A_ROW = 32 << 20  # bytes
@@ -79,6 +80,7 @@ class _Bounded:
 
     def read(self, size: int = -1) -> bytes:
         """Return up to so many bytes."""
+        beat()
         piece = self._stream.read(size)
         at = piece.rfind(b"row")
         self._since = len(piece) - at if at >= 0 else self._since + len(piece)
@@ -247,6 +249,7 @@ def scan_layout(opened: Callable[[], zipfile.ZipFile], member: str, name: str) -
     try:
         with opened() as archive, open_part(archive, member, name) as stream:
             while chunk := stream.read(_CHUNK):
+                beat()
                 text = tail + chunk
                 if b"mergeCell" in text:
                     merged.update(_MERGED.findall(text))
