@@ -123,4 +123,5 @@ def _earlier(work: store.Work, document: str) -> tuple[templates.Template, ...]:
 
 
 def _label(asked: list[templates.Interview], path: str) -> str:
+    path = path.replace(templates.ASIDE, "")
     return next((each.label(path) for each in asked if each.item(path) is not None), "")

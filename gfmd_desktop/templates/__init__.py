@@ -5,7 +5,7 @@ from .interview import Asked, AskedRepeat, Effects, Interview
 from .kinds import Kind
 from .loading import Loaded, load, load_tables
 from .model import Choice, Formula, Group, Item, Node, Question, Repeat, Template
-from .moving import Moved, MovePlan, plan_move
+from .moving import ASIDE, Moved, MovePlan, plan_move
 from .overlays import (
     Composed,
     Difference,
@@ -25,6 +25,7 @@ from .scalars import is_unavailable
 from .shipped import builtin, builtins, export_xlsx
 
 __all__ = [
+    "ASIDE",
     "NOT_AVAILABLE",
     "Asked",
     "AskedRepeat",

@@ -14,6 +14,8 @@ from .renaming import Renaming
 from .rows import Address, address, path_of
 from .scalars import is_unavailable
 
+ASIDE = "~/"  # no question has such a path, so what is put there is in the drawer
+
 
 @dataclass(frozen=True, slots=True)
 class Moved:
@@ -30,7 +32,8 @@ class MovePlan:
     """What a change of template does to answers, none of which it loses.
 
     `stays` have their place at the same path; `homeless` have none in the new template, with the reason `absent`,
-    `retired`, `occupied` or `type`: they stay where they are, in the drawer. `writes` is what to write, in order.
+    `retired`, `occupied` or `type`: they are in the drawer, where they were or, if another question has that path now,
+    put aside under `~/`. `writes` is what to write, in order.
     """
 
     moves: tuple[Moved, ...]
@@ -62,7 +65,19 @@ class _Planner:
         while taken := self._taken():
             self._moves = [move for move in self._moves if move.old not in taken]
             self._homeless |= dict.fromkeys(taken, "occupied")
+        self._make_room()
         return MovePlan(tuple(self._moves), tuple(self._stays), self._homeless, self._writes())
+
+    def _make_room(self) -> None:
+        """Put answers without a place aside where another question now has their path: they are not its answers."""
+        for path, reason in list(self._homeless.items()):
+            if address(self._after, path) is not None:
+                aside = ASIDE + path
+                while aside in self._answers:
+                    aside = ASIDE + aside
+                del self._homeless[path]
+                self._homeless[aside] = reason
+                self._moves.append(Moved(path, aside, self._answers[path], self._answers[path]))
 
     def _taken(self) -> set[str]:
         """Return the answers that would go where another answer stays, or where another goes already."""

@@ -151,6 +151,17 @@ def test_an_answer_never_takes_the_place_of_another():
     assert list(plan.homeless.values()) == ["occupied"]
 
 
+def test_an_answer_never_becomes_that_of_another_question():
+    before = form([("text", "a", "A", "X.1")])
+    after = form([("integer", "b", "A", "X.1"), ("text", "a", "Quite another", "X.9")])
+    plan = plan_move({"a": "words"}, before, after, proposed(before, after))
+    assert plan.homeless == {"~/a": "type"}
+    now = applied({"a": "words"}, plan)
+    interview = Interview(after, now, dt.date(2026, 11, 22))
+    assert interview.value("a") is None
+    assert interview.homeless() == {"~/a": "words"}
+
+
 KINDS = st.sampled_from(["text", "integer", "decimal", "select_one YN", "select_multiple YN", "date"])
 QUESTIONS = st.lists(
     st.tuples(KINDS, st.sampled_from("abcdefgh"), st.sampled_from(["", *(f"X.{n}" for n in range(6))])),
@@ -222,6 +233,7 @@ def test_whatever_the_new_version_no_answer_is_lost(one, other, chosen):
     homeless = interview.homeless()
     for path in now:
         assert path in homeless or interview.item(path) is not None
+    assert set(plan.homeless) <= set(homeless)
     again = plan_move(now, after, after, Renaming())
     assert not again.writes
 
