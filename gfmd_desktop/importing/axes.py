@@ -18,8 +18,8 @@ from ..statistics import (
     without_footnotes,
 )
 from .frames import Frame
+from .headers import named_dimension
 from .labels import is_total
-from .roles import named_dimension
 
 _SEX_PHRASES = (
     (

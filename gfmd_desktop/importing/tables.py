@@ -13,13 +13,14 @@ from .axes import Axis, Group, axes, groups, recognise_part
 from .facts import Facts, Stated
 from .frames import Frame
 from .grid import Grid
+from .headers import named_dimension
 from .matrix import Sides, sides
 from .naming import MIRRORS, Named, bare_title, breakdown, named, told_apart
 from .numbers import decimal_sign
 from .offices import areas_in, offices_in, speaks_of_source
 from .proposal import Question, Reason
 from .recipe import AREA_DIMENSIONS, OWN_ROLES, TITLE, YEAR, Column, Table, Values
-from .roles import judge, named_dimension, value_like
+from .roles import judge, value_like
 from .vocabulary import best_measure, machine_role, one_text, power_of_ten, unit_words
 
 _BY_CITIZENSHIP = (

@@ -110,7 +110,8 @@ class Areas:
         """
         found = self._found(text, kinds)
         if found is None and (bare := re.sub(r"(?<=[^\W\d_]{3})\d{1,2}$", "", text.strip())) != text.strip():
-            found = self._found(bare, (AreaKind.COUNTRY, AreaKind.RESIDUAL))  # a footnote number stuck to a name: `France1`
+            # a footnote number stuck to a name: `France1`
+            found = self._found(bare, (AreaKind.COUNTRY, AreaKind.RESIDUAL))
         return found
 
     def resolve_code(self, code: object, scheme: str = "") -> Area | None:
