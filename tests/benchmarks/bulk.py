@@ -42,7 +42,8 @@ def compare(path: Path, size: int, rounds: int) -> None:
         f"import of {size:,} rows: {mine['seconds']:.1f} s (proposal {mine['propose']:.1f}, "
         f"dry run {mine['plan']:.1f}, commit {mine['commit']:.1f}; {mine['seconds'] / size * 1e6:.0f} µs a row, "
         f"peak {mine['peak']:.0f} MB) against "
-        f"openpyxl reading {other['seconds']:.1f} s (peak {other['peak']:.0f} MB), ratio {ratio:.2f}"
+        f"openpyxl reading {other['seconds']:.1f} s (peak {other['peak']:.0f} MB), ratio {ratio:.2f}, "
+        f"processor time {mine['cpu']:.1f} s against {other['cpu']:.1f} s, ratio {mine['cpu'] / other['cpu']:.2f}"
     )
 
 
@@ -95,4 +96,5 @@ def peak() -> float:
 
 if __name__ == "__main__":
     work = {"import": import_file, "openpyxl": iterate}[sys.argv[1]]
-    print(json.dumps({**work(Path(sys.argv[2])), "peak": peak()}))
+    found = work(Path(sys.argv[2]))
+    print(json.dumps({**found, "cpu": time.process_time(), "peak": peak()}))
