@@ -218,6 +218,109 @@
     </message>
 </context>
 <context>
+    <name>CorrectionPanel</name>
+    <message>
+        <source>Column {column}</source>
+        <translation>العمود {column}</translation>
+    </message>
+    <message>
+        <source>Correct what was understood</source>
+        <translation>تصحيح ما فُهم</translation>
+    </message>
+    <message>
+        <source>Press a cell of the sheet to see how its column is read.</source>
+        <translation>اضغطوا خلية في الورقة لمعرفة كيف يُقرأ عمودها.</translation>
+    </message>
+    <message>
+        <source>The column holds</source>
+        <translation>يحتوي العمود على</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Figures are in</source>
+        <translation>الأرقام معبَّر عنها بـ</translation>
+    </message>
+    <message>
+        <source>Header, first row</source>
+        <translation>الرأس، الصف الأول</translation>
+    </message>
+    <message>
+        <source>Header, last row</source>
+        <translation>الرأس، الصف الأخير</translation>
+    </message>
+    <message>
+        <source>First row of data</source>
+        <translation>أول صف للبيانات</translation>
+    </message>
+    <message>
+        <source>Last row of data</source>
+        <translation>آخر صف للبيانات</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>حتى النهاية</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Read it like this</source>
+        <translation>القراءة على هذا النحو</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>countries or areas</source>
+        <translation>البلدان أو المناطق</translation>
+    </message>
+    <message>
+        <source>the other country (origin or destination)</source>
+        <translation>البلد الآخر (المنشأ أو المقصد)</translation>
+    </message>
+    <message>
+        <source>years or periods</source>
+        <translation>السنوات أو الفترات</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>citizenship</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>codes of the areas</source>
+        <translation>رموز المناطق</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>flags of the figures to the left</source>
+        <translation>رموز حالة الأرقام السابقة لها</translation>
+    </message>
+    <message>
+        <source>nothing to be read</source>
+        <translation>لا شيء يُقرأ</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Calendar</source>
@@ -786,6 +889,10 @@
         <source>countries of origin (sending)</source>
         <translation>بلدان المنشأ (المرسِلة)</translation>
     </message>
+    <message>
+        <source>leave these rows out</source>
+        <translation>استبعاد هذه الصفوف</translation>
+    </message>
 </context>
 <context>
     <name>ImportChoose</name>
@@ -1342,6 +1449,26 @@
         <translation>ما يتضمنه</translation>
     </message>
     <message>
+        <source>Load a recipe…</source>
+        <translation>تحميل وصفة…</translation>
+    </message>
+    <message>
+        <source>Save the recipe…</source>
+        <translation>حفظ الوصفة…</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>وصفات</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>حفظ الوصفة</translation>
+    </message>
+    <message>
+        <source>Load a recipe</source>
+        <translation>تحميل وصفة</translation>
+    </message>
+    <message>
         <source>This very file was imported before.</source>
         <translation>سبق استيراد هذا الملف نفسه.</translation>
     </message>
@@ -1588,6 +1715,22 @@
     <message>
         <source>There is nothing to remark.</source>
         <translation>لا شيء يستدعي الملاحظة.</translation>
+    </message>
+    <message>
+        <source>Save a copy for the sender with the remarks at their cells…</source>
+        <translation>حفظ نسخة للمرسِل مع الملاحظات عند خلاياها…</translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>مصنَّفات Excel</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>حفظ النسخة</translation>
+    </message>
+    <message>
+        <source>Remarks written into the copy: {count}</source>
+        <translation>الملاحظات المدوّنة في النسخة: {count}</translation>
     </message>
 </context>
 <context>

@@ -218,6 +218,109 @@
     </message>
 </context>
 <context>
+    <name>CorrectionPanel</name>
+    <message>
+        <source>Column {column}</source>
+        <translation>Columna {column}</translation>
+    </message>
+    <message>
+        <source>Correct what was understood</source>
+        <translation>Corregir lo que se ha entendido</translation>
+    </message>
+    <message>
+        <source>Press a cell of the sheet to see how its column is read.</source>
+        <translation>Pulse una celda de la hoja para ver cómo se lee su columna.</translation>
+    </message>
+    <message>
+        <source>The column holds</source>
+        <translation>La columna contiene</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Figures are in</source>
+        <translation>Las cifras se expresan en</translation>
+    </message>
+    <message>
+        <source>Header, first row</source>
+        <translation>Encabezado, primera fila</translation>
+    </message>
+    <message>
+        <source>Header, last row</source>
+        <translation>Encabezado, última fila</translation>
+    </message>
+    <message>
+        <source>First row of data</source>
+        <translation>Primera fila de datos</translation>
+    </message>
+    <message>
+        <source>Last row of data</source>
+        <translation>Última fila de datos</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>hasta el final</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Read it like this</source>
+        <translation>Leer así</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>cifras</translation>
+    </message>
+    <message>
+        <source>countries or areas</source>
+        <translation>países o zonas</translation>
+    </message>
+    <message>
+        <source>the other country (origin or destination)</source>
+        <translation>el otro país (origen o destino)</translation>
+    </message>
+    <message>
+        <source>years or periods</source>
+        <translation>años o períodos</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexo</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>edad</translation>
+    </message>
+    <message>
+        <source>citizenship</source>
+        <translation>nacionalidad</translation>
+    </message>
+    <message>
+        <source>codes of the areas</source>
+        <translation>códigos de las zonas</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>flags of the figures to the left</source>
+        <translation>marcas de las cifras que preceden</translation>
+    </message>
+    <message>
+        <source>nothing to be read</source>
+        <translation>nada que leer</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Calendar</source>
@@ -786,6 +889,10 @@
         <source>countries of origin (sending)</source>
         <translation>países de origen (emisores)</translation>
     </message>
+    <message>
+        <source>leave these rows out</source>
+        <translation>dejar fuera estas filas</translation>
+    </message>
 </context>
 <context>
     <name>ImportChoose</name>
@@ -1342,6 +1449,26 @@
         <translation>Lo que dice</translation>
     </message>
     <message>
+        <source>Load a recipe…</source>
+        <translation>Cargar una receta…</translation>
+    </message>
+    <message>
+        <source>Save the recipe…</source>
+        <translation>Guardar la receta…</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Recetas</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>Guardar la receta</translation>
+    </message>
+    <message>
+        <source>Load a recipe</source>
+        <translation>Cargar una receta</translation>
+    </message>
+    <message>
         <source>This very file was imported before.</source>
         <translation>Este mismo archivo ya se importó.</translation>
     </message>
@@ -1588,6 +1715,22 @@
     <message>
         <source>There is nothing to remark.</source>
         <translation>No hay nada que señalar.</translation>
+    </message>
+    <message>
+        <source>Save a copy for the sender with the remarks at their cells…</source>
+        <translation>Guardar una copia para el remitente con las observaciones en sus celdas…</translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Libros de Excel</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>Guardar la copia</translation>
+    </message>
+    <message>
+        <source>Remarks written into the copy: {count}</source>
+        <translation>Observaciones escritas en la copia: {count}</translation>
     </message>
 </context>
 <context>

@@ -218,6 +218,109 @@
     </message>
 </context>
 <context>
+    <name>CorrectionPanel</name>
+    <message>
+        <source>Column {column}</source>
+        <translation>Colonne {column}</translation>
+    </message>
+    <message>
+        <source>Correct what was understood</source>
+        <translation>Corriger ce qui a été compris</translation>
+    </message>
+    <message>
+        <source>Press a cell of the sheet to see how its column is read.</source>
+        <translation>Cliquez sur une cellule de la feuille pour voir comment sa colonne est lue.</translation>
+    </message>
+    <message>
+        <source>The column holds</source>
+        <translation>La colonne contient</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Figures are in</source>
+        <translation>Les chiffres sont exprimés en</translation>
+    </message>
+    <message>
+        <source>Header, first row</source>
+        <translation>En-tête, première ligne</translation>
+    </message>
+    <message>
+        <source>Header, last row</source>
+        <translation>En-tête, dernière ligne</translation>
+    </message>
+    <message>
+        <source>First row of data</source>
+        <translation>Première ligne de données</translation>
+    </message>
+    <message>
+        <source>Last row of data</source>
+        <translation>Dernière ligne de données</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>jusqu’à la fin</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Read it like this</source>
+        <translation>Lire ainsi</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>chiffres</translation>
+    </message>
+    <message>
+        <source>countries or areas</source>
+        <translation>pays ou zones</translation>
+    </message>
+    <message>
+        <source>the other country (origin or destination)</source>
+        <translation>l’autre pays (origine ou destination)</translation>
+    </message>
+    <message>
+        <source>years or periods</source>
+        <translation>années ou périodes</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexe</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>âge</translation>
+    </message>
+    <message>
+        <source>citizenship</source>
+        <translation>nationalité</translation>
+    </message>
+    <message>
+        <source>codes of the areas</source>
+        <translation>codes des zones</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>flags of the figures to the left</source>
+        <translation>indicateurs d’état des chiffres placés avant</translation>
+    </message>
+    <message>
+        <source>nothing to be read</source>
+        <translation>rien à lire</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Calendar</source>
@@ -786,6 +889,10 @@
         <source>countries of origin (sending)</source>
         <translation>pays d’origine (envoi)</translation>
     </message>
+    <message>
+        <source>leave these rows out</source>
+        <translation>écarter ces lignes</translation>
+    </message>
 </context>
 <context>
     <name>ImportChoose</name>
@@ -1342,6 +1449,26 @@
         <translation>Ce qu’il dit</translation>
     </message>
     <message>
+        <source>Load a recipe…</source>
+        <translation>Charger une recette…</translation>
+    </message>
+    <message>
+        <source>Save the recipe…</source>
+        <translation>Enregistrer la recette…</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Recettes</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>Enregistrer la recette</translation>
+    </message>
+    <message>
+        <source>Load a recipe</source>
+        <translation>Charger une recette</translation>
+    </message>
+    <message>
         <source>This very file was imported before.</source>
         <translation>Ce même fichier a déjà été importé.</translation>
     </message>
@@ -1588,6 +1715,22 @@
     <message>
         <source>There is nothing to remark.</source>
         <translation>Il n’y a rien à signaler.</translation>
+    </message>
+    <message>
+        <source>Save a copy for the sender with the remarks at their cells…</source>
+        <translation>Enregistrer une copie pour l’expéditeur, avec les remarques dans les cellules…</translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Classeurs Excel</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>Enregistrer la copie</translation>
+    </message>
+    <message>
+        <source>Remarks written into the copy: {count}</source>
+        <translation>Remarques inscrites dans la copie : {count}</translation>
     </message>
 </context>
 <context>

@@ -60,3 +60,12 @@ def units(language: str) -> tuple[tuple[str, str], ...]:
     from ..statistics import catalogue
 
     return tuple((code.code, code.name(language)) for code in catalogue().codelist("UNIT_MEASURE"))
+
+
+def indicators(language: str) -> list[tuple[str, str]]:
+    """Return (name, code) of the indicators of the catalogue, by name."""
+    from ..statistics import catalogue
+
+    collator = QCollator(QLocale(language))
+    found = [(one.name(language), code) for code, one in catalogue().indicators.items()]
+    return sorted(found, key=lambda entry: collator.sortKey(entry[0]))

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QLabel, QVBoxLayout
 from .. import lists, look
 from ..context import Context
 
+_LEFT_OUT = "-"
+
 
 class AnswerRow(QFrame):
     """The question in words, its subject, and a list that is searched by typing."""
@@ -67,3 +69,5 @@ class AnswerRow(QFrame):
             for code, name in lists.countries(context.language):
                 if code not in known:
                     self.box.addItem(name, code)
+        if kind == "area":
+            self.box.addItem(QCoreApplication.translate("Import", "leave these rows out"), _LEFT_OUT)

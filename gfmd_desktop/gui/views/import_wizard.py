@@ -8,7 +8,8 @@ from typing import Any
 from .._ui.import_view import Ui_ImportView
 from ..context import Context
 from ..parts import Steps
-from .import_pages import ChoosePage, ProposalPage, ReviewPage
+from .import_pages import ChoosePage, ReviewPage
+from .import_proposal import ProposalPage
 from .view import View
 
 

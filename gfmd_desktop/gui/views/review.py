@@ -104,9 +104,7 @@ class ReviewView(View):
     def _show_state(self, state: str) -> None:
         meanings = {
             "draft": self.tr("The document is being written; answers can be changed."),
-            "submitted": self.tr(
-                "It was handed in; its answers are closed until it is approved or returned."
-            ),
+            "submitted": self.tr("It was handed in; its answers are closed until it is approved or returned."),
             "approved": self.tr("The document is approved for exchange; to change it, return it to draft."),
         }
         actions = {"submitted": self.tr("Submit for approval"), "approved": self.tr("Approve")}
