@@ -30,6 +30,7 @@ class IdentityInfo:
     folder: Path | None = None
     trusted_at: str = ""
     note: str = ""
+    withdrawn: str = ""  # the day since when nothing signed with it is relied upon
 
     @property
     def name(self) -> str:
@@ -119,9 +120,15 @@ def export_certificate(ws: Workspace, path: Path) -> IdentityInfo:
 
 
 def list_partners(ws: Workspace) -> tuple[IdentityInfo, ...]:
-    """Return every certificate known here, trusted or only seen, by name."""
+    """Return every certificate known here, trusted or only seen or withdrawn, by name."""
+    listed = trust_list(ws)
     with ws.store.read() as work:
-        return tuple(_partner(each) for each in work.partners.all())
+        found = work.partners.all()
+    certificates = (packages.read_certificate(each.certificate, each.name) for each in found)
+    return tuple(
+        changed(_partner(each), withdrawn=listed.withdrawn_since(certificate))
+        for each, certificate in zip(found, certificates, strict=True)
+    )
 
 
 def trust_certificate(

@@ -138,6 +138,7 @@ def apply_notice(ws: Workspace, path: Path, progress: Progress = _NOTHING) -> Ch
         withdraw(ws, notice.fingerprint, notice.told_at.date().isoformat(), notice.reason)
         office, fingerprint = signer.office_name, notice.fingerprint
     summary = {"kind": str(notice.kind), "office": office, "fingerprint": fingerprint, "reason": notice.reason}
+    summary["since"] = notice.told_at.date().isoformat()
     return Changes(_IDENTITY, summary=summary)
 
 

@@ -90,7 +90,9 @@ def _partners(chosen: argparse.Namespace, session: Session) -> int:
         partners = actions.list_partners(workspace)
         authorities = actions.list_authorities(workspace)
     for partner in partners:
-        session.line(f"{partner.fingerprint_text}  {partner.name}  {partner.trusted_at}")
+        session.line(f"{partner.fingerprint_text}  {partner.name}  {partner.trusted_at}  {partner.note}".rstrip())
+        if partner.withdrawn:
+            session.say("cli.trust.withdrawn-since", since=partner.withdrawn)
     for card in authorities:
         session.say("cli.trust.authority", name=card.name, fingerprint=card.fingerprint_text, since=card.trusted_at)
     session.result(
@@ -117,4 +119,5 @@ def _partner(partner: Any) -> dict[str, Any]:
         "fingerprint": partner.fingerprint,
         "trusted_at": partner.trusted_at,
         "note": partner.note,
+        "withdrawn": partner.withdrawn,
     }

@@ -53,6 +53,8 @@ def test_a_withdrawn_key_signs_nothing_any_more_and_nothing_is_lost(pair, tmp_pa
     actions.withdraw_key(a, PASSPHRASE, tmp_path / "gone.asice", old[:16], "stolen laptop")
     told = actions.apply_notice(b, tmp_path / "gone.asice")
     assert told.summary["reason"] == "stolen laptop"
+    listed = {each.fingerprint: each.withdrawn for each in actions.list_partners(b)}
+    assert listed == {old: told.summary["since"], done.summary["fingerprint"]: ""}
     verdict = actions.check_package(tmp_path / "before.asice", ws=b)
     assert verdict.exit_code == 3
     assert verdict.signature.withdrawn
