@@ -147,7 +147,9 @@ def typed_observations(path: str, answers: Mapping[str, Json], country: str) -> 
 def _typed(path: str, answers: Mapping[str, Json], country: str) -> dict[ObservationKey, tuple[str, Json]]:
     found: dict[ObservationKey, tuple[str, Json]] = {}
     for at, value in answers.items():
-        if at.startswith(f"{path}/") and value is not None and (key := cell_key(at, country)) is not None:
+        if value is None or "@" in at or not at.startswith(f"{path}/"):
+            continue
+        if (key := cell_key(at, country)) is not None:
             found[key] = (at, value)
     return found
 

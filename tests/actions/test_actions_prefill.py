@@ -162,6 +162,18 @@ def test_a_revised_figure_names_the_cell_and_the_difference(ws, figures, annex, 
     assert not actions.prefill_changes(ws, annex)
 
 
+def test_a_typed_figure_is_copied_and_the_annex_prints(ws, annex, profile, tmp_path):
+    profile.answer("P1_4_01/STK01.2019._T._T", "54895")
+    _, opened = filled(ws, annex, profile)
+    assert opened.value("A2_1_02/STK01.2019._T._T") == "54895"
+    assert opened.state.answers["A2_1_02/STK01.2019._T._T@origin"]["mode"] == "cell"
+    table = opened.table("A2_1_02")
+    assert {column.age for column in table.columns} <= {"_T", "Y_LT18"}
+    assert all("@" not in cell.path for row in table.cells for cell in row)
+    done = actions.write_report(ws, annex, tmp_path / "annex.pdf", language="fr")
+    assert done.summary["pages"] > 3
+
+
 def test_what_is_more_closed_is_not_copied_into_what_is_more_open(ws, annex, profile):
     mine = {item.code: item for item in profile.template.walk()}
     assert mine["P4.1.04"].extension["sharing"] == "partners"
