@@ -94,6 +94,8 @@ def _is_header(grid: Grid, box: Box, numeric: Sequence[int], above: list[int], r
         return not (named and _whole_header(grid, numeric, above)) or _names_labels(grid, box, numeric, row)
     if "n" in sorts and any(areas().resolve(grid.text(row, column)) for column in box.columns if column not in numeric):
         return False  # `Mali | about ten | 2` is a row with something in it that is no figure
+    if "n" in sorts and named and _whole_header(grid, numeric, above):
+        return False  # nothing is missing from the header that a figure could belong to
     if "t" in sorts:
         return sorts.count("t") * 2 >= len(sorts) or sorts.count("n") == 0
     if "n" in sorts:
