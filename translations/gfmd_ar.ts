@@ -1995,6 +1995,10 @@
         <translation>يُفتح المصنَّف عند الخلية…</translation>
     </message>
     <message>
+        <source>Chart: {indicator}, {area}</source>
+        <translation>رسم بياني: {indicator}، {area}</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>الاستيراد</translation>
     </message>
@@ -2299,6 +2303,14 @@
     <message>
         <source>The figures agree with every rule of the catalogue.</source>
         <translation>الأرقام متوافقة مع كل قواعد الفهرس.</translation>
+    </message>
+    <message>
+        <source>Show the cell</source>
+        <translation>عرض الخلية</translation>
+    </message>
+    <message>
+        <source>This figure is no longer among those that count.</source>
+        <translation>لم يعد هذا الرقم بين الأرقام المحتسبة.</translation>
     </message>
     <message>
         <source>figures: {count}</source>

@@ -1995,6 +1995,10 @@
         <translation>El libro se está abriendo en la celda…</translation>
     </message>
     <message>
+        <source>Chart: {indicator}, {area}</source>
+        <translation>Gráfico: {indicator}, {area}</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importación</translation>
     </message>
@@ -2299,6 +2303,14 @@
     <message>
         <source>The figures agree with every rule of the catalogue.</source>
         <translation>Las cifras cumplen todas las reglas del catálogo.</translation>
+    </message>
+    <message>
+        <source>Show the cell</source>
+        <translation>Mostrar la celda</translation>
+    </message>
+    <message>
+        <source>This figure is no longer among those that count.</source>
+        <translation>Esta cifra ya no figura entre las que cuentan.</translation>
     </message>
     <message>
         <source>figures: {count}</source>

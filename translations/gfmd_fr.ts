@@ -1995,6 +1995,10 @@
         <translation>Le classeur est ouvert à la cellule…</translation>
     </message>
     <message>
+        <source>Chart: {indicator}, {area}</source>
+        <translation>Graphique : {indicator}, {area}</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importation</translation>
     </message>
@@ -2299,6 +2303,14 @@
     <message>
         <source>The figures agree with every rule of the catalogue.</source>
         <translation>Les chiffres respectent toutes les règles du catalogue.</translation>
+    </message>
+    <message>
+        <source>Show the cell</source>
+        <translation>Afficher la cellule</translation>
+    </message>
+    <message>
+        <source>This figure is no longer among those that count.</source>
+        <translation>Ce chiffre ne fait plus partie de ceux qui comptent.</translation>
     </message>
     <message>
         <source>figures: {count}</source>

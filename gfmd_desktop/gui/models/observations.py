@@ -15,6 +15,7 @@ from .isolating import grouped
 Index = QModelIndex | QPersistentModelIndex
 PAGE = 256
 _PAGES = 64
+_SEARCHED = PAGE * 32
 OBSERVATION = Qt.ItemDataRole.UserRole
 FIELDS = ("indicator", "ref_area", "counterpart_area", "time_period", "value", "unit_measure", "sex", "age", "cell")
 WIDTHS = (176, 108, 100, 64, 104, 92, 84, 84, 56)
@@ -61,6 +62,11 @@ class ObservationModel(QAbstractTableModel):
         else:
             self._pages.move_to_end(number)
         return page[place]
+
+    def row_of(self, wanted: Observation) -> int:
+        """Return the row of an observation among the first few thousand, 0 if it is not there."""
+        rows = range(min(len(self._ids), _SEARCHED))
+        return next((row for row in rows if self.observation(row) == wanted), 0)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return how many observations there are."""

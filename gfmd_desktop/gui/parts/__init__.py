@@ -1,6 +1,7 @@
 """Small widgets that several screens share; each draws values and tells what was pressed."""
 
 from .cards import Card, CardList
+from .chart import LineChart
 from .countries import CountryBox
 from .elided import ElidedLabel
 from .empty import EmptyState
@@ -19,6 +20,7 @@ __all__ = [
     "ElidedLabel",
     "EmptyState",
     "Flow",
+    "LineChart",
     "Notice",
     "NoticeList",
     "Page",

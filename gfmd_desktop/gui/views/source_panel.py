@@ -14,6 +14,9 @@ from ..context import Context
 from ..models.cells import CellModel
 from ..models.isolating import IsolatingDelegate
 from ..models.observations import value_words
+from ..parts import LineChart
+
+_MOST_POINTS = 400
 
 
 class SourcePanel(QObject):
@@ -26,6 +29,8 @@ class SourcePanel(QObject):
         self._observation: Observation | None = None
         self._job: Any = None
         prepare_sheet(ui.sheet, self.model)
+        self.chart = LineChart(ui.source)
+        ui.layout_8.insertWidget(ui.layout_8.indexOf(ui.source_facts), self.chart)
         ui.prefer.clicked.connect(self._on_prefer)
         self.show_nothing()
 
@@ -36,6 +41,7 @@ class SourcePanel(QObject):
         for label in (self.ui.source_value, self.ui.source_facts, self.ui.sheet_words):
             label.clear()
         self.ui.sheet.hide()
+        self.chart.hide()
         self.ui.prefer.hide()
 
     def show_observation(self, observation: Observation) -> None:
@@ -53,6 +59,7 @@ class SourcePanel(QObject):
         self.ui.source_value.setText(look.leading(" ".join(part for part in (figure, multiplied, unit) if part)))
         self.ui.source_facts.setText(look.leading("\n".join(self._facts(source, observation))))
         self.ui.prefer.setVisible(not workspace.read_only)
+        self._draw(observation, label)
         self.ui.sheet.hide()
         self.ui.sheet_words.setText("")
         if self._job is not None:
@@ -62,6 +69,30 @@ class SourcePanel(QObject):
             self._job = self.context.jobs.start(lambda _progress: actions.sheet_window(workspace, observation))
             self._job.succeeded.connect(lambda rows: self._on_window(observation, rows))
             self._job.failed.connect(lambda error: self.ui.sheet_words.setText(self.context.words.error(error)[0]))
+
+    def _draw(self, one: Observation, label: Any) -> None:
+        """Draw the figures of the same import that differ from this one in nothing but the period."""
+        from ... import actions
+
+        wanted = actions.ObservationFilter(
+            indicators=(one.indicator,),
+            ref_areas=(one.ref_area,),
+            counterpart_areas=(one.counterpart_area,),
+            sexes=(one.sex,),
+            ages=(one.age,),
+            datasets=(one.dataset,),
+        )
+        found = actions.find_observations(self.context.workspace, wanted, 0, _MOST_POINTS, ("time_period",))
+        alike = {
+            each.time_period: each
+            for each in found
+            if each.value is not None and (each.dims, each.freq) == (one.dims, one.freq)
+        }
+        points = [(period, float(each.value or 0), value_words(each, label)) for period, each in alike.items()]
+        name = self.tr("Chart: {indicator}, {area}").format(
+            indicator=label("indicator", one.indicator), area=label("ref_area", one.ref_area)
+        )
+        self.chart.show_points(points, one.time_period, name)
 
     def _facts(self, source: Any, observation: Observation) -> list[str]:
         facts = [

@@ -39,6 +39,7 @@ class StatisticsView(View):
         self._chosen = ""
         self._cards: dict[str, Any] = {}
         self._checked = False
+        self._looked_for: Observation | None = None
         self.model = ObservationModel(self._fetch, lists.labeller(context.language), self)
         self.filters = FilterBar(context, self.ui.filters, self)
         self.source = SourcePanel(context, self.ui, self)
@@ -96,6 +97,7 @@ class StatisticsView(View):
         self.ui.import_file.clicked.connect(lambda: self.go.emit("import", None))
         self.ui.save_as.clicked.connect(self._on_save)
         self.ui.check.clicked.connect(self._check)
+        self.ui.remarks_list.followed.connect(self._on_remark)
         self.ui.datasets.opened.connect(self._choose_dataset)
         self.ui.withdraw.clicked.connect(lambda: self._stand(withdraw=True))
         self.ui.restore.clicked.connect(lambda: self._stand(withdraw=False))
@@ -144,8 +146,10 @@ class StatisticsView(View):
         self.model.show_rows(ids)
         count = f"\u2068{len(ids):,}\u2069".replace(",", "\u202f")
         self.ui.count.setText(self.tr("Figures found: {count}").format(count=count))
+        wanted, self._looked_for = self._looked_for, None
         if len(ids):
-            self.ui.table.setCurrentIndex(self.model.index(0, 0))  # selectRow(0) finds no column from right to left
+            row = self.model.row_of(wanted) if wanted is not None else 0
+            self.ui.table.setCurrentIndex(self.model.index(row, 0))  # selectRow finds no column from right to left
         else:
             self.source.show_nothing()
 
@@ -207,7 +211,36 @@ class StatisticsView(View):
             else self.tr("The figures agree with every rule of the catalogue.")
         )
         self.ui.remarks_words.setText(words)
-        self.ui.remarks_list.show_notices(notice_of(finding, self.context.words) for finding in findings)
+        link = self.tr("Show the cell")
+        self.ui.remarks_list.show_notices(
+            notice_of(finding, self.context.words, finding.where if finding.where.spot else None, link)
+            for finding in findings
+        )
+
+    def _on_remark(self, where: Any) -> None:
+        """Find the figure that a remark is about, and show it with its cell."""
+        from ... import actions
+
+        workspace = self.context.workspace
+        datasets = tuple(card.id for card in self._cards.values() if card.file == where.file and not card.withdrawn)
+        wanted = actions.ObservationFilter(datasets=datasets, sheet=where.part)
+        cell = where.spot.split(",")[0].strip()
+
+        def find(_progress: object) -> Observation | None:
+            every = actions.find_observations(workspace, wanted, 0, actions.count_observations(workspace, wanted))
+            return next((one for one in every if one.cell == cell), None)
+
+        self.context.run(find, self._on_remarked)
+
+    def _on_remarked(self, observation: Observation | None) -> None:
+        if observation is None:
+            self.context.dialogs.notice(self.tr("This figure is no longer among those that count."))
+            return
+        self._looked_for = observation
+        self.ui.tabs.setCurrentIndex(_FIGURES)
+        self.filters.chosen = {"indicator": (observation.indicator,), "ref_area": (observation.ref_area,)}
+        self.filters.offer()
+        self._search_again()
 
     def _list_datasets(self, datasets: Any) -> None:
         self._cards = {card.id: card for card in datasets}
