@@ -20,12 +20,14 @@ from gfmd_desktop.core import (
     STATISTICS_LOG,
     Changes,
     Dataset,
+    Finding,
     GfmdError,
     Json,
     NoProgress,
     Progress,
     Sharing,
     clock,
+    findings,
     new_id,
 )
 from gfmd_desktop.templates import Template
@@ -35,6 +37,7 @@ from .datasets import standing
 from .documents import document_ids, find_document
 from .encrypting import clear_name, encrypted_path, recipients
 from .printing import report_bytes
+from .records import release_findings
 from .templates import find_template, template_bytes
 from .workspace import Workspace
 
@@ -55,6 +58,7 @@ class ExportPlan:
     datasets: tuple[Dataset, ...]
     sources: tuple[str, ...]
     withheld: tuple[disclosure.Withheld, ...]
+    findings: tuple[Finding, ...] = ()
 
     def to_json(self) -> dict[str, Json]:
         """Return the plan as JSON values."""
@@ -77,11 +81,15 @@ class ExportPlan:
 
 
 def plan_export(ws: Workspace, documents: Sequence[str], audience: Sharing) -> ExportPlan:
-    """Say what an audience would get of some documents (of all, when none is named); nothing is written."""
+    """Say what an audience would get of some documents (of all, when none is named); nothing is written.
+
+    Its findings are what the release rule of the registers says against it.
+    """
     with ws.store.read() as work:
         chosen = _chosen(work, documents)
         told = _disclose(work, chosen, audience)
-    return ExportPlan(audience, chosen, told.datasets, tuple(sorted(told.sources)), told.withheld)
+    released = release_findings(ws, chosen, audience)
+    return ExportPlan(audience, chosen, told.datasets, tuple(sorted(told.sources)), told.withheld, released)
 
 
 def export_package(
@@ -100,8 +108,11 @@ def export_package(
     `languages` are those of the reports (each document's own, when none is named). With `encrypt_to` (certificate
     files) the package is encrypted for these and for the own office, and its name ends in `.p7m`. The package
     appears under its name only when it is whole; if it fails or is cancelled, at most a sealed changeset stays, for
-    the next package.
+    the next package. GfmdError `actions.release-refused` while the release rule of a register stands against it.
     """
+    with ws.store.read() as work:
+        chosen = _chosen(work, documents)
+    _refuse_unreleased(ws, chosen, audience)
     now = clock.now()
     addressees, doubts = recipients(ws, encrypt_to) if encrypt_to else ((), ())
     target = encrypted_path(path) if addressees else path
@@ -110,7 +121,6 @@ def export_package(
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="gfmd-")))
         with ws.store.read() as work:
-            chosen = _chosen(work, documents)
             told = _disclose(work, chosen, audience)
             parcel = _Parcel(work, ws, told, signer, now, folder, progress)
             members = parcel.members(chosen, languages, name)
@@ -134,6 +144,12 @@ def export_package(
             "recipients": [each.facts() for each in addressees],
         },
     )
+
+
+def _refuse_unreleased(ws: Workspace, chosen: Sequence[str], audience: Sharing) -> None:
+    against = [each for each in release_findings(ws, chosen, audience) if each.severity is findings.Severity.ERROR]
+    if against:
+        raise GfmdError("actions.release-refused", count=len(against), first=against[0].where)
 
 
 def _chosen(work: store.Work, wanted: Sequence[str]) -> tuple[str, ...]:

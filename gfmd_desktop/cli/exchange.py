@@ -39,9 +39,10 @@ def _export(chosen: argparse.Namespace, session: Session) -> int:
         plan = actions.plan_export(workspace, chosen.documents, audience)
         for withheld in plan.withheld:
             _withheld(session, withheld)
+        code = session.findings(plan.findings)
         if chosen.dry_run:
-            session.result(plan.to_json())
-            return DONE
+            session.result({**plan.to_json(), "findings": session.findings_json(plan.findings)})
+            return code
         signer = actions.unlock(workspace, passphrase(chosen, session))
         done = actions.export_package(
             workspace,

@@ -67,7 +67,7 @@ def test_each_action_does_what_it_says(core):
         |  | reword | P1.1.01 | | | | Are there migrants? | | | | |
         |  | tighten | P1.1.02 | | | | | yes | . <= 100 | Not above 100. | partners |
         |  | move | P1.2.01 | P1.1.01 | | | | | | | |
-        """,
+        """,  # noqa: E501
     )
     assert composed.sound
     assert not composed.findings
