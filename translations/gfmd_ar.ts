@@ -52,6 +52,14 @@
         <translation>اختيار حزمة</translation>
     </message>
     <message>
+        <source>{file} is encrypted. Passphrase of this office:</source>
+        <translation>الملف {file} مشفَّر. عبارة مرور هذا المكتب:</translation>
+    </message>
+    <message>
+        <source>Open an encrypted package</source>
+        <translation>فتح حزمة مشفَّرة</translation>
+    </message>
+    <message>
         <source>Is this package genuine?</source>
         <translation>هل هذه الحزمة أصلية؟</translation>
     </message>
@@ -106,6 +114,10 @@
     <message>
         <source>The signer is trusted here</source>
         <translation>الموقِّع موثوق به هنا</translation>
+    </message>
+    <message>
+        <source>Signed beside, over {members} members</source>
+        <translation>توقيع إضافي يشمل {members} من العناصر</translation>
     </message>
     <message>
         <source>Contribution {number} of its office is signed</source>
@@ -424,6 +436,10 @@
     <message>
         <source>Exchange</source>
         <translation>التبادل</translation>
+    </message>
+    <message>
+        <source>Packages sent and received: {count}</source>
+        <translation>الحزم المرسلة والمستلمة: {count}</translation>
     </message>
     <message>
         <source>Hand on a package</source>
@@ -1231,6 +1247,17 @@
     </message>
 </context>
 <context>
+    <name>Packages</name>
+    <message>
+        <source>received from {office}</source>
+        <translation>وردت من {office}</translation>
+    </message>
+    <message>
+        <source>sent, for: {audience}</source>
+        <translation>أُرسلت، إلى: {audience}</translation>
+    </message>
+</context>
+<context>
     <name>PartnersView</name>
     <message>
         <source>Our own signature</source>
@@ -1974,6 +2001,14 @@
     <message>
         <source>Signed by {office}, fingerprint {fingerprint}</source>
         <translation>توقيع {office}، البصمة {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation>من يستطيع فتحها</translation>
+    </message>
+    <message>
+        <source>Choose partners to encrypt the package for them and for this office. Without a choice it is open.</source>
+        <translation>اختاروا شركاء لتشفير الحزمة لهم ولهذا المكتب. من دون اختيار تبقى مفتوحة.</translation>
     </message>
     <message>
         <source>Save the package</source>

@@ -52,6 +52,14 @@
         <translation>Elegir un paquete</translation>
     </message>
     <message>
+        <source>{file} is encrypted. Passphrase of this office:</source>
+        <translation>{file} está cifrado. Frase de contraseña de esta oficina:</translation>
+    </message>
+    <message>
+        <source>Open an encrypted package</source>
+        <translation>Abrir un paquete cifrado</translation>
+    </message>
+    <message>
         <source>Is this package genuine?</source>
         <translation>¿Es auténtico este paquete?</translation>
     </message>
@@ -106,6 +114,10 @@
     <message>
         <source>The signer is trusted here</source>
         <translation>El firmante es de confianza aquí</translation>
+    </message>
+    <message>
+        <source>Signed beside, over {members} members</source>
+        <translation>Cofirmado, sobre {members} elementos</translation>
     </message>
     <message>
         <source>Contribution {number} of its office is signed</source>
@@ -424,6 +436,10 @@
     <message>
         <source>Exchange</source>
         <translation>Intercambio</translation>
+    </message>
+    <message>
+        <source>Packages sent and received: {count}</source>
+        <translation>Paquetes enviados y recibidos: {count}</translation>
     </message>
     <message>
         <source>Hand on a package</source>
@@ -1231,6 +1247,17 @@
     </message>
 </context>
 <context>
+    <name>Packages</name>
+    <message>
+        <source>received from {office}</source>
+        <translation>recibido de {office}</translation>
+    </message>
+    <message>
+        <source>sent, for: {audience}</source>
+        <translation>enviado, para: {audience}</translation>
+    </message>
+</context>
+<context>
     <name>PartnersView</name>
     <message>
         <source>Our own signature</source>
@@ -1974,6 +2001,14 @@
     <message>
         <source>Signed by {office}, fingerprint {fingerprint}</source>
         <translation>Firmado por {office}, huella {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation>Quién puede abrirlo</translation>
+    </message>
+    <message>
+        <source>Choose partners to encrypt the package for them and for this office. Without a choice it is open.</source>
+        <translation>Elija socios para cifrar el paquete para ellos y para esta oficina. Sin elección queda abierto.</translation>
     </message>
     <message>
         <source>Save the package</source>

@@ -52,6 +52,14 @@
         <translation>Choisir un paquet</translation>
     </message>
     <message>
+        <source>{file} is encrypted. Passphrase of this office:</source>
+        <translation>{file} est chiffré. Phrase secrète de ce bureau :</translation>
+    </message>
+    <message>
+        <source>Open an encrypted package</source>
+        <translation>Ouvrir un paquet chiffré</translation>
+    </message>
+    <message>
         <source>Is this package genuine?</source>
         <translation>Ce paquet est-il authentique ?</translation>
     </message>
@@ -106,6 +114,10 @@
     <message>
         <source>The signer is trusted here</source>
         <translation>Le signataire est de confiance ici</translation>
+    </message>
+    <message>
+        <source>Signed beside, over {members} members</source>
+        <translation>Cosigné, sur {members} éléments</translation>
     </message>
     <message>
         <source>Contribution {number} of its office is signed</source>
@@ -424,6 +436,10 @@
     <message>
         <source>Exchange</source>
         <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Packages sent and received: {count}</source>
+        <translation>Paquets envoyés et reçus : {count}</translation>
     </message>
     <message>
         <source>Hand on a package</source>
@@ -1231,6 +1247,17 @@
     </message>
 </context>
 <context>
+    <name>Packages</name>
+    <message>
+        <source>received from {office}</source>
+        <translation>reçu de {office}</translation>
+    </message>
+    <message>
+        <source>sent, for: {audience}</source>
+        <translation>envoyé, pour : {audience}</translation>
+    </message>
+</context>
+<context>
     <name>PartnersView</name>
     <message>
         <source>Our own signature</source>
@@ -1974,6 +2001,14 @@
     <message>
         <source>Signed by {office}, fingerprint {fingerprint}</source>
         <translation>Signé par {office}, empreinte {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation>Qui peut l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Choose partners to encrypt the package for them and for this office. Without a choice it is open.</source>
+        <translation>Choisissez des partenaires pour chiffrer le paquet à leur intention et à celle de ce bureau. Sans choix, il reste ouvert.</translation>
     </message>
     <message>
         <source>Save the package</source>

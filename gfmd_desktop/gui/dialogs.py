@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from .. import __version__
 from ..core import Cancelled, GfmdError
@@ -59,6 +59,11 @@ class Dialogs(QObject):
         box.exec()
         if box.clickedButton() is copy:
             QGuiApplication.clipboard().setText(crash_details(error))
+
+    def passphrase(self, title: str, text: str) -> str | None:
+        """Ask for the passphrase of the office's key; it is shown as dots, and kept nowhere."""
+        typed, accepted = QInputDialog.getText(self.window, title, text, QLineEdit.EchoMode.Password)
+        return typed if accepted and typed else None
 
     def open_file(self, title: str, filters: str) -> Path | None:
         """Let a file be chosen; None when the person changed their mind."""

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QStringListModel
+from PySide6.QtCore import QStringListModel
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QTableView
 
 from gfmd_desktop import actions
@@ -58,6 +58,7 @@ def run() -> None:
 def scroll(application: QApplication, view: QAbstractItemView) -> list[float]:
     """Go through the whole in equal jumps, painting each, and return how long each took."""
     bar = view.verticalScrollBar()
+    assert bar.maximum() > STEPS, "there is nothing to scroll"
     taken = []
     for step in range(STEPS):
         bar.setValue(bar.maximum() * step // (STEPS - 1))
@@ -66,8 +67,9 @@ def scroll(application: QApplication, view: QAbstractItemView) -> list[float]:
 
 
 def paint(application: QApplication, view: QAbstractItemView) -> None:
-    view.viewport().repaint()
-    application.sendPostedEvents(None, QEvent.Type.MetaCall)
+    """Lay the view out and draw it as it would be drawn on the screen."""
+    application.processEvents()
+    view.viewport().grab()
 
 
 def workspace(path: Path, rows: int) -> actions.Workspace:

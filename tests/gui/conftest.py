@@ -60,6 +60,9 @@ class AnsweringDialogs(Dialogs):
             return
         raise AssertionError(f"unexpected error: {error!r} {self.words.error(error)}") from error
 
+    def passphrase(self, title, text):
+        return self._next(title)
+
     def open_file(self, title, filters) -> Path | None:
         return self._next(title)
 

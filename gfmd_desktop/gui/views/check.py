@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QGuiApplication
 
+from ...core import Progress
 from .. import icons, look
 from .._ui.check_view import Ui_CheckView
 from ..context import Context
@@ -36,6 +38,8 @@ class CheckView(View):
         self.dressed()
         self.path: Path | None = None
         self.verdict: Any = None
+        self._opened = ExitStack()
+        self.destroyed.connect(self._opened.close)
         self.ui.empty.pressed.connect(self.choose)
         self.ui.other.clicked.connect(self.choose)
         self.ui.merge.clicked.connect(lambda: self.go.emit("merge", self.path))
@@ -69,7 +73,7 @@ class CheckView(View):
     def choose(self) -> None:
         """Let a package be chosen, and check it."""
         kind = self.tr("Packages")
-        path = self.context.dialogs.open_file(self.tr("Choose a package"), f"{kind} (*.asice)")
+        path = self.context.dialogs.open_file(self.tr("Choose a package"), f"{kind} (*.asice *.p7m)")
         if path is not None:
             self.check(path)
 
@@ -77,10 +81,24 @@ class CheckView(View):
         """Check a package off the GUI thread."""
         from ... import actions
 
-        self.path, workspace = path, self.context.workspace
-        self.context.run(
-            lambda progress: actions.check_package(path, ws=workspace, progress=progress), self._on_verdict
-        )
+        workspace, passphrase = self.context.workspace, ""
+        self._opened.close()
+        if actions.is_encrypted(path):
+            words = self.tr("{file} is encrypted. Passphrase of this office:").format(file=f"\u2068{path.name}\u2069")
+            passphrase = self.context.dialogs.passphrase(self.tr("Open an encrypted package"), words) or ""
+            if not passphrase:
+                return
+
+        def work(progress: Progress) -> tuple[Path, Any]:
+            readable = actions.readable(path, workspace, lambda: passphrase, progress)
+            clear = self._opened.enter_context(readable)  # the private copy is gone with the next check or this screen
+            return clear, actions.check_package(clear, ws=workspace, progress=progress)
+
+        self.context.run(work, self._on_checked)
+
+    def _on_checked(self, found: tuple[Path, Any]) -> None:
+        self.path = found[0]
+        self._on_verdict(found[1])
 
     def _on_verdict(self, verdict: Any) -> None:
         self.verdict = verdict
@@ -123,6 +141,8 @@ class CheckView(View):
         self.ui.trust.setVisible(state == "not-trusted" and self.verdict.signer is not None)
 
     def _proofs(self) -> list[Card]:
+        from ... import actions
+
         verdict, facts = self.verdict, self.verdict.facts()
         intact = sum(str(member.state) == "intact" for member in verdict.members)
         whole = intact == len(verdict.members) and bool(verdict.members)
@@ -153,6 +173,15 @@ class CheckView(View):
                     doubt=not signature.trusted,
                 )
             )
+        for extra in verdict.cosignatures:
+            told = actions.cosignature_facts(extra)
+            detail = self.tr("{office}, on {when}; fingerprint {fingerprint}").format(
+                office=told["office"],
+                when=f"\u2066{told['signed_at'][:10]}\u2069",
+                fingerprint=f"\u2066{told['fingerprint']}\u2069",
+            )
+            title = self.tr("Signed beside, over {members} members").format(members=told["members"])
+            cards.append(_proof(extra.signature.valid, title, detail))
         for link in verdict.changesets:
             good = link.signature is not None and link.signature.valid
             words = self.tr("Contribution {number} of its office is signed").format(number=link.number)

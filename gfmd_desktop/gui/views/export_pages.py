@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from ...core import LANGUAGES, Progress, Sharing
 from .. import icons, look
@@ -161,6 +161,13 @@ class SignPage(FormPage[Ui_ExportSign]):
         self._job: Any = None
         self.result: Any = None
         self._known = False
+        self.partners: dict[str, QCheckBox] = {}
+        self.only = QLabel(self)
+        self.only.setProperty("role", "heading")
+        self.only_hint = QLabel(self)
+        self.only_hint.setProperty("role", "soft")
+        self.only_hint.setWordWrap(True)
+        self._list_partners()
         self.ui.passphrase.textChanged.connect(self._on_text)
         self.ui.path.textChanged.connect(self._on_text)
         self.ui.browse.clicked.connect(self._on_browse)
@@ -205,6 +212,33 @@ class SignPage(FormPage[Ui_ExportSign]):
             base = Path(folder) if folder and Path(folder).is_dir() else Path.home()
             self.ui.path.setText(str(base / f"{self.context.workspace.path.stem}.asice"))
 
+    def encrypt_to(self) -> tuple[Path, ...]:
+        """Return the fingerprints of the partners who alone may open the package; none: everybody can."""
+        return tuple(Path(fingerprint) for fingerprint, box in self.partners.items() if box.isChecked())
+
+    def retranslate(self) -> None:
+        """Word the choice of partners."""
+        self.only.setText(self.tr("Who can open it"))
+        self.only_hint.setText(
+            self.tr("Choose partners to encrypt the package for them and for this office. Without a choice it is open.")
+        )
+
+    def _list_partners(self) -> None:
+        from ... import actions
+
+        layout = self.layout()
+        trusted = [card for card in actions.list_partners(self.context.workspace) if card.trusted_at]
+        if not trusted or not isinstance(layout, QVBoxLayout):
+            self.only.hide()
+            self.only_hint.hide()
+            return
+        for card in trusted:
+            self.partners[card.fingerprint] = QCheckBox(card.name, self)
+        at = layout.indexOf(self.ui.identity) + 1
+        for place, widget in enumerate((self.only, self.only_hint, *self.partners.values())):
+            layout.insertWidget(at + place, widget)
+        self.retranslate()
+
     def leave(self) -> bool:
         """Sign and write; the step is taken when it is done."""
         from ... import actions
@@ -212,16 +246,30 @@ class SignPage(FormPage[Ui_ExportSign]):
         workspace, passphrase, path = self.context.workspace, self.ui.passphrase.text(), self.path
         documents, audience, languages = self._what.documents(), self._what.audience(), self._what.languages()
 
+        only = self.encrypt_to()
+
         def work(progress: Progress) -> Any:
             signer = actions.unlock(workspace, passphrase)
             return actions.export_package(
-                workspace, documents, path, audience=audience, signer=signer, languages=languages, progress=progress
+                workspace,
+                documents,
+                path,
+                audience=audience,
+                signer=signer,
+                languages=languages,
+                encrypt_to=only,
+                progress=progress,
             )
 
         self._job = self.context.run(work, self._on_done, self._on_refused)
         self._job.finished.connect(self._on_finished)
         self.changed.emit()
         return False
+
+    @property
+    def written(self) -> Path:
+        """Return the file that was written; an encrypted one has an ending of its own."""
+        return Path(str(self.result.summary.get("path", self.path))) if self.result is not None else self.path
 
     def _on_text(self) -> None:
         self.ui.problem.clear()
@@ -266,7 +314,7 @@ class DonePage(FormPage[Ui_ExportDone]):
         """Tell file and digest."""
         summary = self._sign.result.summary
         lines = (
-            self.tr("File: {path}").format(path=f"\u2068{self._sign.path}\u2069"),
+            self.tr("File: {path}").format(path=f"\u2068{self._sign.written}\u2069"),
             self.tr("Members: {count}").format(count=summary["members"]),
             self.tr("Name (digest): {digest}").format(digest=f"\u2066{summary['digest']}\u2069"),
         )

@@ -47,7 +47,7 @@ class ExportView(View):
         self.steps.cancelled.connect(self._on_closed)
         self.steps.finished.connect(self._on_closed)
         self.sign.ui.make_identity.clicked.connect(lambda: self.go.emit("settings", None))
-        self.done.ui.check.clicked.connect(lambda: self.go.emit("check", self.sign.path))
+        self.done.ui.check.clicked.connect(lambda: self.go.emit("check", self.sign.written))
         self.ui.host_layout.addWidget(self.steps)
 
     def may_leave(self) -> bool:

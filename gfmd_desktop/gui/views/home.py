@@ -10,6 +10,7 @@ from .._ui.home_view import Ui_HomeView
 from ..context import Context
 from ..parts import Card
 from ..values import moment
+from .exchange import package_card
 from .view import View
 
 _SHOWN = 5
@@ -100,6 +101,11 @@ class HomeView(View):
         for one in documents:
             changed = self.tr("document changed on {when}").format(when=moment(one.changed_at))
             entries.append((one.changed_at, Card(("profile", one.id), one.title, changed, icon="file-text")))
+        from ... import actions
+
+        for package in actions.list_packages(self.context.workspace)[:_SHOWN]:
+            card = package_card(package)
+            entries.append((package.at, Card(("exchange", None), card.title, card.detail, icon=card.icon)))
         entries.sort(key=lambda entry: entry[0], reverse=True)
         self.ui.activity.show_cards(card for _moment, card in entries[:_SHOWN])
         self.ui.activity_empty.setVisible(not entries)

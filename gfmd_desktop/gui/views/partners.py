@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 from ...core import Changes, GfmdError
@@ -133,11 +134,19 @@ class PartnersView(View):
             return
         name, groups, _plain, trusted = shown
         self.ui.compare_title.setText(look.leading(name))
-        self.ui.fingerprint.setText(look.leading(f"\u2066{groups}\u2069"))
+        said = " ".join(self._words(_plain))
+        self.ui.fingerprint.setText(look.leading(f"\u2066{groups}\u2069") + (f"\n{look.leading(said)}" if said else ""))
         for widget in (self.ui.told, self.ui.same, self.ui.trust):
             widget.setVisible(not trusted and self._give is not None)
         self.ui.untrust.setVisible(trusted)
         self._judge()
+
+    def _words(self, fingerprint: str) -> tuple[str, ...]:
+        """Return the fingerprint as words of the window's language, easier to say on the telephone."""
+        from ... import actions
+
+        info: Any = SimpleNamespace(fingerprint=fingerprint)
+        return tuple(actions.fingerprint_words(info, self.context.language).split())
 
     def _judge(self) -> None:
         if self._shown is None:

@@ -1,0 +1,100 @@
+"""Packages for certain partners only, opening them, the register, fingerprints in words."""
+
+import pytest
+
+from gfmd_desktop import actions
+from tests.gui.screens import PASSPHRASE
+
+OTHER = "nine quiet lanterns light the harbour"
+
+
+def settle(qtbot, context):
+    qtbot.waitUntil(lambda: not context.jobs.busy, timeout=60_000)
+
+
+@pytest.fixture
+def partner(window, tmp_path):
+    """Return the certificate of a second office, trusted by the first, which can sign."""
+    workspace = window.context.workspace
+    actions.create_identity(workspace, PASSPHRASE)
+    with actions.create_workspace(tmp_path / "other.gfmd", "ROU", "Inspectorate for Immigration") as other:
+        actions.create_identity(other, OTHER)
+        actions.export_certificate(other, tmp_path / "other.pem")
+    return actions.trust_certificate(workspace, tmp_path / "other.pem")
+
+
+def exported(qtbot, window, path, *, only):
+    window.show_screen("export", actions.list_documents(window.context.workspace)[0].id)
+    steps, view = window.view.steps, window.view
+    steps.next.click()
+    settle(qtbot, window.context)
+    steps.next.click()
+    assert list(view.sign.partners) == [only]
+    view.sign.partners[only].setChecked(True)
+    view.sign.ui.passphrase.setText(PASSPHRASE)
+    view.sign.ui.path.setText(str(path))
+    steps.next.click()
+    settle(qtbot, window.context)
+    qtbot.waitUntil(lambda: steps.at == 3, timeout=60_000)
+    return view.sign.written
+
+
+def test_a_package_for_one_partner_is_encrypted_listed_and_opened_with_the_passphrase(
+    qtbot, window, dialogs, partner, tmp_path
+):
+    written = exported(qtbot, window, tmp_path / "closed.asice", only=partner.fingerprint)
+    assert written.exists() and actions.is_encrypted(written)
+    assert not (tmp_path / "closed.asice").exists()
+    dialogs.answers = [PASSPHRASE]
+    window.show_screen("check", written)
+    settle(qtbot, window.context)
+    qtbot.waitUntil(lambda: window.view.verdict is not None, timeout=60_000)
+    assert str(window.view.verdict.state) == "ok"
+    clear = window.view.path
+    assert clear.exists() and not actions.is_encrypted(clear)
+    window.show_screen("exchange", None)
+    cards = [button.card for button in window.view.register.buttons]
+    assert len(cards) == 1 and "sent, for: partners" in cards[0].detail
+    window.context.use(None)
+    qtbot.waitUntil(lambda: not clear.exists(), timeout=10_000)
+
+
+def test_without_a_passphrase_nothing_is_opened(qtbot, window, dialogs, partner, tmp_path):
+    written = exported(qtbot, window, tmp_path / "closed.asice", only=partner.fingerprint)
+    dialogs.answers = [None]
+    window.show_screen("check", written)
+    settle(qtbot, window.context)
+    assert window.view.verdict is None
+    dialogs.answers = ["a wrong passphrase altogether", "error"]
+    window.view.check(written)
+    settle(qtbot, window.context)
+    assert window.view.verdict is None
+
+
+def test_a_fingerprint_is_also_said_in_words(window, partner):
+    window.show_screen("partners", None)
+    window.view._on_partner(partner.fingerprint)
+    shown = window.view.ui.fingerprint.text()
+    words = actions.fingerprint_words(partner, "en").split()
+    assert len(words) == 12 and all(word in shown for word in words)
+    assert partner.fingerprint_text in shown
+
+
+def test_a_partner_whose_key_changed_is_not_trusted_again_by_itself(window, partner, tmp_path):
+    from gfmd_desktop.core import places
+
+    with actions.open_workspace(tmp_path / "other.gfmd") as other:
+        folder = places.home() / "identities" / other.office.id
+        folder.rename(tmp_path / "lost")
+        actions.create_identity(other, OTHER)
+        actions.export_certificate(other, tmp_path / "new.pem")
+    window.show_screen("partners", None)
+    view = window.view
+    view.add(tmp_path / "new.pem")
+    info = actions.read_certificate(tmp_path / "new.pem")
+    view.ui.told.setText(info.fingerprint_text)
+    view.ui.same.setChecked(True)
+    view.ui.trust.click()
+    assert view.ui.problem.text()
+    known = {one.fingerprint: bool(one.trusted_at) for one in actions.list_partners(window.context.workspace)}
+    assert known[partner.fingerprint] and not known.get(info.fingerprint)
