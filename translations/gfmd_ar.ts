@@ -1247,6 +1247,57 @@
     </message>
 </context>
 <context>
+    <name>OriginsView</name>
+    <message>
+        <source>Origins and drawer</source>
+        <translation>المصادر والدُّرج</translation>
+    </message>
+    <message>
+        <source>Fill what is open from this document</source>
+        <translation>ملء ما هو مفتوح من هذه الوثيقة</translation>
+    </message>
+    <message>
+        <source>Document to fill from</source>
+        <translation>الوثيقة المصدر</translation>
+    </message>
+    <message>
+        <source>Changed at the origin since: {count}</source>
+        <translation>ما تغيّر في المصدر منذ ذلك الحين: {count}</translation>
+    </message>
+    <message>
+        <source>here: {old} – at the origin now: {new}</source>
+        <translation>هنا: {old} – في المصدر الآن: {new}</translation>
+    </message>
+    <message>
+        <source>Difference: {number}</source>
+        <translation>الفرق: {number}</translation>
+    </message>
+    <message>
+        <source>The text was edited here; taking the new one replaces it.</source>
+        <translation>حُرِّر النص هنا؛ وأخذ النص الجديد يحل محله.</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>أخذ الجديد</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Answers without a place in this template: {count}</source>
+        <translation>إجابات لا مكان لها في هذا القالب: {count}</translation>
+    </message>
+    <message>
+        <source>They are kept and never printed. Copy what you need before putting one away.</source>
+        <translation>تُحفظ ولا تُطبع أبدًا. انسخوا ما تحتاجونه قبل استبعاد أي منها.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>استبعاد</translation>
+    </message>
+</context>
+<context>
     <name>Packages</name>
     <message>
         <source>received from {office}</source>
@@ -1805,6 +1856,10 @@
     <message>
         <source>Approve</source>
         <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Origins and drawer…</source>
+        <translation>المصادر والدُّرج…</translation>
     </message>
     <message>
         <source>Return to draft</source>

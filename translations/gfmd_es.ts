@@ -1247,6 +1247,57 @@
     </message>
 </context>
 <context>
+    <name>OriginsView</name>
+    <message>
+        <source>Origins and drawer</source>
+        <translation>Orígenes y cajón</translation>
+    </message>
+    <message>
+        <source>Fill what is open from this document</source>
+        <translation>Rellenar lo pendiente con este documento</translation>
+    </message>
+    <message>
+        <source>Document to fill from</source>
+        <translation>Documento de origen</translation>
+    </message>
+    <message>
+        <source>Changed at the origin since: {count}</source>
+        <translation>Modificadas en el origen desde entonces: {count}</translation>
+    </message>
+    <message>
+        <source>here: {old} – at the origin now: {new}</source>
+        <translation>aquí: {old} – ahora en el origen: {new}</translation>
+    </message>
+    <message>
+        <source>Difference: {number}</source>
+        <translation>Diferencia: {number}</translation>
+    </message>
+    <message>
+        <source>The text was edited here; taking the new one replaces it.</source>
+        <translation>El texto se editó aquí; tomar el nuevo lo sustituye.</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Answers without a place in this template: {count}</source>
+        <translation>Respuestas sin lugar en esta plantilla: {count}</translation>
+    </message>
+    <message>
+        <source>They are kept and never printed. Copy what you need before putting one away.</source>
+        <translation>Se conservan y nunca se imprimen. Copie lo que necesite antes de retirar una.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Retirar</translation>
+    </message>
+</context>
+<context>
     <name>Packages</name>
     <message>
         <source>received from {office}</source>
@@ -1805,6 +1856,10 @@
     <message>
         <source>Approve</source>
         <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Origins and drawer…</source>
+        <translation>Orígenes y cajón…</translation>
     </message>
     <message>
         <source>Return to draft</source>

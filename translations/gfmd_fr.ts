@@ -1247,6 +1247,57 @@
     </message>
 </context>
 <context>
+    <name>OriginsView</name>
+    <message>
+        <source>Origins and drawer</source>
+        <translation>Origines et tiroir</translation>
+    </message>
+    <message>
+        <source>Fill what is open from this document</source>
+        <translation>Remplir ce qui est ouvert à partir de ce document</translation>
+    </message>
+    <message>
+        <source>Document to fill from</source>
+        <translation>Document source</translation>
+    </message>
+    <message>
+        <source>Changed at the origin since: {count}</source>
+        <translation>Modifiées à l’origine depuis : {count}</translation>
+    </message>
+    <message>
+        <source>here: {old} – at the origin now: {new}</source>
+        <translation>ici : {old} – à l’origine maintenant : {new}</translation>
+    </message>
+    <message>
+        <source>Difference: {number}</source>
+        <translation>Différence : {number}</translation>
+    </message>
+    <message>
+        <source>The text was edited here; taking the new one replaces it.</source>
+        <translation>Le texte a été modifié ici ; reprendre le nouveau le remplace.</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Answers without a place in this template: {count}</source>
+        <translation>Réponses sans place dans ce modèle : {count}</translation>
+    </message>
+    <message>
+        <source>They are kept and never printed. Copy what you need before putting one away.</source>
+        <translation>Elles sont conservées et jamais imprimées. Copiez ce qu’il vous faut avant d’en écarter une.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Écarter</translation>
+    </message>
+</context>
+<context>
     <name>Packages</name>
     <message>
         <source>received from {office}</source>
@@ -1805,6 +1856,10 @@
     <message>
         <source>Approve</source>
         <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Origins and drawer…</source>
+        <translation>Origines et tiroir…</translation>
     </message>
     <message>
         <source>Return to draft</source>

@@ -13,6 +13,7 @@ SCREENS = {
     "new-document": ("new_document", "NewDocumentView"),
     "profile": ("profile", "ProfileView"),
     "review": ("review", "ReviewView"),
+    "origins": ("origins", "OriginsView"),
     "template": ("template", "TemplateView"),
     "report": ("report", "ReportView"),
     "statistics": ("statistics", "StatisticsView"),

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
 from ...core import Changes, GfmdError, Meta, Severity
 from .. import look
 from .._ui.review_view import Ui_ReviewView
@@ -32,6 +35,11 @@ class ReviewView(View):
         self.ui.setupUi(self)
         self.dressed()
         self.document: OpenDocument | None = None
+        self.origins = QPushButton(self)
+        self.origins.setProperty("role", "link")
+        self.origins.clicked.connect(self._on_origins)
+        column = self.ui.column
+        column.insertWidget(column.indexOf(self.ui.past) + 1, self.origins, 0, Qt.AlignmentFlag.AlignLeading)
         self.ui.against.followed.connect(self._on_followed)
         self.ui.onward.clicked.connect(lambda: self.move_to(self._steps()[0]))
         self.ui.backward.clicked.connect(lambda: self.move_to("draft"))
@@ -113,6 +121,7 @@ class ReviewView(View):
         self.ui.meaning.setText(look.leading(meanings.get(state, "")))
         self.ui.onward.setText(actions.get(onward, ""))
         self.ui.onward.setVisible(bool(onward))
+        self.origins.setText(self.tr("Origins and drawer…"))
         self.ui.backward.setText(self.tr("Return to draft"))
         self.ui.backward.setVisible(bool(backward))
         for widget in (self.ui.onward, self.ui.backward, self.ui.note):
@@ -146,6 +155,10 @@ class ReviewView(View):
         text, cure = self.context.words.finding(finding)
         screen = "conflicts" if finding.code == _CONFLICT else "profile"
         return Notice("bad", text, cure, (screen, finding.where.spot), link)
+
+    def _on_origins(self) -> None:
+        if self.document is not None:
+            self.go.emit("origins", self.document.id)
 
     def _on_followed(self, key: object) -> None:
         if self.document is not None and isinstance(key, tuple):

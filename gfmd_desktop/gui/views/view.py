@@ -69,10 +69,10 @@ class View(QWidget):
             ui = getattr(self, "ui", None)
             if ui is not None:
                 ui.retranslateUi(self)
-                if self.context.has_workspace:
-                    self.retranslate()
-                    self.titled.emit()
-                    self.side_changed.emit()
+            if self.context.has_workspace:
+                self.retranslate()
+                self.titled.emit()
+                self.side_changed.emit()
         super().changeEvent(event)
 
     def dressed(self) -> None:
