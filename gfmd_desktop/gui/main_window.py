@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTime
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from ..core import clock
@@ -77,6 +77,13 @@ class MainWindow(QMainWindow):
         self.context.use(None)
         event.accept()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the content what room there is where the screen is small or much enlarged."""
+        super().resizeEvent(event)
+        before = event.oldSize().width() >= look.ROOM_FOR_SIDE
+        if self._name in self._views and before is not (self.width() >= look.ROOM_FOR_SIDE):
+            self._show_side()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow language and direction."""
         super().changeEvent(event)
@@ -145,7 +152,8 @@ class MainWindow(QMainWindow):
     def _say_read_only(self) -> None:
         if not self.context.has_workspace or not self.context.workspace.read_only:
             return
-        holder = self.context.workspace.held_by or self.tr("another program")
+        held = self.context.workspace.held_by
+        holder = " · ".join(filter(None, (held.author, held.host))) if held else self.tr("another program")
         self.ui.read_only_text.setText(
             self.tr("You can read but not change this workspace: it is in use by {holder}.").format(holder=holder)
         )
@@ -160,8 +168,9 @@ class MainWindow(QMainWindow):
 
     def _show_side(self) -> None:
         view = self.view
-        self.ui.side.setVisible(view.has_side)
-        self.ui.side_line.setVisible(view.has_side)
+        shown = view.has_side and self.width() >= look.ROOM_FOR_SIDE
+        self.ui.side.setVisible(shown)
+        self.ui.side_line.setVisible(shown)
         if view.has_side:
             self.ui.side.say(view.guidance(), view.notices())
 

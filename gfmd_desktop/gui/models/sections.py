@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from ...templates import Node
 from .. import look
 from ..parts import paint_ring
 
@@ -176,3 +177,8 @@ class SectionDelegate(QStyledItemDelegate):
         start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         text = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(QStyle.visualRect(direction, inner, room), QStyle.visualAlignment(direction, start), text)
+
+
+def holds(holder: Node, item: Node) -> bool:
+    """Tell whether an item of a template is another one, or lies within it."""
+    return holder is item or any(holds(inner, item) for inner in getattr(holder, "items", ()))

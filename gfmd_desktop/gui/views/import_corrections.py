@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -115,6 +115,8 @@ class CorrectionPanel(QFrame):
             editor.setMinimumWidth(120)
         for spin in self._spins():
             spin.setRange(0, _MOST)
+            spin.setLocale(QLocale.c())  # rows are numbered as at the edge of the sheet
+            spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         for box in (self.indicator, self.unit):
             _searched(box)
         form.addRow(self.apply)

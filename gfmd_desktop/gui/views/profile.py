@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
 
 from ...core import Changes
@@ -14,7 +14,7 @@ from ...templates import Node, Question
 from .. import look
 from .._ui.profile_view import Ui_ProfileView
 from ..context import Context
-from ..models.sections import SECTION, SectionDelegate, SectionModel, share, title_of
+from ..models.sections import SECTION, SectionDelegate, SectionModel, holds, share, title_of
 from ..parts import Card, CardList, Notice, notice_of
 from ..wizard.form import Form
 from ..wizard.question import QuestionBox
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _PATH = Qt.ItemDataRole.UserRole
 _HITS = 60
 _SOON_MS = 120
+_NARROW = 860
 _NEEDED = "templates.required"
 
 
@@ -79,6 +80,18 @@ class ProfileView(View):
         self.ui.export_package.clicked.connect(lambda: self._lead("export"))
         QShortcut(QKeySequence("Ctrl+F"), self, self.ui.search.setFocus)
         QShortcut(QKeySequence("Ctrl+M"), self, self.next_missing)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the buttons their icons only where there is no room for words."""
+        super().resizeEvent(event)
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        for button in (self.ui.review, self.ui.report, self.ui.export_package):
+            words = button.text() or button.accessibleName()
+            button.setAccessibleName(words)
+            button.setToolTip(words)
+            button.setText("" if self.width() < _NARROW else words)
 
     def title(self) -> str:
         """Name the document."""
@@ -216,6 +229,7 @@ class ProfileView(View):
         self.ui.tree.expandAll()
         self._show_undo()
         self.ui.review.setText(review_title(str(self.document.state.review)))
+        self._fit_buttons()
         whole = counted.whole
         answered, asked = whole.required_answered, whole.required
         words = self.tr("{answered} of {asked} questions answered")
@@ -292,7 +306,7 @@ class ProfileView(View):
         best = None
         for section in self._sections:
             holder = self.document.template.find(section.path)
-            if holder is not None and item is not None and _holds(holder, item):
+            if holder is not None and item is not None and holds(holder, item):
                 best = section.path
         return best
 
@@ -382,7 +396,3 @@ class ProfileView(View):
         if path := item.data(_PATH):
             self.ui.search.clear()
             self.show_question(path)
-
-
-def _holds(holder: Node, item: Node) -> bool:
-    return holder is item or any(_holds(inner, item) for inner in getattr(holder, "items", ()))

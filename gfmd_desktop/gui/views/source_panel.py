@@ -17,6 +17,7 @@ from ..models.observations import value_words
 from ..parts import LineChart
 
 _MOST_POINTS = 400
+_ROOM = 520  # below this height the sheet is worth more than the chart
 
 
 class SourcePanel(QObject):
@@ -92,7 +93,7 @@ class SourcePanel(QObject):
         name = self.tr("Chart: {indicator}, {area}").format(
             indicator=label("indicator", one.indicator), area=label("ref_area", one.ref_area)
         )
-        self.chart.show_points(points, one.time_period, name)
+        self.chart.show_points(points if self.ui.source.height() >= _ROOM else (), one.time_period, name)
 
     def _facts(self, source: Any, observation: Observation) -> list[str]:
         facts = [
