@@ -65,8 +65,8 @@ def demo(rest: list[str]) -> int:
 
 
 def test(rest: list[str]) -> int:
-    """Run the test suite."""
-    return call("-m", "pytest", *rest)
+    """Run the test suite: all of it on every core, or what is named."""
+    return call("-m", "pytest", *(rest or ["-q", "-n", "auto"]))
 
 
 def window(rest: list[str]) -> int:
