@@ -1,4 +1,3 @@
-
 """Figures in narratives: read, computed, printed; typed numbers found."""
 
 from __future__ import annotations

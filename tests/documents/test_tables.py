@@ -1,4 +1,3 @@
-
 """Indicator tables: which rows and columns they have, and where each cell comes from."""
 
 from __future__ import annotations
