@@ -7,14 +7,16 @@ import zlib
 from collections.abc import Mapping
 from dataclasses import fields
 from pathlib import Path
-from typing import Any
-
-import pikepdf
+from typing import TYPE_CHECKING, Any
 
 from gfmd_desktop.core import GfmdError, Words
 
 from .model import Provenance, Report
-from .pdf.assembly import Attachment
+
+if TYPE_CHECKING:
+    import pikepdf
+
+    from .pdf.assembly import Attachment
 
 NAME = "chain-of-custody.json"
 FORMAT = "gfmd-custody/1"
@@ -25,6 +27,8 @@ _LARGEST = 64_000_000  # bytes of unpacked custody data; more is no report of ou
 
 def attachments(report: Report, words: Words) -> list[Attachment]:
     """Return the data carried inside the report: its chain of custody first."""
+    from .pdf.assembly import Attachment
+
     about = {
         "document": report.document,
         "title": report.title,
@@ -64,6 +68,8 @@ def trace(path: Path, mark: str) -> Provenance:
 
 def read_custody(path: Path) -> dict[str, Provenance]:
     """Return every figure of a report by its mark."""
+    import pikepdf
+
     try:
         with pikepdf.open(path) as pdf:
             raw = _attached(pdf)
@@ -78,12 +84,14 @@ def read_custody(path: Path) -> dict[str, Provenance]:
 
 
 def _attached(pdf: pikepdf.Pdf) -> bytes | None:
+    from pikepdf import Name
+
     if NAME not in pdf.attachments:
         return None
     stream = pdf.attachments[NAME].get_file().obj
     if stream.get("/Filter") is None:
         return bytes(stream.read_raw_bytes())
-    if stream.get("/Filter") != pikepdf.Name.FlateDecode or stream.get("/DecodeParms") is not None:
+    if stream.get("/Filter") != Name.FlateDecode or stream.get("/DecodeParms") is not None:
         return None
     try:
         unpacked = zlib.decompressobj()

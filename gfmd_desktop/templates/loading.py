@@ -31,15 +31,16 @@ class Loaded:
         return self.template is not None and not findings.refused(self.findings)
 
 
-def load(path: Path | str) -> Loaded:
+def load(path: Path | str, *, checked: bool = False) -> Loaded:
     """Read an XLSForm from .xlsx, .xls or a folder with survey.csv, choices.csv and settings.csv.
 
+    `checked` says that references and circles were looked at before, as for what ships: that takes half the time.
     GfmdError `templates.no-survey`, `templates.too-large`, `templates.not-utf8`, or those of `sheets`.
     """
     path = Path(path)
     if not path.exists():
         raise GfmdError("templates.absent", file=path.name)
-    return _load(read_form(path), path.stem)
+    return _load(read_form(path), path.stem, checked=checked)
 
 
 def load_tables(tables: Mapping[str, Iterable[tuple[int, Mapping[int, str]]]], name: str) -> Loaded:
@@ -47,7 +48,7 @@ def load_tables(tables: Mapping[str, Iterable[tuple[int, Mapping[int, str]]]], n
     return _load(form_of(tables, name), name)
 
 
-def _load(form: Mapping[str, FormSheet], name: str) -> Loaded:
+def _load(form: Mapping[str, FormSheet], name: str, *, checked: bool = False) -> Loaded:
     survey, choice_sheet, setting_sheet = form["survey"], form["choices"], form["settings"]
     if "type" not in survey.numbers:
         where = Place(survey.file, survey.name)
@@ -76,7 +77,7 @@ def _load(form: Mapping[str, FormSheet], name: str) -> Loaded:
         *languages.findings,
         *built.findings,
         *_identity_findings(setting_sheet, settings),
-        *check(template, survey),
+        *(() if checked else check(template, survey)),
     )
     return Loaded(template, tuple(sorted(found, key=_place)))
 

@@ -27,7 +27,7 @@ def builtin(name: str) -> Template:
     """Return a built-in template; GfmdError `templates.no-builtin`, or `templates.unsound` with its first defect."""
     if name not in builtins():
         raise GfmdError("templates.no-builtin", name=name)
-    loaded = load(resources.folder(f"{_FOLDER}/{name}"))
+    loaded = load(resources.folder(f"{_FOLDER}/{name}"), checked=True)
     if loaded.template is None or not loaded.sound:
         first = next(finding for finding in loaded.findings if findings.refused([finding]))
         raise GfmdError("templates.unsound", name=name, defect=first.code, place=first.where)
