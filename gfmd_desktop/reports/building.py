@@ -74,13 +74,34 @@ def build(
     for level in quoter.withheld:
         remains.withheld[level] = remains.withheld.get(level, 0) + 1
     progress.step(1, 2, words.say("reports.progress.build"))
-    gaps = [gap for gap in data_gaps(asked, remains.filled) if gap.path not in remains.hidden]
-    blocks.append(Heading(1, "", words.say("reports.annexes")))
-    blocks += gap_blocks(asked, gaps, printer)
-    blocks += _definitions(tuple(remains.indicators), printer)
-    blocks += _withheld(remains, audience, words)
+    blocks += _annexes(asked, remains, printer, audience)
     blocks += source_blocks(marks.figures, words)
-    period = _period(state, words)
+    return _bound(template, state, printer, tuple(blocks), office=office, day=day, audience=audience)
+
+
+def _annexes(asked: Interview, remains: Remains, printer: Printer, audience: Sharing) -> list[Block]:
+    """Return what follows the body: data gaps, definitions, what was withheld."""
+    gaps = [gap for gap in data_gaps(asked, remains.filled) if gap.path not in remains.hidden]
+    return [
+        Heading(1, "", printer.words.say("reports.annexes")),
+        *gap_blocks(asked, gaps, printer),
+        *_definitions(tuple(remains.indicators), printer),
+        *_withheld(remains, audience, printer.words),
+    ]
+
+
+def _bound(
+    template: Template,
+    state: DocumentState,
+    printer: Printer,
+    blocks: tuple[Block, ...],
+    *,
+    office: str,
+    day: date,
+    audience: Sharing,
+) -> Report:
+    """Put the blocks between title page and notice."""
+    words, numbers, naming, language = printer.words, printer.numbers, printer.naming, printer.words.language
     title = _title(state, language) or template_title(template, language)
     about = {
         "office": office,
@@ -94,14 +115,14 @@ def build(
         title=title,
         subtitle="" if title == template_title(template, language) else template_title(template, language),
         country=naming.area(state.country) if state.country else "",
-        period=period,
+        period=_period(state, words),
         language=language,
         audience=audience,
         office=office,
         date=day,
         document=state.id,
-        blocks=tuple(blocks),
-        figures=marks.figures,
+        blocks=blocks,
+        figures=printer.marks.figures,
         facts=tuple(_facts(printer, about)),
         notice=words.say("reports.notice", mark=numbers.isolated("F1")),
         template=f"{template.id} {template.version}",
