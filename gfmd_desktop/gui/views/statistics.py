@@ -146,9 +146,9 @@ class StatisticsView(View):
         self.model.show_rows(ids)
         count = f"\u2068{len(ids):,}\u2069".replace(",", "\u202f")
         self.ui.count.setText(self.tr("Figures found: {count}").format(count=count))
-        wanted, self._looked_for = self._looked_for, None
         if len(ids):
-            row = self.model.row_of(wanted) if wanted is not None else 0
+            # Kept until the person chooses another row: several searches may still be under way.
+            row = self.model.row_of(self._looked_for) if self._looked_for is not None else 0
             self.ui.table.setCurrentIndex(self.model.index(row, 0))  # selectRow finds no column from right to left
         else:
             self.source.show_nothing()
@@ -171,6 +171,8 @@ class StatisticsView(View):
     def _on_row(self, index: QModelIndex, _before: QModelIndex) -> None:
         observation = index.data(OBSERVATION) if index.isValid() else None
         if observation is not None:
+            if observation != self._looked_for:
+                self._looked_for = None
             self.source.show_observation(observation)
 
     def _on_tab(self, number: int) -> None:
