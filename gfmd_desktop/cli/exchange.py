@@ -12,7 +12,7 @@ from gfmd_desktop import actions
 from gfmd_desktop.core import LANGUAGES, GfmdError, Sharing
 
 from .commands import Commands, passphrase
-from .session import DONE, NOT_INTACT, Session
+from .session import DONE, NOT_TRUSTED, Session
 
 
 def add(commands: Commands) -> None:
@@ -91,7 +91,7 @@ def tell_verdict(session: Session, verdict: Any) -> None:
     for each in verdict.cosignatures:
         session.say("cli.verify.cosigned", **actions.cosignature_facts(each))
     session.findings(verdict.findings)
-    if verdict.exit_code != NOT_INTACT:
+    if verdict.exit_code in (DONE, NOT_TRUSTED):  # of what is no package, no signature can be checked
         session.line(actions.openssl_command(verdict).shell)
 
 

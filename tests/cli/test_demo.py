@@ -35,11 +35,15 @@ def test_the_main_job_from_workbook_to_a_merged_profile(demo, capsys):
         assert "بلد" in said["ar"]
 
 
-def test_a_second_run_touches_nothing_of_the_first(demo, capsys):
-    kept = sorted(path.name for path in demo.iterdir())
-    assert main(["demo", "--output", str(demo), "--json"]) == 0
+def test_what_lies_in_the_folder_already_is_not_touched(tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("GFMD_LANGUAGE", "en")
+    mine = tmp_path / "out" / "mine.txt"
+    mine.parent.mkdir()
+    mine.write_text("kept", encoding="utf-8")
+    assert main(["demo", "--output", str(mine.parent), "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["folder"].endswith("out-2")
-    assert sorted(path.name for path in demo.iterdir()) == kept
+    assert [path.name for path in mine.parent.iterdir()] == ["mine.txt"]
+    assert mine.read_text(encoding="utf-8") == "kept"
 
 
 def text(path):
