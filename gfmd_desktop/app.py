@@ -18,10 +18,17 @@ if TYPE_CHECKING:
     from .gui.main_window import MainWindow
     from .gui.preferences import Preferences
 
+READ_SHEET = "--gfmd-read-sheet"  # sheets.FLAG: a frozen program starts itself with it to read a workbook
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run `gfmd-desktop [WORKSPACE]`; returns the exit code."""
-    options = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    if given[:1] == [READ_SHEET]:
+        from . import sheets
+
+        sheets.serve(given[1:])
+    options = _parser().parse_args(given)
     from .gui import preferences
 
     wanted = preferences.load()

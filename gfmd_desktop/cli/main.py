@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from gfmd_desktop import __version__
+from gfmd_desktop import __version__, sheets
 from gfmd_desktop.core import LANGUAGES, Cancelled, GfmdError, Words
 
 from . import demo, documents, exchange, handing, identity, records, reports, signing, statistics, templates, workspace
@@ -21,8 +21,10 @@ ROOMS = (workspace, identity, templates, documents, records, statistics, reports
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; return 0 done, 1 refused, 2 wrong usage, and for packages 3 not trusted, 4 not intact."""
-    _utf8_streams()
     arguments = sys.argv[1:] if argv is None else list(argv)
+    if arguments[:1] == [sheets.FLAG]:  # a frozen program that starts itself to read a workbook
+        sheets.serve(arguments[1:])
+    _utf8_streams()
     words = Words(_language(arguments))
     parser = build_parser(words)
     chosen = parser.parse_args(arguments)

@@ -5,8 +5,10 @@ from .model import Area, Cell, Kind, Layout, Row, Sheet, SheetInfo, Style, Workb
 from .reading import read
 from .tables import TableRow, read_table, write_table
 from .watching import watched
+from .worker import FLAG, serve
 
 __all__ = [
+    "FLAG",
     "Area",
     "Cell",
     "Kind",
@@ -21,6 +23,7 @@ __all__ = [
     "copy_with_marks",
     "read",
     "read_table",
+    "serve",
     "watched",
     "write_table",
 ]

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, NoReturn
 
 from ..core import GfmdError
 from .model import Cell, Kind, Sheet, Style
@@ -47,6 +47,13 @@ def main(arguments: Sequence[str]) -> int:
         _send(out, {"error": "sheets.damaged"})
     out.flush()
     return 0
+
+
+def serve(arguments: Sequence[str]) -> NoReturn:
+    """Do what `main` does and end the process at once, without waiting for a reader that does not come to an end."""
+    code = main(arguments)
+    sys.stdout.flush()
+    os._exit(code)
 
 
 def _opened(kind: str, path: Path) -> CalamineBook | XlsBook:
@@ -131,6 +138,4 @@ def _limit_memory() -> None:
 
 
 if __name__ == "__main__":
-    code = main(sys.argv[1:])
-    sys.stdout.flush()
-    os._exit(code)  # without waiting for a second reader that does not come to an end
+    serve(sys.argv[1:])
