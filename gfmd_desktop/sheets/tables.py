@@ -30,7 +30,7 @@ def read_table(path: Path | str) -> dict[str, list[TableRow]]:
     for info in book.sheets:
         rows = (
             TableRow(row.number, {cell.column: text for cell in row.cells if (text := plain_text(cell)).strip()})
-            for row in book.sheet(info.name).iter_rows()
+            for row in book.sheet(info.name).iter_shared()
         )
         tables[info.name] = [row for row in rows if row.texts]
     return tables

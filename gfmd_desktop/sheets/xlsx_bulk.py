@@ -11,6 +11,7 @@ import zipfile
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import IO
+from xml.sax.saxutils import unescape
 
 from lxml import etree
 
@@ -38,7 +39,8 @@ _HIDDEN = re.compile(rb'\bhidden="(?:1|true)"')
 _ATTRIBUTE = re.compile(rb'(\w+)="([^"<&]*)"')
 _COLUMN = re.compile(rb"<col\b[^<>]*>")
 _MERGED = re.compile(rb'<mergeCell\b[^<>]*?ref="([A-Z]+\d+(?::[A-Z]+\d+)?)"')
-_INLINE = re.compile(rb'<is><t(?: xml:space="preserve")?>([^<&]*)</t></is>')
+_INLINE = re.compile(rb'<is><t(?: xml:space="preserve")?>((?:[^<&]|&(?:amp|lt|gt|quot|apos);)*+)</t></is>')
+_QUOTES = {"&quot;": '"', "&apos;": "'"}
 _new = tuple.__new__
 Key = tuple[bytes, bytes, bytes]
 
@@ -189,8 +191,12 @@ class BulkRows:
     def _of_piece(self, piece: bytes, number: int) -> Cell | tuple[()]:
         """Build a cell from the bytes between its address and its end; nothing is an empty tuple."""
         head, value, raw = piece.partition(b"<v>")
+        if not value:
+            head, value, raw = piece.partition(b"<is>")
         known = self._heads.get(head) or self._head(head)
         column, kind, look, letters, attributes = known
+        if value == b"<is>" and b'"' not in raw:  # quotes may have lost the row's number before them
+            return self._keep_piece(piece, self._made((letters, attributes, value + raw), number) or ())
         if not value or raw[-4:] != b"</v>" or b"<" in raw[:-4]:
             if not value and not raw:
                 return self._keep_piece(piece, ())
@@ -254,6 +260,7 @@ class BulkRows:
             return self._keep(key, None)
         if kind == "inlineStr" and (match := _INLINE.fullmatch(inner)) and b"_x" not in inner:
             text = match[1].decode("utf-8")
+            text = unescape(text, _QUOTES) if "&" in text else text
             return self._keep(key, _new(Cell, (row, column, text, Kind.TEXT, text, look.style, "")) if text else None)
         return self._parsed(letters, attributes, inner, row, column)
 

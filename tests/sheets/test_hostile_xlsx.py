@@ -121,6 +121,8 @@ XML = st.sampled_from(
         b'<c r="A203" t="s"><v>9999</v></c>', b"<![CDATA[x]]>", b'<row r="203"><c r="A203"><v>2020</v></c></row>',
         b'<row r="204"><c r="A204"><v>2020</v></c><c r="B204" s="1"/><c r="C204" t="s"><v>1</v></c></row>',
         b'<row r="205"><c r="A205"><v>2020</v></c><c r="C205" t="s"><v>1</v></c></row>',
+        b'<row r="206"><c r="A206" t="inlineStr"><is><t>. &gt;= 206" &amp;lt; &apos;x&apos;</t></is></c></row>',
+        b'<row r="207"><c r="A207" t="inlineStr"><is><t>a &lt; &#65;</t></is></c><c r="B207"><v>1</v></c></row>',
     ]
 )  # fmt: skip
 
