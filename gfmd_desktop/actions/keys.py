@@ -34,6 +34,12 @@ def key_care(ws: Workspace) -> KeyCare:
     return KeyCare(packages.people(own), state.made_at, state.rehearsed_at)
 
 
+def own_identities(ws: Workspace) -> tuple[IdentityInfo, ...]:
+    """Return the certificates under which this office signed, the present one first."""
+    folder = identity_folder(ws)
+    return tuple(told(each, folder) for each in packages.own_certificates(_own(ws)))
+
+
 def add_person(ws: Workspace, passphrase: str, person: str, new: str) -> Changes:
     """Let one more person open the key with a passphrase of their own."""
     packages.add_person(_own(ws), passphrase, person, new)
