@@ -6,7 +6,7 @@ import csv
 import io
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -64,7 +64,14 @@ class Suggestion:
 class Areas:
     """Every known area, found by code or by label."""
 
-    def __init__(self, areas: Iterable[Area], aliases: Iterable[tuple[str, str]]) -> None:
+    def __init__(
+        self,
+        areas: Iterable[Area],
+        aliases: Iterable[tuple[str, str]],
+        elsewhere: Callable[[], Mapping[str, frozenset[str]]] = dict,
+    ) -> None:
+        """Take areas, further names of them, and what reads those of all other languages once one is needed."""
+        self._elsewhere = elsewhere
         self._areas = {area.code: area for area in areas}
         self._exact: dict[str, set[str]] = defaultdict(set)
         self._sorted: dict[str, set[str]] = defaultdict(set)
@@ -143,8 +150,9 @@ class Areas:
 
     def candidates(self, text: str) -> tuple[Area, ...]:
         """Return every area that the label names, two or more when it is ambiguous."""
-        key = _key(text)
-        codes = self._exact.get(key) or self._sorted.get(_in_order(key)) or self._joined.get(_join(text)) or set()
+        key = name_key(text)
+        codes = self._exact.get(key) or self._sorted.get(_in_order(key)) or self._joined.get(_join(text))
+        codes = codes or self._elsewhere().get(key, frozenset())
         return tuple(self._areas[code] for code in sorted(codes))
 
     def suggest(self, text: str, limit: int = 5) -> list[Suggestion]:
@@ -168,7 +176,7 @@ class Areas:
         return left[0] if len(left) == 1 and len(candidates) > 1 else None
 
     def _learn(self, label: str, code: str) -> None:
-        key = _key(label)
+        key = name_key(label)
         if key:
             self._exact[key].add(code)
             self._sorted[_in_order(key)].add(code)
@@ -194,7 +202,18 @@ class Areas:
 @cache
 def areas() -> Areas:
     """Return the areas that ship with the program."""
-    return Areas(_read_areas(), ((row["alias"], row["code"]) for row in _rows("area-aliases.csv")))
+    return Areas(read_areas(), read_aliases(), _names_elsewhere)
+
+
+def read_aliases() -> Iterator[tuple[str, str]]:
+    """Yield further names of areas with their codes."""
+    return ((row["alias"], row["code"]) for row in _rows("area-aliases.csv"))
+
+
+@cache
+def _names_elsewhere() -> Mapping[str, frozenset[str]]:
+    """Return codes by names in the languages of the world beyond the program's four, read when first needed."""
+    return {row["name"]: frozenset(row["codes"].split()) for row in _rows("area-names.csv")}
 
 
 def looks_aggregate(text: str) -> bool:
@@ -232,7 +251,8 @@ _SHORT = {
 }
 
 
-def _key(text: str) -> str:
+def name_key(text: str) -> str:
+    """Return what of a name decides which area it means."""
     return " ".join(_SHORT.get(word, word) for word in fold(text).split())
 
 
@@ -259,7 +279,8 @@ def _code_keys(text: str, scheme: str) -> tuple[str, ...]:
     return (str(int(text)),) if scheme == "desa" else (str(int(text)).zfill(3),)
 
 
-def _read_areas() -> Iterator[Area]:
+def read_areas() -> Iterator[Area]:
+    """Yield the areas of the program with their names in its four languages."""
     for row in _rows("areas.csv"):
         names = tuple((language, row[f"name_{language}"]) for language in LANGUAGES)
         kind = AreaKind(row["kind"])

@@ -195,6 +195,32 @@ def test_codes_of_the_schemes(given, scheme, expected):
     assert (found and found.code) == expected
 
 
+@pytest.mark.parametrize(
+    ("label", "code"),
+    [
+        ("Elfenbeinküste", "CIV"),
+        ("Weißrussland", "BLR"),
+        ("Afeganistão", "AFG"),
+        ("Guiné-Bissau", "GNB"),
+        ("Regno Unito", "GBR"),
+        ("Cina, Repubblica Popolare", "CHN"),
+        ("Молдавия", "MDA"),
+        ("Кот-д’Ивуар", "CIV"),
+        ("Türkiye", "TUR"),
+        ("Marokko", "MAR"),
+        ("საქართველო", "GEO"),
+        ("中国", "CHN"),
+        ("Afrika", "002"),
+        ("staatenlos", "XXA"),
+        ("Kongo", None),
+        ("man", None),
+    ],
+)
+def test_names_in_languages_beyond_the_four(label, code):
+    found = AREAS.resolve(label)
+    assert (found and found.code) == code
+
+
 def test_a_misspelt_name_is_proposed_and_never_accepted():
     for label, expected in (("Morroco", "MAR"), ("South Sudn", "SSD"), ("Yemenn", "YEM"), ("الجزاير", "DZA")):
         assert label == "الجزاير" or AREAS.resolve(label) is None
