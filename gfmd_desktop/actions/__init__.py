@@ -103,7 +103,16 @@ from .overlays import (
     template_differences,
 )
 from .overview import Overview, PackageCard, list_packages, overview
-from .prefill import FeedCard, Revised, decide_prefill, prefill, prefill_changes, prefill_findings, prefill_overview
+from .prefill import (
+    FeedCard,
+    Revised,
+    decide_prefill,
+    pick_record,
+    prefill,
+    prefill_changes,
+    prefill_findings,
+    prefill_overview,
+)
 from .printing import page_count, page_image, preview_report, trace, write_report
 from .records import (
     RecordCard,
@@ -245,6 +254,7 @@ __all__ = [
     "page_count",
     "page_image",
     "passphrase_strength",
+    "pick_record",
     "plan_export",
     "plan_import",
     "plan_imports",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
@@ -42,7 +42,8 @@ class FeedCard:
 class Revised:
     """An answer or figure at the origin that is no longer what it was when it filled a question.
 
-    `difference` is new minus old where both are numbers; `edited` tells that the filled text was changed since.
+    `row` names the row of a repeat by what it says first. `difference` is new minus old where both are numbers, `share`
+    the same as a share of the old (0.25 is a quarter more). `edited` tells that the filled text was changed since.
     """
 
     path: str
@@ -55,6 +56,21 @@ class Revised:
     new: Json
     difference: Decimal | None
     edited: bool
+    row: str = ""
+
+    @property
+    def share(self) -> Decimal | None:
+        """The difference as a share of the old figure; None without one, or where the old figure is zero."""
+        if self.difference is None or not (old := Decimal(str(self.old))):
+            return None
+        return (self.difference / abs(old)).quantize(Decimal("0.0001"))
+
+    @property
+    def by_how_much(self) -> str:
+        """The difference and its share in per cent, `+3 (+25.0 %)`; empty for what is no number."""
+        if self.difference is None:
+            return ""
+        return f"{self.difference:+f}" + (f" ({self.share * 100:+.1f} %)" if self.share is not None else "")
 
 
 def prefill_overview(ws: Workspace, document: str, source: str) -> tuple[FeedCard, ...]:
@@ -62,7 +78,7 @@ def prefill_overview(ws: Workspace, document: str, source: str) -> tuple[FeedCar
     pair = _Pair(ws, document, source)
     revised = {each.path for each in pair.revised()}
     cards: list[FeedCard] = []
-    for item, origins in documents.fed(pair.target).items():
+    for item, origins in pair.fed().items():
         own = [feed for feed in pair.feeds() if feed.item == item]
         cards += [pair.card(feed, origins, revised) for feed in own]
         if not own:
@@ -75,23 +91,54 @@ def prefill_overview(ws: Workspace, document: str, source: str) -> tuple[FeedCar
 def prefill(ws: Workspace, document: str, source: str, items: Collection[str] = ()) -> Changes:
     """Fill what is open, in one transaction, each with a reference to its origin; `items` limits it to those codes.
 
-    Answers that a person gave or cleared are left alone. GfmdError `actions.document-not-draft`.
+    What the document feeds itself from what was filled follows in a second one. Answers that a person gave or cleared
+    are left alone. GfmdError `actions.document-not-draft`.
     """
+    first = _fill_open(ws, document, source, items)
+    second = _fill_open(ws, document, source, items)
+    added = {name: first.summary[name] + second.summary[name] for name in ("items", "answers")}
+    return Changes(_NOUNS, summary={**first.summary, **added})
+
+
+def _fill_open(ws: Workspace, document: str, source: str, items: Collection[str]) -> Changes:
     pair = _Pair(ws, document, source)
     pair.require_draft()
+    feeds = (each for each in pair.feeds() if pair.state(each) == "open" or pair.shows_anew(each))
+    return _fill(ws, pair, [each for each in feeds if pair.may_write(each) and (not items or each.item in items)])
+
+
+def pick_record(ws: Workspace, document: str, path: str, record: str) -> Changes:
+    """Take a record of a register into a repeat as a row, by reference; `summary["row"]` is the path of the row.
+
+    Open questions that the register feeds directly (the type of document of an annex) are filled along. A row that a
+    person removed comes back. GfmdError `actions.no-register` where the repeat is not of the record's register,
+    `actions.document-not-draft`.
+    """
+    pair = _Pair(ws, document, record)
+    pair.require_draft()
+    item = pair.annex.interview.item(path)
+    if item is None or pair.register not in item.extension.get("register", "").split():
+        raise GfmdError("actions.no-register", path=path)
+    row = f"{path}/{documents.row_of_record(path, pair.profile.id)}"
+    along = (each for each in pair.feeds() if each.mode == "copy" and pair.state(each) == "open")
+    wanted = [*(each for each in pair.feeds() if each.path.startswith(f"{row}/")), *along]
+    done = _fill(ws, pair, wanted)
+    return Changes(done.nouns, summary={**done.summary, "row": row})
+
+
+def _fill(ws: Workspace, pair: _Pair, wanted: Sequence[Feed]) -> Changes:
+    """Write answers and, beside each, where it came from."""
     writes: dict[str, Json] = {}
-    filled: set[str] = set()
-    for feed in pair.feeds():
-        if pair.state(feed) in ("open", "figures") and (not items or feed.item in items) and pair.may_write(feed):
-            writes |= {path: entry for path, entry in feed.rows if path not in pair.annex.state.answers}
-            if feed.value is not None:
-                writes[feed.path] = feed.value
-            writes[feed.path + COMPANION] = pair.origin(feed)
-            filled.add(feed.item)
+    for feed in wanted:
+        writes |= {path: entry for path, entry in feed.rows if path not in pair.annex.state.answers}
+        if feed.value is not None:
+            writes[feed.path] = feed.value
+        writes[feed.path + COMPANION] = pair.origin(feed)
     with ws.store.work() as work:
         write(work, ws, pair.annex.id, writes.items(), f"← {pair.profile.state.title}")
     count = sum(not path.endswith(COMPANION) and not log.is_row(path) for path in writes)
-    return Changes(_NOUNS, summary={"document": pair.annex.id, "items": len(filled), "answers": count})
+    items = len({each.item for each in wanted})
+    return Changes(_NOUNS, summary={"document": pair.annex.id, "items": items, "answers": count})
 
 
 def prefill_changes(ws: Workspace, document: str) -> tuple[Revised, ...]:
@@ -129,11 +176,11 @@ def prefill_findings(ws: Workspace, document: str) -> tuple[Finding, ...]:
     return tuple(
         findings.warning(
             "actions.prefill-revised",
-            Place(each.label, each.item, each.path),
+            Place(f"{each.row}: {each.label}" if each.row else each.label, each.item, each.path),
             origin=each.origin,
             old=_shown(each.old),
             new=_shown(each.new),
-            difference="" if each.difference is None else f"{each.difference:+f}",
+            difference=each.by_how_much,
         )
         for each in prefill_changes(ws, document)
     )
@@ -145,15 +192,29 @@ class _Pair:
     def __init__(self, ws: Workspace, document: str, source: str) -> None:
         self.annex: OpenDocument = open_document(ws, document)
         self.profile = self.annex if source == self.annex.id else open_document(ws, source, self.annex.language)
-        self.target = Side(self.annex.interview, self.annex.table)
-        self._source = Side(self.profile.interview, self.profile.table)
+        self.target = Side(self.annex.interview, self.annex.table, self.annex.id)
+        self._source = Side(self.profile.interview, self.profile.table, self.profile.id)
         self._levels = levels(self.annex.template), levels(self.profile.template)
         self._feeds: tuple[Feed, ...] | None = None
+        self._within: frozenset[str] = frozenset()  # paths that the document feeds itself
+
+    @property
+    def register(self) -> str:
+        """The code of the register that the source is a record of; empty for other documents."""
+        return self._source.register
+
+    def fed(self) -> dict[str, tuple[str, ...]]:
+        """Return the items that can be fed, with the codes of what feeds them; those of a record from it alone."""
+        if self.register:
+            return {feed.item: (self.register,) for feed in self.feeds()}
+        return documents.fed(self.target)
 
     def feeds(self) -> tuple[Feed, ...]:
         """Return what the source, or the document itself, has for its questions now."""
         if self._feeds is None:
-            own = () if self.profile is self.annex else documents.feeds(self.target, self.target, lambda *_: True)
+            apart = self.profile is self.annex or self.register
+            own = () if apart else documents.feeds(self.target, self.target, lambda *_: True)
+            self._within = frozenset(each.path for each in own)
             self._feeds = (*documents.feeds(self.target, self._source, self._may), *own)
         return self._feeds
 
@@ -176,6 +237,10 @@ class _Pair:
             return "figures"
         return "answered" if answers.get(feed.path) is not None or self.annex.interview.value(feed.path) else "open"
 
+    def shows_anew(self, feed: Feed) -> bool:
+        """Tell whether a table shows figures that are not remembered yet."""
+        return self.state(feed) == "figures"
+
     def may_write(self, feed: Feed) -> bool:
         """Tell whether neither the answer nor its row was taken away by a person."""
         cleared = self.annex.state.cleared
@@ -191,7 +256,7 @@ class _Pair:
 
     def origin(self, feed: Feed, kept: bool = False) -> Json:
         """Return what is remembered beside an answer."""
-        own = self._is_own(feed)
+        own = self.profile is self.annex or feed.path in self._within
         told: dict[str, Json] = {
             "document": self.annex.id if own else self.profile.id,
             "mode": feed.mode,
@@ -200,11 +265,6 @@ class _Pair:
         if feed.value is not None:
             told["filled"] = _digest(feed.value)
         return told | ({"kept": True} if kept else {})
-
-    def _is_own(self, feed: Feed) -> bool:
-        codes = documents.fed(self.target).get(feed.item, ())
-        known = self._source.items()
-        return self.profile is self.annex or not any(code in known for code in codes)
 
     def _spring(self, spring: Spring, own: bool) -> Json:
         told: dict[str, Json] = {"item": spring.item, "path": spring.path}
@@ -246,10 +306,28 @@ class _Pair:
                 continue
             shown = path if told.get("mode") != "figures" else f"{path}/{each['path'].rpartition('/')[2]}"
             code = item.code if item is not None else path
-            label = self.annex.interview.label(path)
             yield Revised(
-                shown, code, label, self.profile.id, each["item"], each["path"], old, new, _difference(old, new), edited
+                shown,
+                code,
+                self.annex.interview.label(path),
+                self.profile.id,
+                each["item"],
+                each["path"],
+                old,
+                new,
+                _difference(old, new),
+                edited,
+                self._row(path),
             )
+
+    def _row(self, path: str) -> str:
+        """Return what the row of a repeat says first, so that a person knows which one it is."""
+        above, _, name = path.rpartition("/")
+        if not above or self.annex.interview.item(path) is None or name.count(".") > 2:
+            return ""
+        asked = (each for each in self.annex.interview.asked() if each.path.startswith(f"{above}/"))
+        told = (documents.words(self.annex.interview, each.question, each.path, self.annex.language) for each in asked)
+        return next((text for text in told if text), "")
 
     def _value(self, path: str) -> Json:
         interview = self.profile.interview

@@ -62,11 +62,12 @@ def _decide(chosen: argparse.Namespace, session: Session) -> int:
 
 def _show(revised: Sequence[actions.Revised], session: Session) -> None:
     for each in revised:
-        difference = "" if each.difference is None else f"  ({each.difference:+f})"
-        session.line(f"{each.path}  {each.item} ← {each.origin}: {_short(each.old)} → {_short(each.new)}{difference}")
+        change = f"{_short(each.old)} → {_short(each.new)}"
+        told = (each.path, each.row, f"{each.item} ← {each.origin}:", change, each.by_how_much)
+        session.line("  ".join(filter(None, told)))
     session.say("cli.prefill.waiting", count=len(revised))
-    told = [{name: getattr(each, name) for name in each.__slots__} for each in revised]
-    session.result({"changes": told})
+    entries = [{name: getattr(each, name) for name in each.__slots__} | {"share": each.share} for each in revised]
+    session.result({"changes": entries})
 
 
 def _short(value: Json) -> str:

@@ -30,6 +30,8 @@ def add(commands: Commands) -> None:
     printed.option("--of", metavar="RECORD", default="").option("-o", "--output", type=Path)
     printed.option("--language", choices=LANGUAGES)
     printed.option("--audience", choices=[str(level) for level in Sharing], default="public").json()
+    picked = group.add("pick", _pick).workspace().argument("document").argument("path").argument("record", nargs="?")
+    picked.option("--find", metavar="TEXT", default="").json()
     group.add("checks", _checks).workspace().argument("checks", nargs="*").json()
 
 
@@ -46,10 +48,24 @@ def show_records(chosen: argparse.Namespace, session: Session) -> int:
         cards = actions.list_records(
             workspace, chosen.template, find=chosen.find, where=dict(_pairs(chosen.where)), language=language
         )
+    _show(cards, session)
+    return DONE
+
+
+def _show(cards: Iterable[actions.RecordCard], session: Session) -> None:
     headings = [session.words.say(f"cli.heading.{name}") for name in ("document", "template", "title")]
     session.table(headings, [(card.id, card.register, card.title) for card in cards])
-    told = [{name: getattr(card, name) for name in card.__slots__} for card in cards]
-    session.result({"records": told})
+    session.result({"records": [{name: getattr(card, name) for name in card.__slots__} for card in cards]})
+
+
+def _pick(chosen: argparse.Namespace, session: Session) -> int:
+    with actions.open_workspace(chosen.workspace, read_only=chosen.record is None) as workspace:
+        if chosen.record is None:
+            _show(actions.record_choices(workspace, chosen.document, chosen.path, chosen.find), session)
+            return DONE
+        done = actions.pick_record(workspace, chosen.document, chosen.path, chosen.record)
+    session.say("cli.record.picked", **done.summary)
+    session.result(done.summary)
     return DONE
 
 

@@ -5,7 +5,7 @@ from .comparing import ComparedItem, compare
 from .completeness import Completeness, Count, DataGap, Section, completeness, data_gaps, sections_around
 from .figures import Defaults, Figure, LocaleFormatter
 from .log import Conflict, Settled, Write, conflicts, heads, resolve, writes
-from .prefill import COMPANION, Feed, Side, Spring, fed, feeds
+from .prefill import COMPANION, Feed, Side, Spring, fed, feeds, row_of_record
 from .records import Record, Reminder, reminders, shifted
 from .review import Review, advance
 from .state import DocumentState, interview, state
@@ -70,6 +70,7 @@ __all__ = [
     "reminders",
     "resolve",
     "review_checks",
+    "row_of_record",
     "sections_around",
     "shifted",
     "state",

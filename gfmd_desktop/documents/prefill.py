@@ -10,8 +10,9 @@ from ..core import Json
 from ..statistics import catalogue
 from ..templates import Group, Interview, Node, Question, Repeat, is_unavailable
 from ..templates import Kind as QuestionKind
+from .fitting import fits, gathered
 from .tables import Cell, IndicatorTable, Origin, cell_path, indicators_of
-from .telling import tell
+from .telling import tell, words
 
 COMPANION = "@origin"  # beside the path of a filled answer: where it came from
 _ROWS = uuid.UUID("5b0c2d3e-8f5a-4d57-9d0e-6a1c4f2b7e90")  # rows made of a matrix's rows get ids derived from this
@@ -51,16 +52,23 @@ class Feed:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """A document as prefill sees it: its interview, and its indicator tables by path."""
+    """A document as prefill sees it: its interview, its indicator tables by path, its id."""
 
     interview: Interview
     table: Tables
+    id: str = ""
 
     def items(self) -> Mapping[str, Node]:
         """Return the items by permanent code and by name."""
         walked = list(self.interview.template.walk())
         by_name = {item.name: item for item in reversed(walked)}
         return by_name | {item.extension["item"]: item for item in walked if "item" in item.extension}
+
+    @property
+    def register(self) -> str:
+        """The code of the register whose record it is (`REG-DOC`); empty for other documents."""
+        code = self.interview.template.id.upper()
+        return code if code.startswith("REG-") else ""
 
 
 def fed(target: Side) -> dict[str, tuple[str, ...]]:
@@ -85,10 +93,26 @@ class _Feeder:
 
     def feeds(self) -> Iterator[Feed]:
         for item in self._target.interview.template.walk():
-            origins = [self._items[code] for code in item.extension.get("prefill", "").split() if code in self._items]
+            codes = item.extension.get("prefill", "").split()
+            origins = [self._items[code] for code in codes if code in self._items]
             self._here = item.path
-            if origins and self._target.interview.relevant(item.path):
+            if not self._target.interview.relevant(item.path):
+                continue
+            if self._source.register:
+                yield from self._from_record(item, self._source.register)
+            elif origins:
                 yield from self._feed(item, origins)
+
+    def _from_record(self, item: Node, register: str) -> Iterator[Feed]:
+        """Yield the row that a record is in a repeat of its register, and the answers of questions it feeds."""
+        if isinstance(item, Repeat) and register in item.extension.get("register", "").split():
+            row = row_of_record(item.path, self._source.id)
+            own = [each for each in self._source.interview.template.questions() if each.takes_answer]
+            springs = {each.name: tuple(self._springs(each)) for each in own}
+            named = {name.removeprefix(register[4:]): told for name, told in springs.items()} | springs
+            yield from self._row(item, row, {"row": True, "order": "V"}, named)
+        elif isinstance(item, Question) and register in item.extension.get("prefill", "").split():
+            yield from self._copy(item, ())
 
     def _feed(self, item: Node, origins: Sequence[Node]) -> Iterator[Feed]:
         if isinstance(item, Repeat):
@@ -108,9 +132,9 @@ class _Feeder:
 
     def _copy(self, item: Question, origins: Sequence[Node]) -> Iterator[Feed]:
         named = [self._items[name] for name in item.extension.get("feed", "").split() if name in self._items]
-        questions = [each for each in (named or origins) if isinstance(each, Question) and "/" not in each.path]
-        springs = tuple(spring for each in questions if (spring := self._spring(each, each.path)) is not None)
-        value = _highest(item, springs, self._target.interview)
+        questions = [each for each in (named or origins) if isinstance(each, Question)]
+        springs = tuple(spring for each in questions for spring in self._springs(each))
+        value = self._gathered(item, springs)
         if value is None and not questions:
             value, springs = self._from_rows(item, origins)
         if value is not None:
@@ -131,14 +155,30 @@ class _Feeder:
 
     def _cell_of_matrix(self, matrix: Group, question: Question, origins: Sequence[Node]) -> Iterator[Feed]:
         suffix = question.name.removeprefix(matrix.name)
+        names = question.extension.get("feed", "").split()
         for origin in origins:
-            twin = self._items.get(origin.name + suffix)
-            spring = self._spring(twin, twin.path) if isinstance(twin, Question) else None
-            if spring is not None and _fits(question, spring.value, self._target.interview):
-                yield Feed(matrix.code, question.path, spring.value, "rows", (spring,))
+            twins = [self._items.get(name) for name in names or (origin.name + suffix,)]
+            springs = tuple(each for twin in twins if isinstance(twin, Question) for each in self._springs(twin))
+            value = self._gathered(question, springs)
+            if value is None:
+                value, springs = self._implied(question, self._told)
+            if value is not None:
+                yield Feed(matrix.code, question.path, value, "rows", springs)
                 return
             if isinstance(origin, Question) and origin.kind is QuestionKind.SELECT_MULTIPLE:
                 yield from self._chosen_row(matrix, question, origin)
+
+    def _told(self, name: str) -> tuple[Spring, ...]:
+        question = self._items.get(name)
+        return tuple(self._springs(question)) if isinstance(question, Question) else ()
+
+    def _implied(self, question: Question, told: Callable[[str], Sequence[Spring]]) -> tuple[Json, tuple[Spring, ...]]:
+        """Choose what follows from which questions are answered: `choice=question,question`, the last that holds."""
+        for choice, _, names in (rule.partition("=") for rule in reversed(question.extension.get("feed", "").split())):
+            springs = [told(name) for name in names.split(",")]
+            if names and all(springs) and fits(question, choice, self._offered(question)):
+                return choice, tuple(each for some in springs for each in some)
+        return None, ()
 
     def _chosen_row(self, matrix: Group, question: Question, origin: Question) -> Iterator[Feed]:
         """Say yes in the first column of the rows that a multiple choice named."""
@@ -147,7 +187,7 @@ class _Feeder:
         if spring is None or row is None or row.items[0] is not question:
             return
         named = row.name.removeprefix(f"{matrix.name}_") in (spring.value if isinstance(spring.value, list) else ())
-        if named and _fits(question, "yes", self._target.interview):
+        if named and fits(question, "yes", self._offered(question)):
             yield Feed(matrix.code, question.path, "yes", "rows", (spring,))
 
     # -- rows --------------------------------------------------------------------------------------------------
@@ -163,32 +203,33 @@ class _Feeder:
                 if isinstance(each, Group):
                     row = str(uuid.uuid5(_ROWS, f"{repeat.path}/{each.path}"))
                     answered = {
-                        inner.name.removeprefix(each.name): spring
+                        inner.name.removeprefix(each.name): tuple(self._springs(inner))
                         for inner in _questions(each.items)
-                        if inner.takes_answer and (spring := self._spring(inner, inner.path)) is not None
+                        if inner.takes_answer
                     }
                     yield from self._row(repeat, row, {"row": True, "order": f"V{number:03d}V"}, answered)
 
-    def _row_springs(self, origin: Repeat, above: str) -> dict[str, Spring]:
-        found: dict[str, Spring] = {}
+    def _row_springs(self, origin: Repeat, above: str) -> dict[str, tuple[Spring, ...]]:
+        found: dict[str, tuple[Spring, ...]] = {}
         for question in _questions(origin.items):
             if "/" not in question.path.removeprefix(f"{origin.path}/"):
                 spring = self._spring(question, above + question.name)
                 if spring is not None:
-                    found[question.name.removeprefix(origin.name)] = spring
-                    found[question.name] = spring
+                    found[question.name.removeprefix(origin.name)] = found[question.name] = (spring,)
         return found
 
-    def _row(self, repeat: Repeat, row: str, entry: Json, springs: Mapping[str, Spring]) -> Iterator[Feed]:
+    def _row(self, repeat: Repeat, row: str, entry: Json, springs: Mapping[str, Sequence[Spring]]) -> Iterator[Feed]:
         needed = ((f"{repeat.path}/{row}", entry if isinstance(entry, dict) else {"row": True, "order": "V"}),)
         for question in repeat.items:
             if isinstance(question, Question) and question.takes_answer:
                 wanted = [*question.extension.get("feed", "").split(), question.name.removeprefix(repeat.name)]
-                spring = next((springs[name] for name in wanted if name in springs), None)
-                value = _converted(question, spring.value) if spring is not None else None
-                if spring is not None and _fits(question, value, self._target.interview):
+                told = next((tuple(springs[name]) for name in wanted if springs.get(name)), ())
+                value = self._gathered(question, told)
+                if value is None:
+                    value, told = self._implied(question, lambda name: springs.get(name, ()))
+                if value is not None:
                     path = f"{repeat.path}/{row}/{question.name}"
-                    yield Feed(repeat.code, path, value, "rows", (spring,), needed)
+                    yield Feed(repeat.code, path, value, "rows", told, needed)
 
     # -- figures and drafts ------------------------------------------------------------------------------------
 
@@ -268,6 +309,34 @@ class _Feeder:
             return None
         return Spring(question.code, path, value)
 
+    def _springs(self, question: Question) -> Iterator[Spring]:
+        """Yield what a question says, in every row where it stands in a repeat."""
+        above, _, name = question.path.rpartition("/")
+        if "/" in above:
+            return
+        rows = [f"{above}/{row}/{name}" for row in self._source.interview.rows(above)] if above else [question.path]
+        yield from (spring for path in rows if (spring := self._spring(question, path)) is not None)
+
+    def _gathered(self, target: Question, springs: Sequence[Spring]) -> Json:
+        """Return the one answer that several give."""
+        return gathered(target, [self._worded(target, each) for each in springs], self._offered(target))
+
+    def _offered(self, question: Question) -> tuple[str, ...]:
+        return tuple(choice.name for choice in self._target.interview.template.choices.get(question.list_name, ()))
+
+    def _worded(self, target: Question, spring: Spring) -> Json:
+        """Tell a choice in words where the target is a text."""
+        origin = self._source.interview.item(spring.path)
+        chosen = isinstance(origin, Question) and origin.kind.chosen
+        if target.kind is not QuestionKind.TEXT or not isinstance(origin, Question) or not chosen:
+            return spring.value
+        return words(self._source.interview, origin, spring.path, self._target.interview.language)
+
+
+def row_of_record(repeat: str, record: str) -> str:
+    """Return the id of the row that a record has in a repeat: the same in every office."""
+    return str(uuid.uuid5(_ROWS, f"{repeat}/{record}"))
+
 
 def _figure(item: str, cell: Cell) -> Spring:
     dataset = cell.observation.dataset if cell.observation is not None else ""
@@ -291,40 +360,3 @@ def _questions(items: Sequence[Node]) -> Iterator[Question]:
             yield item
         else:
             yield from _questions(item.items)
-
-
-def _highest(item: Question, springs: Sequence[Spring], interview: Interview) -> Json:
-    """Return the only value, or of several choices the one that stands first in the list."""
-    values = [_converted(item, spring.value) for spring in springs]
-    fitting = [value for value in values if _fits(item, value, interview)]
-    if len(fitting) < 2 or item.kind is not QuestionKind.SELECT_ONE:
-        return fitting[0] if fitting else None
-    order = [choice.name for choice in interview.template.choices.get(item.list_name, ())]
-    return min(fitting, key=order.index)
-
-
-def _converted(question: Question, value: Json) -> Json:
-    if question.kind is QuestionKind.SELECT_MULTIPLE and isinstance(value, str):
-        return [value]
-    if question.kind is QuestionKind.SELECT_ONE and isinstance(value, list) and len(value) == 1:
-        return value[0]
-    return value
-
-
-def _fits(question: Question, value: Json, interview: Interview) -> bool:
-    if value is None:
-        return False
-    if question.kind.chosen:
-        offered = {choice.name for choice in interview.template.choices.get(question.list_name, ())}
-        many = question.kind is not QuestionKind.SELECT_ONE
-        return isinstance(value, list) is many and offered.issuperset(value if isinstance(value, list) else [value])
-    return fits_kind(question, value)
-
-
-def fits_kind(question: Question, value: Json) -> bool:
-    """Tell whether a value is of the question's type."""
-    if question.kind is QuestionKind.INTEGER:
-        return isinstance(value, int) and not isinstance(value, bool)
-    if question.kind in (QuestionKind.TEXT, QuestionKind.DATE, QuestionKind.DECIMAL):
-        return isinstance(value, str)
-    return False

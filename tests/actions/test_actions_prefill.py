@@ -109,7 +109,7 @@ def test_a_revised_answer_waits_for_a_decision(ws, annex, profile):
     assert (change.old, change.new, change.difference) == (2, 5, Decimal(3))
     assert actions.open_document(ws, annex).value("A1_1_06") == 2
     (finding,) = actions.prefill_findings(ws, annex)
-    assert finding.values()["difference"] == "+3"
+    assert finding.values()["difference"] == "+3 (+150.0 %)"
     actions.decide_prefill(ws, annex, "A1_1_06", take=True)
     assert actions.open_document(ws, annex).value("A1_1_06") == 5
     assert not actions.prefill_changes(ws, annex)
@@ -213,3 +213,71 @@ def test_the_command_shows_fills_and_decides(ws, annex, profile, capsys):
         actions.open_document(opened, source).answer("P1_1_02", 7)
     assert [each["difference"] for each in run()["changes"]] == ["5"]
     assert run("--take", "A1_1_06")["changes"] == []
+
+
+def test_by_how_much_a_figure_was_revised_is_told_in_units_and_per_cent(ws, annex, profile):
+    filled(ws, annex, profile)
+    need = profile.interview.rows("P4_7_02")[0]
+    profile.answer(f"P4_7_02/{need}/P4_7_02_cost", "1500.75")
+    changed = {each.path: each for each in actions.prefill_changes(ws, annex)}
+    cost = changed[f"A12_1_03/{need}/A12_1_03_cost"]
+    assert (cost.difference, cost.share, cost.row) == (Decimal("300.25"), Decimal("0.2501"), "Statisticians")
+    assert cost.by_how_much == "+300.25 (+25.0 %)"
+    assert {each.row for path, each in changed.items() if path.startswith(("A6_1_01/", "A12_1_03/"))} == {
+        "Statisticians"
+    }
+    found = [each for each in actions.prefill_findings(ws, annex) if cost.path in str(each.where)]
+    assert "+25.0 %" in found[0].values()["difference"]
+
+
+@pytest.fixture
+def plan(ws):
+    made = actions.create_document(ws, "reg-doc", country="MAR", language="en")
+    record = actions.open_document(ws, made.summary["document"])
+    record.answer_many({"DOC_title": "Plan 2030", "DOC_type": "ndp", "DOC_years": 2021, "DOC_years_last": 2030})
+    record.answer_many({"DOC_version": "new", "DOC_dimension": ["legal", "development"]})
+    return record
+
+
+def test_a_record_is_picked_as_a_row_by_reference(ws, annex, plan):
+    assert [card.id for card in actions.record_choices(ws, annex, "A1_1_02")] == [plan.id]
+    row = actions.pick_record(ws, annex, "A1_1_02", plan.id).summary["row"]
+    opened = actions.open_document(ws, annex)
+    assert [opened.value(f"{row}/A1_1_02_{name}") for name in ("title", "first_year", "last_year")] == [
+        "Plan 2030",
+        2021,
+        2030,
+    ]
+    assert opened.value("A1_1_01") == "ndp"  # the register feeds it directly
+    plan.answer("DOC_years_last", 2035)
+    (change,) = actions.prefill_changes(ws, annex)
+    assert (change.path, change.origin_path, change.difference) == (f"{row}/A1_1_02_last_year", "DOC_years_last", 5)
+    actions.decide_prefill(ws, annex, change.path, take=True)
+    assert actions.open_document(ws, annex).value(change.path) == 2035
+
+
+def test_picking_twice_makes_one_row_and_picking_brings_a_removed_row_back(ws, annex, plan):
+    row = actions.pick_record(ws, annex, "A1_1_02", plan.id).summary["row"]
+    assert actions.pick_record(ws, annex, "A1_1_02", plan.id).summary["row"] == row
+    opened = actions.open_document(ws, annex)
+    assert len(opened.interview.rows("A1_1_02")) == 1
+    opened.remove_row(row)
+    actions.pick_record(ws, annex, "A1_1_02", plan.id)
+    assert actions.open_document(ws, annex).value(f"{row}/A1_1_02_title") == "Plan 2030"
+    with pytest.raises(GfmdError, match="no-register"):
+        actions.pick_record(ws, annex, "A9_1_01", plan.id)
+
+
+def test_every_repeat_of_a_register_takes_its_records(ws):
+    profile = begin(ws)
+    for repeat in (each for each in profile.template.walk() if each.extension.get("register")):
+        for register in repeat.extension["register"].split():
+            made = actions.create_document(ws, register.lower(), country="MAR").summary["document"]
+            record = actions.open_document(ws, made)
+            title = next(each for each in record.template.questions() if each.extension.get("title"))
+            record.answer(title.path, f"A title of {register}")
+            row = actions.pick_record(ws, profile.id, repeat.path, made).summary["row"]
+            held = actions.open_document(ws, profile.id).state.answers
+            assert f"A title of {register}" in [value for path, value in held.items() if path.startswith(row)], (
+                repeat.name
+            )
