@@ -1,10 +1,11 @@
 """The template engine: XLSForm sheets → Template → Interview. Knows no widget."""
 
 from .answers import NOT_AVAILABLE, is_answer, read_answer, read_number, unavailable
+from .formulas import Formula
 from .interview import Asked, AskedRepeat, Effects, Interview
 from .kinds import Kind
 from .loading import Loaded, load, load_tables
-from .model import Choice, Formula, Group, Item, Node, Question, Repeat, Template
+from .model import Choice, Group, Item, Node, Question, Repeat, Template
 from .moving import ASIDE, Moved, MovePlan, plan_move
 from .overlays import (
     Composed,

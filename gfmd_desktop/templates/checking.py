@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ..core import Finding, findings
 from .forms import FormSheet
+from .formulas import Formula
 from .graph import Graph, graph_of
 from .model import Group, Node, Question, Template
 from .outlook import Outlook, choice_list, formulas
 from .wording import names, texts
-from .xpath import FUNCTIONS, UNSUPPORTED, Expression, PatternError, longest_text, walk
-from .xpath.syntax import Call, Literal, Reference
+from .xpath import FUNCTIONS, UNSUPPORTED, Expression, PatternError, longest_text
+from .xpath.syntax import Literal
 
 
 def check(template: Template, sheet: FormSheet) -> Iterator[Finding]:
@@ -20,7 +21,7 @@ def check(template: Template, sheet: FormSheet) -> Iterator[Finding]:
     for item in graph.outlook.order:
         yield from _Checker(graph, sheet, item).check()
     for circle in graph.circles:
-        yield _circle(graph, sheet, [item for item, _ in circle])
+        yield _circle(sheet, circle)
 
 
 class _Checker:
@@ -38,9 +39,9 @@ class _Checker:
         elif not self._item.items:
             yield self._say("empty-group", "type", serious=False, name=self._item.name)
         for meaning, formula in formulas(self._item):
-            for name in dict.fromkeys(_names_in(formula.tree)):
+            for name in formula.names:
                 yield from self._reference(meaning, name)
-            yield from self._functions(meaning, formula.tree)
+            yield from self._functions(meaning, formula)
         for meaning, name in dict.fromkeys(
             (meaning, name) for meaning, text in texts(self._item) for name in names(text)
         ):
@@ -71,10 +72,8 @@ class _Checker:
         near = next((known for known in self._outlook.by_name if known.lower() == name.lower()), "")
         return f"→ ${{{near}}}" if near else ""
 
-    def _functions(self, meaning: str, tree: Expression) -> Iterator[Finding]:
-        for part in walk(tree):
-            if not isinstance(part, Call):
-                continue
+    def _functions(self, meaning: str, formula: Formula) -> Iterator[Finding]:
+        for part in formula.calls:
             function = FUNCTIONS.get(part.name)
             if part.name in UNSUPPORTED:
                 code = f"function-{UNSUPPORTED[part.name]}"
@@ -100,17 +99,7 @@ class _Checker:
         return build(f"templates.{what}", where, row=self._item.row, **context)
 
 
-def _names_in(tree: Expression) -> Iterator[str]:
-    for part in walk(tree):
-        if isinstance(part, Reference):
-            yield part.name
-        elif isinstance(part, Call) and part.name == "jr:choice-name":
-            for argument in part.arguments:
-                if isinstance(argument, Literal):
-                    yield from names(argument.text)
-
-
-def _circle(graph: Graph, sheet: FormSheet, items: list[Node]) -> Finding:
+def _circle(sheet: FormSheet, items: Sequence[Node]) -> Finding:
     """Name the items that go round, once each, in the order of the form."""
     asked: list[Node] = list(dict.fromkeys(item for item in items if not isinstance(item, Group)))
     round_trip = asked or list(dict.fromkeys(items))

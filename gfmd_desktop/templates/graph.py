@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
 from weakref import WeakKeyDictionary
 
+from .formulas import Formula, formula_of
 from .model import Node, Question, Repeat, Template
-from .outlook import Outlook, formulas
+from .outlook import Outlook, choice_list
 from .wording import references
-from .xpath import parse
+
+Point = int  # what is computed of an item, as a number: three for each item, in the order of the form
+Needs = dict[Point, int]  # what a point reads → of how many repeats around it only its own row
 
 
 class Aspect(IntEnum):
@@ -20,73 +23,110 @@ class Aspect(IntEnum):
     VALUE = 2
 
 
-Point = tuple[Node, Aspect]
-
-
 class Graph:
-    """The dependencies of a template, sorted: `order` has every point after those it depends on."""
+    """The dependencies of a template.
+
+    `order` has every point after those it reads, and `rank` says where; `feeds` has for each point those that read it,
+    each with the number of repeats in which only the same row is read: a change in one row need not touch the others.
+    """
 
     def __init__(self, template: Template) -> None:
         self.outlook = Outlook(template)
-        self.needs: dict[Point, set[Point]] = {}
-        for item in self.outlook.order:
-            self._add(item)
-        sorting = _Sorting(self.needs, self.outlook)
-        self.order, self.circles = sorting.order, sorting.circles
+        needs: dict[Point, Needs] = {}
+        for place, item in enumerate(self.outlook.order):
+            self._add(place * 3, item, needs)
+        self.order, found = _sorted(needs)
+        self.circles = [tuple(self.item(point) for point in circle) for circle in found]
         self.rank = {point: number for number, point in enumerate(self.order)}
-        self.feeds: dict[Point, list[Point]] = {point: [] for point in self.order}
-        for point, needed in self.needs.items():
-            for need in needed:
-                self.feeds[need].append(point)
+        self.feeds: dict[Point, list[tuple[Point, int]]] = {point: [] for point in needs}
+        for point, needed in needs.items():
+            for need, rows in needed.items():
+                self.feeds[need].append((point, rows))
         self.touches = self._touched()
 
-    def _add(self, item: Node) -> None:
-        relevant = self._read(item, ("relevant",))
-        for above in list(self.outlook.above(item))[:1]:
-            relevant.add((above, Aspect.RELEVANT))
-            if isinstance(above, Repeat):
-                relevant.add((above, Aspect.ROWS))
-        self.needs[item, Aspect.RELEVANT] = relevant
+    def item(self, point: Point) -> Node:
+        """Return the item of a point."""
+        return self.outlook.order[point // 3]
+
+    def point(self, item: Node, aspect: Aspect) -> Point:
+        """Return the point of an aspect of an item."""
+        return self.outlook.place[item] * 3 + aspect
+
+    def points(self, item: Node) -> Iterator[Point]:
+        """Yield what is computed of an item."""
+        first = self.outlook.place[item] * 3
+        yield first
         if isinstance(item, Repeat):
-            self.needs[item, Aspect.ROWS] = {(item, Aspect.RELEVANT), *self._read(item, ("repeat_count",))}
-        if isinstance(item, Question):
-            self.needs[item, Aspect.VALUE] = {(item, Aspect.RELEVANT), *self._read(item, ("calculation",))}
+            yield first + Aspect.ROWS
+        elif isinstance(item, Question):
+            yield first + Aspect.VALUE
 
-    def _read(self, item: Node, meanings: tuple[str, ...]) -> set[Point]:
-        found: set[Point] = set()
-        for meaning, formula in formulas(item):
-            if meaning in meanings:
-                for other in self.outlook.meant(formula.tree, item):
-                    found.add(_point(other))
-                if (meaning != "calculation" and _names_itself(formula.text, item)) or (
-                    meaning == "calculation" and _names_itself(formula.text, item) and "once(" not in formula.text
-                ):
-                    found.add(_point(item))
+    def _add(self, first: Point, item: Node, needs: dict[Point, Needs]) -> None:
+        """Note what the points of an item read."""
+        needs[first] = self._around(item)
+        self._read(item, item.relevant, needs[first])
+        if isinstance(item, Repeat):
+            counted = needs[first + Aspect.ROWS] = {first: len(self.outlook.repeats[item])}
+            self._read(item, item.count, counted)
+        elif isinstance(item, Question):
+            valued = needs[first + Aspect.VALUE] = {first: len(self.outlook.repeats[item])}
+            keeps = item.calculation is not None and item.calculation.keeps
+            self._read(item, item.calculation, valued, before=keeps)
+
+    def _around(self, item: Node) -> Needs:
+        """Return what being relevant reads of the group or the row around."""
+        above = next(self.outlook.above(item), None)
+        if above is None:
+            return {}
+        rows = len(self.outlook.repeats[above])
+        found = {self.point(above, Aspect.RELEVANT): rows}
+        if isinstance(above, Repeat) and above.count is not None:
+            found[self.point(above, Aspect.ROWS)] = rows
         return found
 
-    def _touched(self) -> dict[Point, set[Node]]:
+    def _read(self, item: Node, formula: Formula | None, needs: Needs, *, before: bool = False) -> None:
+        """Add what a formula reads; `before`: not the item itself, whose value is the one from before."""
+        if formula is None:
+            return
+        for other, rows in self.outlook.reads(formula, item):
+            if other is not item or not before:
+                point = self._point(other)
+                needs[point] = min(rows, needs.get(point, rows))
+
+    def _touched(self) -> Mapping[Point, list[tuple[Node, int]]]:
         """Say which items look different (label, choices, required, constraint) when a point changes."""
-        found: dict[Point, set[Node]] = {}
+        found: dict[Point, list[tuple[Node, int]]] = {}
         for item in self.outlook.order:
-            read: set[Node] = set()
-            for meaning, formula in formulas(item):
-                if meaning in ("constraint", "required", "read_only", "choice_filter"):
-                    read |= self.outlook.meant(formula.tree, item)
-            for name in references(item):
-                read |= self.outlook.meant(parse(f"${{{name}}}"), item)
-            for other in read:
-                found.setdefault(_point(other), set()).add(item)
+            needs: Needs = {}
+            for formula in _looks(item):
+                self._read(item, formula, needs, before=True)
+            for point, rows in needs.items():
+                found.setdefault(point, []).append((item, rows))
         return found
 
+    def _point(self, item: Node) -> Point:
+        """Return what of an item others read."""
+        first = self.outlook.place[item] * 3
+        if isinstance(item, Question):
+            return first + Aspect.VALUE
+        return first + Aspect.ROWS if isinstance(item, Repeat) else first
 
-def _point(item: Node) -> Point:
-    if isinstance(item, Repeat):
-        return item, Aspect.ROWS
-    return item, Aspect.VALUE if isinstance(item, Question) else Aspect.RELEVANT
 
-
-def _names_itself(text: str, item: Node) -> bool:
-    return f"${{{item.name}}}" in text.replace(" ", "")
+def _looks(item: Node) -> Iterator[Formula]:
+    """Yield the formulas that decide how an item looks when it is asked."""
+    if isinstance(item, Question):
+        if item.list_name and (listed := choice_list(item.list_name)) is not None:
+            yield listed
+        if item.choice_filter is not None:
+            yield item.choice_filter
+        if isinstance(item.read_only, Formula):
+            yield item.read_only
+    if item.constraint is not None:
+        yield item.constraint
+    if item.required is not None:
+        yield item.required
+    for name in references(item):
+        yield formula_of(f"${{{name}}}")
 
 
 _GRAPHS: WeakKeyDictionary[Template, Graph] = WeakKeyDictionary()
@@ -99,14 +139,21 @@ def graph_of(template: Template) -> Graph:
     return _GRAPHS[template]
 
 
+def _sorted(needs: Mapping[Point, Needs]) -> tuple[list[Point], list[Sequence[Point]]]:
+    """Return the points in an order of computing, and the circles; most forms are in such an order as written."""
+    if all(need < point for point, needed in needs.items() for need in needed):
+        return list(needs), []
+    sorting = _Sorting(needs)
+    return sorting.order, sorting.circles
+
+
 class _Sorting:
     """Tarjan's strongly connected components, without recursion: what is needed comes first."""
 
-    def __init__(self, needs: dict[Point, set[Point]], outlook: Outlook) -> None:
+    def __init__(self, needs: Mapping[Point, Iterable[Point]]) -> None:
         self.order: list[Point] = []
-        self.circles: list[tuple[Point, ...]] = []
-        self._outlook = outlook
-        self._needs = {point: self._in_form_order(needed) for point, needed in needs.items()}
+        self.circles: list[Sequence[Point]] = []
+        self._needs = needs
         self._index: dict[Point, int] = {}
         self._low: dict[Point, int] = {}
         self._waiting: list[Point] = []
@@ -132,7 +179,7 @@ class _Sorting:
         self._index[point] = self._low[point] = len(self._index)
         self._waiting.append(point)
         self._held.add(point)
-        return iter(self._needs[point])
+        return iter(sorted(self._needs[point]))
 
     def _leave(self, point: Point, above: Point | None) -> None:
         if above is not None:
@@ -143,10 +190,7 @@ class _Sorting:
         while not component or component[-1] != point:
             component.append(self._waiting.pop())
             self._held.discard(component[-1])
-        component = self._in_form_order(component)
+        component.sort()
         self.order.extend(component)
         if len(component) > 1 or point in self._needs[point]:
-            self.circles.append(tuple(component))
-
-    def _in_form_order(self, points: Iterable[Point]) -> list[Point]:
-        return sorted(points, key=lambda point: (self._outlook.place[point[0]], point[1]))
+            self.circles.append(component)

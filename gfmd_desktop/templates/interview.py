@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from ..core import Finding, GfmdError, Json, Words
 from .answers import normal
-from .graph import Point
-from .model import Choice, Formula, Group, Node, Question, Repeat, Template, pick
+from .computing import Computing, compute_all
+from .formulas import Formula
+from .model import Choice, Group, Node, Question, Repeat, Template, pick
 from .outlook import Outlook
 from .problems import Inspector
 from .rows import Address, address, between, path_of
@@ -77,7 +78,7 @@ class Interview:
         moment = now or datetime.combine(today, time())
         self._state = State(template, dict(answers), moment, self.language)
         self._state.today = today
-        self._state.compute_all()
+        compute_all(self._state)
 
     # -- what is asked -----------------------------------------------------------------------------------------
 
@@ -224,20 +225,22 @@ class Interview:
         found = self._find(path)
         if found is None:
             raise GfmdError("templates.no-question", path=path)
-        if isinstance(found.item, Question) and not found.cell:
-            self._state.answers[path] = normal(found.item, value, self._state.choices(found.item, found.rows))
-            return self._after(found.item, path)
+        item, rows = found.item, found.rows
+        if isinstance(item, Question) and not found.cell:
+            self._state.answers[path] = normal(item, value, self._state.choices(item, rows))
+            return self._effects(lambda computing: computing.answered(item, rows))
         if not found.cell and not _fits(found, value, self._outlook):
             raise GfmdError("templates.not-a-row", path=path)
         self._state.answers[path] = value
-        if found.cell:
-            return Effects(touched=frozenset({path_of(found.item, found.rows)}))
-        return self._afresh()
+        if isinstance(item, Repeat) and len(rows) > len(self._outlook.repeats[item]):
+            return self._effects(lambda computing: computing.row_changed(item, rows))
+        return Effects(touched=frozenset({path_of(item, rows)}))
 
     def add_row(self, repeat_path: str, row: str) -> tuple[str, Json, Effects]:
         """Add a row with this id after the last; return its path, its entry for the log, and what that changed."""
-        orders = [str((self._state.answers.get(path) or {}).get("order", "")) for path in self._row_paths(repeat_path)]
-        entry = {"row": True, "order": between(max(orders, default=""), "")}
+        rows = self._stored_rows(repeat_path)
+        last = self._state.answers[f"{repeat_path}/{rows[-1]}"] if rows else {}
+        entry = {"row": True, "order": between(str(last.get("order", "")), "")}
         path = f"{repeat_path}/{row}"
         return path, entry, self.answer(path, entry)
 
@@ -250,15 +253,7 @@ class Interview:
 
     def missing_rows(self) -> dict[str, int]:
         """Return the repeats whose number of rows the form sets and that have fewer, with how many are missing."""
-        found: dict[str, int] = {}
-        for item in self._outlook.order:
-            if isinstance(item, Repeat) and item.count is not None:
-                for rows in self._state.all_rows(item):
-                    path = path_of(item, rows)
-                    lack = self._state.counts.get(path, 0) - len(self._state.stored_rows(item, rows))
-                    if lack > 0 and self._state.is_relevant(item, rows):
-                        found[path] = lack
-        return found
+        return dict(self._state.lacking)
 
     def defaults(self, within: str = "") -> dict[str, Json]:
         """Return the default answers of questions never answered (below a path): to be stored when a form begins."""
@@ -286,10 +281,9 @@ class Interview:
             raise GfmdError("templates.no-question", path=path)
         return found.item, found.rows
 
-    def _row_paths(self, repeat_path: str) -> list[str]:
-        depth = repeat_path.count("/") + 1
-        begin = repeat_path + "/"
-        return [path for path in self._state.answers if path.startswith(begin) and path.count("/") == depth]
+    def _stored_rows(self, repeat_path: str) -> list[str]:
+        found = self._find(repeat_path)
+        return self._state.stored_rows(found.item, found.rows) if found and isinstance(found.item, Repeat) else []
 
     def _text(self, path: str, table: str, language: str) -> str:
         found = self._find(path)
@@ -310,27 +304,22 @@ class Interview:
             return to_json(question, self._state.evaluate(question.default.tree, question, rows, path, ""))
         return to_json(question, question.default or "")
 
-    def _after(self, question: Question, path: str) -> Effects:
-        relevant, calculated = dict(self._state.relevant), dict(self._state.calculated)
-        changed = self._state.compute_after(question, path)
-        return self._effects(relevant, calculated, changed)
-
-    def _afresh(self) -> Effects:
-        relevant, calculated = dict(self._state.relevant), dict(self._state.calculated)
-        self._state.compute_all()
-        return self._effects(relevant, calculated, set(self._state.graph.order))
-
-    def _effects(self, relevant: dict[str, bool], calculated: dict[str, Json], changed: set[Point]) -> Effects:
-        now, computed = self._state.relevant, self._state.calculated
-        touched = {item for point in changed for item in self._state.graph.touches.get(point, ())}
-        once, self._state.once = dict(self._state.once), {}
+    def _effects(self, compute: Callable[[Computing], None]) -> Effects:
+        """Compute what a change asks for, and say what came of it."""
+        computing, state = Computing(self._state), self._state
+        compute(computing)
+        before, once, state.once = computing.relevant, state.once, {}
         return Effects(
-            shown=frozenset(path for path, on in now.items() if on and not relevant.get(path)),
-            hidden=frozenset(path for path, on in relevant.items() if on and not now.get(path)),
-            calculated={path: value for path, value in computed.items() if calculated.get(path) != value},
-            touched=frozenset(path_of(item, rows) for item in touched for rows in self._state.all_rows(item)),
+            shown=frozenset(path for path, was in before.items() if not was and state.relevant.get(path)),
+            hidden=frozenset(path for path, was in before.items() if was and not state.relevant.get(path)),
+            calculated={
+                path: state.calculated[path]
+                for path, was in computing.calculated.items()
+                if path in state.calculated and state.calculated[path] != was
+            },
+            touched=frozenset(path_of(item, rows) for item, rows in computing.touched()),
             once=once,
-            missing_rows=self.missing_rows(),
+            missing_rows=dict(state.lacking),
         )
 
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ..core import Finding, Words, findings
 from .drafts import Draft, Outline
 from .forms import FormSheet, Row
+from .formulas import Formula, formula_of
 from .kinds import Kind
 from .languages import Languages
-from .model import Formula, Group, Node, Question, Repeat
-from .xpath import ExpressionError, parse
+from .model import Group, Node, Question, Repeat
+from .xpath import ExpressionError
 
 _YES = frozenset({"yes", "true", "t", "y", "1", "true()"})
 _NO = frozenset({"no", "false", "f", "n", "0", "false()", "-"})
@@ -115,7 +116,7 @@ class Builder:
         if not text:
             return None
         try:
-            return Formula(text, parse(text))
+            return formula_of(text, of_choices=meaning == "choice_filter")
         except ExpressionError as mistake:
             context: dict[str, Any] = {"expression": text, "found": mistake.found, "position": mistake.position}
             self._say(f"expression-{mistake.reason}", row, meaning, column=meaning, **context)
@@ -125,7 +126,7 @@ class Builder:
         """Read yes, no, or an expression."""
         text = row.get(meaning).lower()
         if text in _YES:
-            return Formula(row.get(meaning), parse("true()"))
+            return replace(formula_of("true()"), text=row.get(meaning))
         return None if text in _NO else self._formula(row, meaning)
 
     def _default(self, row: Row, kind: Kind) -> Formula | str | None:
@@ -149,7 +150,7 @@ class Builder:
             path=f"{question.path}_other",
             row=question.row,
             labels=labels,
-            relevant=Formula(relevant, parse(relevant)),
+            relevant=formula_of(relevant),
             extension={key: question.extension[key] for key in ("sharing",) if key in question.extension},
             kind=Kind.TEXT,
         )

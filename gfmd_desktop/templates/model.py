@@ -5,18 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from .formulas import Formula
 from .kinds import Kind
-from .xpath import Expression
 
 Texts = Mapping[str, str]  # text by BCP 47 tag; "" where the form does not say in which language
-
-
-@dataclass(frozen=True, slots=True)
-class Formula:
-    """An expression as written and as read."""
-
-    text: str
-    tree: Expression
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

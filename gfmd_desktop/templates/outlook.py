@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from .model import Formula, Group, Node, Question, Repeat, Template
-from .xpath import Expression, parse
+from .formulas import Formula, formula_of
+from .model import Group, Node, Question, Repeat, Template
+from .xpath import Expression
 from .xpath.syntax import Call, Filter, Literal, Path, Reference, Step, operands
 
 _OF_QUESTIONS = ("calculation", "read_only", "choice_filter", "default")
@@ -52,6 +53,26 @@ class Outlook:
         shared = [sum(above in around for above in self.above(item)) for item in candidates]
         best = max(shared)
         return [item for item, count in zip(candidates, shared, strict=True) if count == best]
+
+    def shared(self, target: Node, here: Node) -> int:
+        """Return how many repeats around the target are also around (or are) this item."""
+        own = (*self.repeats[here], here) if isinstance(here, Repeat) else self.repeats[here]
+        count = 0
+        for one, other in zip(self.repeats[target], own, strict=False):
+            if one is not other:
+                break
+            count += 1
+        return count
+
+    def reads(self, formula: Formula, here: Node) -> Iterator[tuple[Node, int]]:
+        """Yield the items whose values or rows a formula reads, and of how many repeats it reads its own row only."""
+        if formula.by_paths:
+            for item in self.meant(formula.tree, here):
+                yield item, 0
+        for name in formula.names:
+            for item in self.named(name, here)[:1]:
+                rows = 0 if formula.by_paths else self.shared(item, here)
+                yield item, min(rows, len(self.repeats[here]))
 
     def meant(self, expression: Expression, here: Node) -> set[Node]:
         """Return all items whose values or rows an expression reads."""
@@ -120,30 +141,32 @@ class Outlook:
             case "child":
                 return [item for item in self.inside.get(start, ()) if step.name in ("*", item.name)]
             case _:
-                return [item for item in self._below(start) if step.name in ("*", item.name)]
+                return [item for item in self.below(start) if step.name in ("*", item.name)]
 
-    def _below(self, start: Node) -> Iterator[Node]:
+    def below(self, start: Node) -> Iterator[Node]:
+        """Yield all items inside one, outer before inner."""
         for item in self.inside.get(start, ()):
             yield item
-            yield from self._below(item)
+            yield from self.below(item)
 
 
 def formulas(item: Node) -> Iterator[tuple[str, Formula]]:
     """Yield the expressions of an item with the column they stand in."""
-    named: list[tuple[str, object]] = [
-        ("relevant", item.relevant),
-        ("required", item.required),
-        ("constraint", item.constraint),
-    ]
-    if isinstance(item, Repeat):
-        named.append(("repeat_count", item.count))
+    if item.relevant is not None:
+        yield "relevant", item.relevant
+    if item.required is not None:
+        yield "required", item.required
+    if item.constraint is not None:
+        yield "constraint", item.constraint
     if isinstance(item, Question):
-        named += [(meaning, getattr(item, meaning)) for meaning in _OF_QUESTIONS]
-    for meaning, formula in named:
-        if isinstance(formula, Formula):
-            yield meaning, formula
+        for meaning in _OF_QUESTIONS:
+            formula = getattr(item, meaning)
+            if isinstance(formula, Formula):
+                yield meaning, formula
+    elif isinstance(item, Repeat) and item.count is not None:
+        yield "repeat_count", item.count
 
 
-def choice_list(name: str) -> Expression | None:
+def choice_list(name: str) -> Formula | None:
     """Return the expression of a list that is a reference (`select_one ${names}`), else None."""
-    return parse(name) if name.startswith("${") and name.endswith("}") else None
+    return formula_of(name) if name.startswith("${") and name.endswith("}") else None

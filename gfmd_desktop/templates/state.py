@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-import heapq
 import random
+from bisect import insort
 from collections.abc import Iterator
 from datetime import date, datetime
 
 from ..core import Json
-from .graph import Aspect, Graph, Point, graph_of
+from .formulas import Formula
+from .graph import Graph, graph_of
 from .kinds import Kind
-from .model import Choice, Formula, Node, Question, Repeat, Template
+from .model import Choice, Node, Question, Repeat, Template
 from .outlook import ROOT, choice_list
 from .rows import path_of, rows_by_repeat
-from .scalars import is_unavailable, to_json, to_scalar
+from .scalars import is_unavailable, to_scalar
 from .tree import ChoiceNode, FormNode, ListNode
 from .wording import fill
-from .xpath import Context, EvaluationError, Expression, Scalar, Value, evaluate, to_boolean, to_number, to_text
+from .xpath import Context, EvaluationError, Expression, Scalar, Value, evaluate, to_boolean, to_text
 from .xpath import Node as XPathNode
 
-Changed = dict[str, Json]
+Rows = tuple[str, ...]  # ids of rows, of the outermost repeat first
 
 
 class State:
-    """Answers and everything computed from them. The `World` of the expressions of its template."""
+    """Answers and everything computed from them. The `World` of the expressions of its template.
+
+    `relevant`, `counts` (of rows that a form sets), `calculated` and `lacking` (rows missing) are by document path;
+    `computing` fills them.
+    """
 
     def __init__(self, template: Template, answers: dict[str, Json], now: datetime, language: str) -> None:
         self.template = template
@@ -40,99 +45,15 @@ class State:
         self.calculated: dict[str, Json] = {}
         self.once: dict[str, Json] = {}
         self.counts: dict[str, int] = {}
-        self._rows: dict[str, list[str]] = {}
-        self._rules = {Aspect.RELEVANT: self._relevance, Aspect.ROWS: self._count, Aspect.VALUE: self._value}
+        self.lacking: dict[str, int] = {}
+        self._rows = rows_by_repeat(answers)
         self._scalars: dict[str, Scalar] = {}
 
-    # -- computing ---------------------------------------------------------------------------------------------
-
-    def compute_all(self) -> None:
-        """Compute everything afresh, after rows came or went."""
-        self._rows = rows_by_repeat(self.answers)
-        self.calculated = {path: value for path, value in self.calculated.items() if path in self.once}
-        for table in (self.relevant, self.counts, self._scalars, self.failures):
-            table.clear()
-        for point in self.graph.order:
-            self._compute(point)
-
-    def compute_after(self, item: Question, path: str) -> set[Point]:
-        """Compute what depends on an answer; return the points that changed."""
+    def forget(self, path: str) -> None:
+        """Read the value at a path anew when it is next asked for."""
         self._scalars.pop(path, None)
-        start: Point = (item, Aspect.VALUE)
-        self._compute(start)
-        changed, rank = {start}, self.graph.rank
-        waiting = {rank[feed] for feed in self.graph.feeds[start]}
-        queue = sorted(waiting)
-        while queue:
-            point = self.graph.order[heapq.heappop(queue)]
-            if point in changed or not self._compute(point):
-                continue
-            changed.add(point)
-            for number in {rank[feed] for feed in self.graph.feeds[point]} - waiting:
-                waiting.add(number)
-                heapq.heappush(queue, number)
-        return changed
 
-    def _compute(self, point: Point) -> bool:
-        """Compute a point in all rows; tell whether anything changed."""
-        item, aspect = point
-        rule = self._rules[aspect]
-        if not self.outlook.repeats[item]:
-            return rule(item, ())
-        return any([rule(item, rows) for rows in list(self.all_rows(item))])  # noqa: C419 (every row must be computed)
-
-    def _relevance(self, item: Node, rows: tuple[str, ...]) -> bool:
-        path = path_of(item, rows)
-        now = self._inside_relevant(item, rows)
-        if now and item.relevant is not None:
-            now = to_boolean(self.evaluate(item.relevant.tree, item, rows, path, True))
-        before = self.relevant.get(path)
-        self.relevant[path] = now
-        if before is now:
-            return False
-        self._scalars.pop(path, None)
-        return True
-
-    def _inside_relevant(self, item: Node, rows: tuple[str, ...]) -> bool:
-        """Tell whether what is around an item is relevant, and its row one that counts."""
-        above = self.outlook.parent[item]
-        if above is ROOT:
-            return True
-        if isinstance(above, Repeat):
-            outer = rows[:-1]
-            if above.count is not None and rows[-1] not in self.rows_of(above, outer):
-                return False
-            return self.relevant.get(path_of(above, outer), False)
-        return self.relevant.get(path_of(above, rows), False)
-
-    def _count(self, item: Node, rows: tuple[str, ...]) -> bool:
-        if not isinstance(item, Repeat) or item.count is None:
-            return True
-        path = path_of(item, rows)
-        number = to_number(self.evaluate(item.count.tree, item, rows, path, 0.0))
-        count = int(max(0.0, min(number, 10_000.0))) if number == number else 0  # noqa: PLR0124
-        before = self.counts.get(path)
-        self.counts[path] = count
-        return before != count
-
-    def _value(self, item: Node, rows: tuple[str, ...]) -> bool:
-        if not isinstance(item, Question):
-            return False
-        path = path_of(item, rows)
-        if item.calculation is None:
-            self._scalars.pop(path, None)
-            return True
-        value = None
-        if self.relevant.get(path):
-            value = to_json(item, self.evaluate(item.calculation.tree, item, rows, path, ""))
-        before = self.calculated.get(path)
-        self.calculated[path] = value
-        if value is not None and "once(" in item.calculation.text and self.answers.get(path) != value:
-            self.once[path] = value
-        self._scalars.pop(path, None)
-        return before != value
-
-    def evaluate(self, tree: Expression, item: Node, rows: tuple[str, ...], path: str, otherwise: Value) -> Value:
+    def evaluate(self, tree: Expression, item: Node, rows: Rows, path: str, otherwise: Value) -> Value:
         """Return the value of an expression at an item; what cannot be computed is remembered and replaced."""
         node = FormNode(self, item, rows)
         try:
@@ -145,39 +66,56 @@ class State:
 
     # -- rows and nodes ----------------------------------------------------------------------------------------
 
-    def all_rows(self, item: Node) -> Iterator[tuple[str, ...]]:
-        """Yield the rows in which an item stands, one tuple of row ids for each."""
-        yield from self._expand(self.outlook.repeats[item], ())
+    def take_row(self, repeat: Repeat, rows: Rows) -> None:
+        """Take the entry of a row (its id is the last of `rows`) from the answers: there, elsewhere, or gone."""
+        around, own = path_of(repeat, rows[:-1]), rows[-1]
+        stored = [row for row in self._rows.get(around, ()) if row != own]
+        entry = self.answers.get(f"{around}/{own}")
+        if isinstance(entry, dict) and entry.get("row"):
+            insort(stored, own, key=lambda row: (str(self.answers[f"{around}/{row}"].get("order", "")), row))
+        self._rows[around] = stored
 
-    def _expand(self, repeats: tuple[Repeat, ...], fixed: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    def all_rows(self, item: Node, within: Rows = ()) -> Iterator[Rows]:
+        """Yield the rows in which an item stands, below those given: one tuple of row ids for each."""
+        repeats = self.outlook.repeats[item]
+        if not repeats:
+            return iter(((),))
+        return self._expand(repeats, within)
+
+    def _expand(self, repeats: tuple[Repeat, ...], fixed: Rows) -> Iterator[Rows]:
         if len(fixed) >= len(repeats):
             yield fixed
             return
         for row in self.stored_rows(repeats[len(fixed)], fixed):
             yield from self._expand(repeats, (*fixed, row))
 
-    def stored_rows(self, repeat: Repeat, rows: tuple[str, ...]) -> list[str]:
+    def stands(self, item: Node, rows: Rows) -> bool:
+        """Tell whether the rows in which an item would stand are there."""
+        around = self.outlook.repeats[item]
+        return all(row in self.stored_rows(around[depth], rows[:depth]) for depth, row in enumerate(rows))
+
+    def stored_rows(self, repeat: Repeat, rows: Rows) -> list[str]:
         """Return the ids of all rows of a repeat inside the rows given."""
         return self._rows.get(path_of(repeat, rows), [])
 
-    def rows_of(self, repeat: Repeat, rows: tuple[str, ...]) -> list[str]:
+    def rows_of(self, repeat: Repeat, rows: Rows) -> list[str]:
         """Return the ids of the rows that count: where the form sets their number, the first so many."""
         stored = self.stored_rows(repeat, rows)
         return stored if repeat.count is None else stored[: self.counts.get(path_of(repeat, rows), 0)]
 
-    def row_number(self, repeat: Repeat, rows: tuple[str, ...]) -> int:
+    def row_number(self, repeat: Repeat, rows: Rows) -> int:
         """Return the number of a row, from 1; 0 if it is not there."""
         around = self.stored_rows(repeat, rows[:-1])
         return around.index(rows[-1]) + 1 if rows and rows[-1] in around else 0
 
-    def is_relevant(self, item: Node, rows: tuple[str, ...]) -> bool:
+    def is_relevant(self, item: Node, rows: Rows) -> bool:
         """Tell whether an item (of a repeat: a row of it) is relevant."""
         if item is ROOT:
             return True
         own = rows[: len(self.outlook.repeats[item])]
         return self.relevant.get(path_of(item, own), False)
 
-    def nodes_in(self, item: Node, rows: tuple[str, ...]) -> Iterator[FormNode]:
+    def nodes_in(self, item: Node, rows: Rows) -> Iterator[FormNode]:
         """Yield the relevant nodes of an item directly in the rows given: one, or one for each row of a repeat."""
         if not self.is_relevant(item, rows):
             return
@@ -187,7 +125,7 @@ class State:
         else:
             yield FormNode(self, item, rows)
 
-    def _nodes(self, item: Node, fixed: tuple[str, ...]) -> list[XPathNode]:
+    def _nodes(self, item: Node, fixed: Rows) -> list[XPathNode]:
         """Return the relevant nodes of an item in all rows that begin with those given."""
         around = self.outlook.repeats[item]
         found: list[XPathNode] = []
@@ -195,11 +133,11 @@ class State:
             found.extend(self.nodes_in(item, rows))
         return found
 
-    def live_rows(self, item: Node) -> Iterator[tuple[str, ...]]:
+    def live_rows(self, item: Node) -> Iterator[Rows]:
         """Yield the rows that count in which an item stands."""
         yield from self._live(self.outlook.repeats[item], ())
 
-    def _live(self, repeats: tuple[Repeat, ...], fixed: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    def _live(self, repeats: tuple[Repeat, ...], fixed: Rows) -> Iterator[Rows]:
         if len(fixed) >= len(repeats):
             yield fixed
             return
@@ -218,17 +156,7 @@ class State:
         found = self.outlook.named(name, item)
         if not found:
             return []
-        return self._nodes(found[0], rows[: self._shared(found[0], item)])
-
-    def _shared(self, target: Node, here: Node) -> int:
-        """Return how many repeats around the target are also around (or are) this item."""
-        own = (*self.outlook.repeats[here], here) if isinstance(here, Repeat) else self.outlook.repeats[here]
-        count = 0
-        for one, other in zip(self.outlook.repeats[target], own, strict=False):
-            if one is not other:
-                break
-            count += 1
-        return count
+        return self._nodes(found[0], rows[: self.outlook.shared(found[0], item)])
 
     def indexed(
         self, target: XPathNode | str, choices: list[tuple[XPathNode | str, int]], here: XPathNode
@@ -239,8 +167,8 @@ class State:
         if item is None:
             return []
         numbers = {self._aim(repeat, here): number for repeat, number in choices}
-        shared = self._shared(item, at)
-        fixed: tuple[str, ...] = ()
+        shared = self.outlook.shared(item, at)
+        fixed: Rows = ()
         for depth, repeat in enumerate(self.outlook.repeats[item]):
             there = self.rows_of(repeat, fixed)
             if repeat in numbers:
@@ -278,7 +206,7 @@ class State:
                         return choice.label(self.language)
         return value
 
-    def scalar(self, question: Question, rows: tuple[str, ...]) -> Scalar:
+    def scalar(self, question: Question, rows: Rows) -> Scalar:
         """Return the value of a question as expressions see it: empty unless it is relevant."""
         path = path_of(question, rows)
         if path not in self._scalars:
@@ -302,7 +230,7 @@ class State:
             return stored
         return self.calculated.get(path) if path in self.calculated else stored
 
-    def cover(self, item: Node, rows: tuple[str, ...]) -> Json:
+    def cover(self, item: Node, rows: Rows) -> Json:
         """Return the *not available* said of a whole repeat or matrix around an item, None if there is none."""
         for above in self.outlook.above(item):
             value = self.answers.get(path_of(above, rows[: len(self.outlook.repeats[above])]))
@@ -321,22 +249,22 @@ class State:
 
     # -- choices and texts -------------------------------------------------------------------------------------
 
-    def choices(self, question: Question, rows: tuple[str, ...]) -> list[Choice]:
+    def choices(self, question: Question, rows: Rows) -> list[Choice]:
         """Return the choices offered, in order, after the filter."""
-        tree = choice_list(question.list_name)
-        if tree is not None:
-            return self._from_rows(tree, question, rows)
+        formula = choice_list(question.list_name)
+        if formula is not None:
+            return self._from_rows(formula, question, rows)
         offered = self.template.choices.get(question.list_name, ())
         if question.choice_filter is None:
             return list(offered)
         return [choice for choice in offered if self._passes(question.choice_filter, choice, question, rows)]
 
-    def _from_rows(self, tree: Expression, question: Question, rows: tuple[str, ...]) -> list[Choice]:
-        nodes = self.evaluate(tree, question, rows, path_of(question, rows), [])
+    def _from_rows(self, formula: Formula, question: Question, rows: Rows) -> list[Choice]:
+        nodes = self.evaluate(formula.tree, question, rows, path_of(question, rows), [])
         texts = [to_text(node.value()) for node in nodes] if isinstance(nodes, list) else []
         return [Choice(text, {"": text}) for text in dict.fromkeys(texts) if text]
 
-    def _passes(self, formula: Formula, choice: Choice, question: Question, rows: tuple[str, ...]) -> bool:
+    def _passes(self, formula: Formula, choice: Choice, question: Question, rows: Rows) -> bool:
         node = ChoiceNode(choice, choice.label(self.language), choice.row)
         try:
             return to_boolean(evaluate(formula.tree, Context(self, node, FormNode(self, question, rows))))
@@ -344,7 +272,7 @@ class State:
             self.failures[path_of(question, rows)] = str(mistake)
             return True
 
-    def text(self, pattern: str, item: Node, rows: tuple[str, ...]) -> str:
+    def text(self, pattern: str, item: Node, rows: Rows) -> str:
         """Return a text with its `${…}` filled: choices by their labels."""
         return fill(pattern, lambda name: self._shown(name, FormNode(self, item, rows)))
 

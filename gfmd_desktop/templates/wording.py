@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
-from .model import Node
+if TYPE_CHECKING:
+    from .model import Node
 
 _REFERENCE = re.compile(r"\$\{\s*([^{}]+?)\s*\}")
 

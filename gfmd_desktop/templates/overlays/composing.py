@@ -170,8 +170,9 @@ class _Composition:
         readers: dict[str, list[str]] = {}
         for item in outlook.order:
             for _, formula in formulas(item):
-                for read in outlook.meant(formula.tree, item):
-                    readers.setdefault(read.code, []).append(item.code)
+                for read, _ in outlook.reads(formula, item):
+                    if read is not item:
+                        readers.setdefault(read.code, []).append(item.code)
         for code, step in hidden.items():
             if code in readers:
                 names = ", ".join(dict.fromkeys(readers[code]))

@@ -21,6 +21,7 @@ PRECEDENCE = {
     "mod": 6,
     "|": 8,
 }
+_MARKS = (("'", "'", "'"), ('"', '"', '"'), ("“", "”", "“”„‟"), ("‘", "’", "‘’‛"), ("«", "»", "»"))
 _NEGATION = 7
 _PRIMARY = 9
 
@@ -154,8 +155,7 @@ def _spell(expression: Expression) -> tuple[str, int]:  # noqa: PLR0911 (one way
         case Number():
             return expression.text, _PRIMARY
         case Literal():
-            quote = '"' if "'" in expression.text else "'"
-            return f"{quote}{expression.text}{quote}", _PRIMARY
+            return _quoted(expression.text), _PRIMARY
         case Reference():
             return f"${{{expression.name}}}", _PRIMARY
         case Call():
@@ -170,6 +170,14 @@ def _spell(expression: Expression) -> tuple[str, int]:  # noqa: PLR0911 (one way
             return _write_filtered(expression.base) + _write_predicates(expression.predicates), _PRIMARY
         case Path():
             return _write_path(expression), _PRIMARY
+
+
+def _quoted(text: str) -> str:
+    """Put a text in quotation marks that do not stand in it: plain ones if there are any."""
+    for opening, closing, ending in _MARKS:
+        if not any(mark in text for mark in ending):
+            return f"{opening}{text}{closing}"
+    return f"'{text}'"
 
 
 def _write_filtered(base: Expression) -> str:

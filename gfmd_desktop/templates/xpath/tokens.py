@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 OPERATORS = ("and", "or", "div", "mod")
-_BLANK = re.compile(r"[\s\u00a0\u2007\u200b\u200e\u200f\u202f\u2060\ufeff]+")
-_NAME = re.compile(r"[^\W\d][\w.\-]*(?::(?!:)[^\W\d][\w.\-]*)?")
-_NUMBER = re.compile(r"\d+(?:\.\d*)?|\.\d+")
-_REFERENCE = re.compile(r"\$\{\s*([^{}]*?)\s*\}")
-_SYMBOL = re.compile(r"::|//|\.\.|!=|<=|>=|[/.\[\](),|+\-=<>*@]")
-_SINGLE, _DOUBLE = "'‘’‚‛", '"“”„‟«»'
-_TYPED = {"‘": "‘’‛", "’": "‘’‛", "‚": "‘’‛", "‛": "‘’‛", "«": "»", "»": "«»"}
+_NAME = r"[^\W\d][\w.\-]*"
+_PIECE = re.compile(
+    rf"""(?P<blank>[\s\u00a0\u2007\u200b\u200e\u200f\u202f\u2060\ufeff]+)
+    |(?P<text>'[^']*'|"[^"]*")
+    |\$\{{\s*(?P<reference>[^{{}}]*?)\s*\}}
+    |(?P<number>\d+(?:\.\d*)?|\.\d+)
+    |(?P<name>{_NAME}(?::(?!:){_NAME})?)
+    |(?P<symbol>::|//|\.\.|!=|<=|>=|[/.\[\](),|+\-=<>*@–−，（）])
+    |(?P<typed>['‘’‚‛"“”„‟«»])""",
+    re.VERBOSE,
+)
+_SINGLE = "'‘’‚‛"
+_CLOSING = {"‘": "‘’‛", "’": "‘’‛", "‚": "‘’‛", "‛": "‘’‛", "«": "»", "»": "«»", "'": "'", '"': '"'}
+_CLOSING_DOUBLE = "“”„‟"
 _LOOKALIKES = str.maketrans({"–": "-", "−": "-", "，": ",", "（": "(", "）": ")"})
 
 
@@ -26,8 +33,7 @@ class ExpressionError(Exception):
         self.position = position
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One piece: kind `number`, `text`, `reference`, `name`, `operator`, `symbol` or `end`; position from 1."""
 
     kind: str
@@ -38,37 +44,33 @@ class Token:
 def tokens(expression: str) -> list[Token]:
     """Return the pieces of an expression, the last of kind `end`; ExpressionError where a piece is none."""
     found: list[Token] = []
-    place = 0
-    while place < len(expression):
-        if blank := _BLANK.match(expression, place):
-            place = blank.end()
+    place, length = 0, len(expression)
+    while place < length:
+        match = _PIECE.match(expression, place)
+        if match is None:
+            raise ExpressionError("character", expression[place], place + 1)
+        kind = match.lastgroup
+        if kind == "typed":
+            token, place = _quoted(expression, place)
+            found.append(token)
             continue
-        token, place = _next(expression, place, found[-1] if found else None)
-        found.append(token)
-    found.append(Token("end", "", len(expression) + 1))
+        if kind != "blank":
+            found.append(_token(match, kind or "", found[-1] if found else None))
+        place = match.end()
+    found.append(Token("end", "", length + 1))
     return found
 
 
-def _next(expression: str, place: int, before: Token | None) -> tuple[Token, int]:
-    character = expression[place]
-    if character in _SINGLE or character in _DOUBLE:
-        return _quoted(expression, place)
-    if match := _REFERENCE.match(expression, place):
-        return Token("reference", match[1], place + 1), match.end()
-    if match := _NUMBER.match(expression, place):
-        return Token("number", match[0], place + 1), match.end()
-    if match := _NAME.match(expression, place):
-        return _word(match, before), match.end()
-    if match := _SYMBOL.match(expression.translate(_LOOKALIKES), place):
-        kind = "operator" if match[0] == "*" and _operand(before) else "symbol"
-        return Token(kind, match[0], place + 1), match.end()
-    raise ExpressionError("character", character, place + 1)
-
-
-def _word(match: re.Match[str], before: Token | None) -> Token:
-    """Name or operator: `div` after an operand divides, elsewhere it is a name."""
-    kind = "operator" if match[0] in OPERATORS and _operand(before) else "name"
-    return Token(kind, match[0], match.start() + 1)
+def _token(match: re.Match[str], kind: str, before: Token | None) -> Token:
+    """Build a token; `div` and `*` after an operand are operators, elsewhere a name and any node."""
+    text, position = match[kind], match.start() + 1
+    if kind == "text":
+        return Token(kind, text[1:-1], position)
+    if kind == "symbol":
+        text = text.translate(_LOOKALIKES)
+    if (text == "*" or (kind == "name" and text in OPERATORS)) and _operand(before):
+        kind = "operator"
+    return Token(kind, text, position)
 
 
 def _operand(before: Token | None) -> bool:
@@ -79,10 +81,11 @@ def _operand(before: Token | None) -> bool:
 
 
 def _quoted(expression: str, place: int) -> tuple[Token, int]:
+    """Read a text in typographic marks, or one that is opened with one and closed with the plain one."""
     opening = expression[place]
-    closing = _TYPED.get(opening) or (opening if opening in "'\"" else _DOUBLE[1:5])
+    closing = _CLOSING.get(opening, _CLOSING_DOUBLE)
     ends = [found for mark in closing if (found := expression.find(mark, place + 1)) >= 0]
-    if not ends and opening not in "'\"":  # opened with a typographic mark, closed with the plain one
+    if not ends and opening not in "'\"":
         plain = "'" if opening in _SINGLE else '"'
         ends = [found for found in [expression.find(plain, place + 1)] if found >= 0]
     if not ends:

@@ -154,7 +154,8 @@ def _same(a: Scalar, b: Scalar) -> bool:
     if isinstance(a, bool) or isinstance(b, bool):
         return to_boolean(a) == to_boolean(b)
     if isinstance(a, float) or isinstance(b, float):
-        return abs(to_number(a) - to_number(b)) < _TINY
+        left, right = to_number(a), to_number(b)
+        return left == right or abs(left - right) < _TINY
     return to_text(a) == to_text(b)
 
 
