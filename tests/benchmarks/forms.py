@@ -1,4 +1,8 @@
-"""Forms of 100, 1,000 and 10,000 questions: loaded against pyxform's parsing, evaluated against bare lxml."""
+"""Forms of 100, 1,000 and 10,000 questions: loaded against pyxform's parsing, evaluated against bare lxml.
+
+Two kinds of form: a plain list in one language, and one like those in use, with groups, repeats, choices and three
+languages.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +22,7 @@ from .measuring import compare, seconds
 
 SIZES = (100, 1_000, 10_000)
 TODAY = dt.date(2026, 11, 22)
+LANGUAGES = ("English (en)", "French (fr)", "Arabic (ar)")
 
 
 def run() -> None:
@@ -25,14 +30,17 @@ def run() -> None:
     spent: dict[str, list[float]] = {}
     with tempfile.TemporaryDirectory() as folder:
         for size in SIZES:
-            path = Path(folder) / f"form{size}.xlsx"
-            write(path, size)
+            plain, real = Path(folder) / f"plain{size}.xlsx", Path(folder) / f"real{size}.xlsx"
+            write(plain, size)
+            write_real(real, size)
             rounds = 5 if size < 10_000 else 3
-            template = load(path).template
+            template = load(plain).template
             assert template is not None
-            _loading(path, size, rounds, spent)
+            _loading(plain, size, rounds, spent)
+            _loading(real, size, rounds, spent, " (groups, repeats, choices, three languages)")
             _opening(template, size, rounds, spent)
             _answering(template, size, rounds, spent)
+            _rows(real, size, rounds, spent)
     for name, times in spent.items():
         steps = zip(times[1:], times, strict=False)
         print(
@@ -55,14 +63,60 @@ def write(path: Path, size: int) -> None:
     sheets.write_table(path, {"survey": rows, "settings": settings})
 
 
-def _loading(path: Path, size: int, rounds: int, spent: dict[str, list[float]]) -> None:
+def write_real(path: Path, size: int) -> None:
+    """Write a form of sections of ten questions, every other one a repeat, with a list of choices each."""
+    texts = [f"{what}::{language}" for what in ("label", "hint") for language in LANGUAGES]
+    rows = [["type", "name", *texts, "relevant", "constraint", "calculation", "required"]]
+    choices = [["list_name", "name", *texts[:3]]]
+    for section in range(size // 10):
+        kind = "repeat" if section % 2 else "group"
+        rows.append([f"begin_{kind}", f"s{section}", *[f"Section {section}"] * 3])
+        rows.extend(_section(section))
+        rows.append([f"end_{kind}"])
+        choices.extend([f"l{section}", f"c{n}", *[f"Choice {n} of {section}"] * 3] for n in range(5))
+    sheets.write_table(path, {"survey": rows, "choices": choices, "settings": [["form_id", "version"], ["real", "1"]]})
+
+
+def _section(section: int) -> list[list[str]]:
+    """Return ten questions of which some depend on others, the first on the section before."""
+    name, said = f"q{section}", [f"What is asked in section {section}?"] * 3 + ["As written in the register."] * 3
+    before = f"${{q{section - 1}_0}} = 'c1' or ${{q{section - 2}_1}} > 2" if section % 2 == 0 and section > 1 else ""
+    return [
+        [f"select_one l{section}", f"{name}_0", *said, before, "", "", "yes"],
+        *(
+            ["integer", f"{name}_{n}", *said, f"${{{name}_0}} = 'c{n % 5}'", f". >= 0 and . <= {n}000", ""]
+            for n in range(1, 8)
+        ),
+        ["text", f"{name}_8", *said, f"selected(${{{name}_0}}, 'c4')", "regex(., '[A-Z ]+')", ""],
+        ["calculate", f"{name}_9", *[""] * 8, f"coalesce(${{{name}_1}}, 0) + coalesce(${{{name}_2}}, 0)"],
+    ]
+
+
+def _rows(path: Path, size: int, rounds: int, spent: dict[str, list[float]]) -> None:
+    """Answer in one of fifty rows; what the yardstick recomputes is what lies in all of them."""
+    template = load(path).template
+    assert template is not None
+    interview = Interview(template, {}, TODAY)
+    rows = [interview.add_row("s1", f"00000000-0000-7000-8000-{number:012}")[0] for number in range(50)]
+    values = cycle((1, 3))
+
+    def one() -> float:
+        return _kept(spent, "in a row", size, seconds(lambda: interview.answer(f"{rows[25]}/q1_1", next(values))))
+
+    def again() -> float:
+        return seconds(lambda: Interview(template, interview.answers(), TODAY))
+
+    compare(f"one answer in one of 50 rows, {size} questions (everything afresh)", one, again, rounds=4 * rounds)
+
+
+def _loading(path: Path, size: int, rounds: int, spent: dict[str, list[float]], kind: str = "") -> None:
     def ours() -> float:
-        return _kept(spent, "loading", size, seconds(lambda: load(path)))
+        return _kept(spent, f"loading{kind}", size, seconds(lambda: load(path)))
 
     def pyxform() -> float:
         return seconds(lambda: xls2json.workbook_to_json(get_xlsform(str(path)), form_name="form"))
 
-    compare(f"loading {size} questions (pyxform's parsing)", ours, pyxform, rounds=rounds)
+    compare(f"loading {size} questions{kind} (pyxform's parsing)", ours, pyxform, rounds=rounds)
 
 
 def _opening(template: Template, size: int, rounds: int, spent: dict[str, list[float]]) -> None:
