@@ -50,7 +50,8 @@ class CheckedTemplate:
 
 def shipped_templates() -> tuple[TemplateCard, ...]:
     """Return the templates that ship with the program."""
-    return tuple(_card(templates.builtin(name), True) for name in templates.builtins())
+    headings = (templates.builtin_heading(name) for name in templates.builtins())
+    return tuple(TemplateCard(each.id, each.version, each.titles, True) for each in headings)
 
 
 def list_templates(ws: Workspace) -> tuple[TemplateCard, ...]:
@@ -164,7 +165,3 @@ def _keep(work: store.Work, template: templates.Template, name: str, body: bytes
         template.id, template.version, name, dict(template.titles), template.digest, clock.stamp(clock.now())
     )
     work.templates.add(stored, body)
-
-
-def _card(template: templates.Template, builtin: bool) -> TemplateCard:
-    return TemplateCard(template.id, template.version, template.titles, builtin)

@@ -4,7 +4,7 @@ from .answers import NOT_AVAILABLE, is_answer, read_answer, read_number, unavail
 from .formulas import Formula
 from .interview import Asked, AskedRepeat, Effects, Interview
 from .kinds import Kind
-from .loading import Loaded, load, load_tables
+from .loading import Heading, Loaded, load, load_tables
 from .model import Choice, Group, Item, Node, Question, Repeat, Template
 from .moving import ASIDE, Moved, MovePlan, plan_move
 from .overlays import (
@@ -23,7 +23,7 @@ from .overlays import (
 from .renaming import Renaming, mapping_sheets, proposed, read_renaming
 from .rows import between
 from .scalars import is_unavailable
-from .shipped import builtin, builtins, export_xlsx
+from .shipped import builtin, builtin_heading, builtins, export_xlsx
 
 __all__ = [
     "ASIDE",
@@ -36,6 +36,7 @@ __all__ = [
     "Effects",
     "Formula",
     "Group",
+    "Heading",
     "Interview",
     "Item",
     "Kind",
@@ -51,6 +52,7 @@ __all__ = [
     "Template",
     "between",
     "builtin",
+    "builtin_heading",
     "builtins",
     "compose",
     "differences",

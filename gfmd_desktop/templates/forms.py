@@ -103,25 +103,30 @@ def sheet_of(file: str, name: str, rows: list[tuple[int, Mapping[int, str]]], al
     number, headers = rows[0]
     columns = tuple(read_column(column, header, aliases) for column, header in sorted(headers.items()))
     numbers = {column.meaning: column.number for column in reversed(columns)}
-    body = tuple(Row(place, _cells(columns, texts)) for place, texts in rows[1:])
+    known = {column.number: (place, (column.meaning, column.language)) for place, column in enumerate(columns)}
+    body: list[Row] = []
+    raw = [tuple(column.header.strip() for column in columns)]
+    for place, texts in rows[1:]:
+        cells, line = _cells(known, texts)
+        body.append(Row(place, cells))
+        if any(line):
+            raw.append(tuple(line))
     found = (*_header_findings(file, name, number, columns), *_headless(file, name, columns, rows[1:]))
-    return FormSheet(file, name, columns, body, _raw(columns, rows[1:]), found, numbers)
+    return FormSheet(file, name, columns, tuple(body), tuple(raw), found, numbers)
 
 
-def _cells(columns: tuple[Column, ...], texts: Mapping[int, str]) -> dict[tuple[str, str | None], str]:
+def _cells(
+    columns: Mapping[int, tuple[int, tuple[str, str | None]]], texts: Mapping[int, str]
+) -> tuple[dict[tuple[str, str | None], str], list[str]]:
+    """Return the texts of a row by meaning and language, and as they stand under the header."""
     cells: dict[tuple[str, str | None], str] = {}
-    for column in columns:
-        text = texts.get(column.number, "").strip()
-        if text:
-            cells.setdefault((column.meaning, column.language), text)
-    return cells
-
-
-def _raw(columns: tuple[Column, ...], rows: list[tuple[int, Mapping[int, str]]]) -> tuple[tuple[str, ...], ...]:
-    """Return the sheet as text: header first, rows that are not empty, columns that have a header."""
-    header = tuple(column.header.strip() for column in columns)
-    body = (tuple(texts.get(column.number, "").strip() for column in columns) for _, texts in rows)
-    return (header, *(row for row in body if any(row)))
+    line = [""] * len(columns)
+    for number in sorted(texts):
+        if number in columns and (text := texts[number].strip()):
+            place, key = columns[number]
+            cells.setdefault(key, text)
+            line[place] = text
+    return cells, line
 
 
 def _header_findings(file: str, sheet: str, row: int, columns: tuple[Column, ...]) -> list[Finding]:

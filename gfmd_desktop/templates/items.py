@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 from ..core import Finding, Words, findings
@@ -87,19 +88,19 @@ class Builder:
         )
 
     def _common(self, draft: Draft) -> dict[str, Any]:
-        row, texts = draft.row, self._languages.texts
+        row, texts = draft.row, self._languages.all_texts(draft.row)
         return {
             "name": draft.name,
             "path": draft.path,
             "row": row.number,
-            "labels": texts(row, "label"),
-            "hints": texts(row, "hint"),
-            "guidance": texts(row, "guidance_hint"),
+            "labels": texts.get("label", {}),
+            "hints": texts.get("hint", {}),
+            "guidance": texts.get("guidance_hint", {}),
             "relevant": self._formula(row, "relevant"),
             "required": self._truth(row, "required"),
-            "required_messages": texts(row, "required_message"),
+            "required_messages": texts.get("required_message", {}),
             "constraint": self._formula(row, "constraint"),
-            "constraint_messages": texts(row, "constraint_message"),
+            "constraint_messages": texts.get("constraint_message", {}),
             "appearance": row.get("appearance"),
             "extension": {
                 meaning.removeprefix(_OWN): text for (meaning, _), text in row.cells.items() if meaning.startswith(_OWN)
@@ -126,7 +127,7 @@ class Builder:
         """Read yes, no, or an expression."""
         text = row.get(meaning).lower()
         if text in _YES:
-            return replace(formula_of("true()"), text=row.get(meaning))
+            return _always(row.get(meaning))
         return None if text in _NO else self._formula(row, meaning)
 
     def _default(self, row: Row, kind: Kind) -> Formula | str | None:
@@ -159,6 +160,12 @@ class Builder:
         build = findings.error if serious else findings.warning
         where = self._sheet.place(row.number, meaning)
         self._findings.append(build(f"templates.{what}", where, row=row.number, **context))
+
+
+@cache
+def _always(text: str) -> Formula:
+    """Return the formula that is true, written so."""
+    return replace(formula_of("true()"), text=text)
 
 
 def _parameters(text: str) -> Mapping[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..core import Finding, Place, address, findings
+from .columns import TRANSLATED
 from .forms import FormSheet, Row
 from .tags import tag
 
@@ -34,6 +35,19 @@ class Languages:
         plain = row.get(meaning)
         if plain:
             found.setdefault(self.default, plain)
+        return found
+
+    def all_texts(self, row: Row) -> dict[str, dict[str, str]]:
+        """Return what `texts` does for every meaning that is translated, in one go."""
+        found: dict[str, dict[str, str]] = {}
+        plain: list[str] = []
+        for (meaning, language), text in row.cells.items():
+            if language is not None:
+                found.setdefault(meaning, {}).setdefault(self._tags.get(language, language), text)
+            elif meaning in TRANSLATED:
+                plain.append(meaning)
+        for meaning in plain:
+            found.setdefault(meaning, {}).setdefault(self.default, row.get(meaning))
         return found
 
     def _learn(self, sheet: FormSheet, language: str, column: int) -> None:

@@ -11,8 +11,9 @@ from pathlib import Path
 from ..core import Finding, GfmdError, Place, findings
 from .checking import check
 from .choices import read_choices
+from .columns import SETTINGS_ALIASES
 from .drafts import Outline
-from .forms import FormSheet, form_of, read_form
+from .forms import FormSheet, form_of, read_form, read_tables, sheet_of
 from .items import Builder
 from .languages import Languages
 from .model import Template
@@ -41,6 +42,23 @@ def load(path: Path | str, *, checked: bool = False) -> Loaded:
     if not path.exists():
         raise GfmdError("templates.absent", file=path.name)
     return _load(read_form(path), path.stem, checked=checked)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What a form says of itself: its id, its version, and its title by language."""
+
+    id: str
+    version: str
+    titles: Mapping[str, str]
+
+
+def load_heading(path: Path) -> Heading:
+    """Read only the settings of a form in a folder, which is quick."""
+    sheet = sheet_of(path.name, "settings", read_tables(path, ["settings"]).get("settings", []), SETTINGS_ALIASES)
+    settings = _settings(sheet)
+    titles = _titles(sheet, Languages((sheet,), settings.get("default_language", "")))
+    return Heading(settings.get("form_id") or path.name, settings.get("version", ""), titles)
 
 
 def load_tables(tables: Mapping[str, Iterable[tuple[int, Mapping[int, str]]]], name: str) -> Loaded:

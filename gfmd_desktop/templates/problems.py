@@ -20,7 +20,7 @@ class Inspector:
         self._state = state
         self._language = language
         self._filled = frozenset(filled)
-        self._tables = {path.rpartition("/")[0] for path, value in state.answers.items() if value is not None}
+        self._tables: frozenset[str] | None = None
 
     def inspect(self, question: Question, rows: tuple[str, ...]) -> Iterator[Finding]:
         """Yield the findings about one question in one row."""
@@ -30,7 +30,7 @@ class Inspector:
         value = self._state.json(question, path)
         where = self._where(question, path)
         if value is None:
-            in_table = question.is_table and (path in self._tables or path in self._filled)
+            in_table = question.is_table and (path in self._filled or path in self._typed_in())
             if not in_table and self._state.cover(question, rows) is None:
                 yield from self._missing(question, rows, path, where)
         elif is_unavailable(value):
@@ -40,6 +40,13 @@ class Inspector:
         else:
             yield from self._choices(question, rows, value, where)
             yield from self._constraint(question, rows, path, where)
+
+    def _typed_in(self) -> frozenset[str]:
+        """Return the paths of tables with a typed cell; looked up once, when first asked for."""
+        if self._tables is None:
+            answers = self._state.answers.items()
+            self._tables = frozenset(path.rpartition("/")[0] for path, value in answers if value is not None)
+        return self._tables
 
     def inspect_repeat(self, repeat: Repeat, rows: tuple[str, ...]) -> Iterator[Finding]:
         """Yield the findings about a repeat as a whole: no rows though required, or its own rule broken."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from .. import sheets
 from ..core import GfmdError, findings, resources
-from .loading import load
+from .loading import Heading, load, load_heading
 from .model import Template
 
 _FOLDER = "templates"
@@ -32,6 +32,14 @@ def builtin(name: str) -> Template:
         first = next(finding for finding in loaded.findings if findings.refused([finding]))
         raise GfmdError("templates.unsound", name=name, defect=first.code, place=first.where)
     return loaded.template
+
+
+@cache
+def builtin_heading(name: str) -> Heading:
+    """Return what a built-in template says of itself, quickly; GfmdError `templates.no-builtin`."""
+    if name not in builtins():
+        raise GfmdError("templates.no-builtin", name=name)
+    return load_heading(resources.folder(f"{_FOLDER}/{name}"))
 
 
 def export_xlsx(template: Template, path: Path | str) -> None:

@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 
 from gfmd_desktop.core import GfmdError
 from gfmd_desktop.templates import Interview, Template, unavailable
+from gfmd_desktop.templates.computing import Computing
+from gfmd_desktop.templates.rows import path_of
 
 TODAY = dt.date(2026, 11, 22)
 IDS = [f"00000000-0000-7000-8000-{number:012}" for number in range(1, 6)]
@@ -409,6 +411,48 @@ def test_no_answer_is_ever_lost(edits: list, template: Callable[[str], Template]
     kept = {path: sorted(value) if isinstance(value, list) else value for path, value in interview.answers().items()}
     given_last = {path: sorted(set(value)) if isinstance(value, list) else value for path, value in last.items()}
     assert kept == {path: value for path, value in given_last.items() if value not in (None, [])}
+
+
+MANY = """
+    | survey |              |       |       |                 |                  |
+    |        | type         | name  | label | relevant        | calculation      |
+    |        | integer      | rate  | Rate  |                 |                  |
+    |        | begin repeat | r     | R     |                 |                  |
+    |        | integer      | x     | X     |                 |                  |
+    |        | integer      | y     | Y     | ${x} > 1        |                  |
+    |        | calculate    | z     |       |                 | ${x} * ${rate}   |
+    |        | end repeat   |       |       |                 |                  |
+    |        | calculate    | all   |       |                 | sum(${z})        |
+    |        | calculate    | calm  |       |                 | ${rate} + 1      |
+"""
+
+
+def test_an_answer_computes_only_the_cells_that_read_it(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    interview = start(MANY, {"rate": 2})
+    rows = [f"00000000-0000-7000-8000-{number:012}" for number in range(40)]
+    for row in rows:
+        interview.add_row("r", row)
+    computed: list[str] = []
+    compute = Computing.compute
+
+    def noted(computing: Computing, point: int, rows: tuple[str, ...]) -> bool:
+        computed.append(path_of(computing._graph.item(point), rows))
+        return compute(computing, point, rows)
+
+    monkeypatch.setattr(Computing, "compute", noted)
+    here = f"r/{rows[17]}"
+    interview.answer(f"{here}/x", 3)
+    assert set(computed) == {f"{here}/x", f"{here}/y", f"{here}/z", "all"}
+    computed.clear()
+    interview.answer("rate", 5)
+    assert len(computed) == 1 + 40 + 2
+    computed.clear()
+    interview.answer(f"{here}/x", 3)
+    assert set(computed) <= {f"{here}/x", f"{here}/y", f"{here}/z"}
+    computed.clear()
+    interview.answer(here, None)
+    assert set(computed) == {"r", "all"}
+    assert interview.calculated() == {"all": 0, "calm": 6}
 
 
 def test_a_count_of_rows_without_end_is_no_crash(start):

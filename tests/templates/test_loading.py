@@ -19,6 +19,9 @@ from gfmd_desktop.templates import (
     Question,
     Repeat,
     Template,
+    builtin,
+    builtin_heading,
+    builtins,
     export_xlsx,
     load,
     load_tables,
@@ -441,3 +444,9 @@ def test_a_sheet_without_type_column(form: Form) -> None:
     """)
     assert loaded.template is None
     assert [finding.code for finding in loaded.findings] == ["templates.no-type-column"]
+
+
+@pytest.mark.parametrize("name", builtins())
+def test_the_heading_of_a_shipped_template_is_that_of_the_whole(name: str) -> None:
+    heading, whole = builtin_heading(name), builtin(name)
+    assert (heading.id, heading.version, dict(heading.titles)) == (whole.id, whole.version, dict(whole.titles))
