@@ -1,4 +1,4 @@
-"""Write `resources/statistics/area-names.csv`: names of countries and regions in some seventy languages, from Unicode CLDR.
+"""Write `resources/statistics/area-names.csv`: names of countries and regions in seventy languages, from Unicode CLDR.
 
 Run by hand when Babel brings a newer CLDR; names that the four languages of `areas.csv` already tell are left out.
 """
@@ -21,14 +21,14 @@ LANGUAGES = (
     "am az be bg bn bs ca cs cy da de de_AT de_CH el et fa fi fil ga ha he hi hr hu hy id is it ja ka kk km ko ku ky "
     "lb lo lt lv mk mn ms mt my nb ne nl nn pa pl ps pt pt_PT ro ru si sk sl so sq sr sr_Latn sv sw ta tg th ti tk tr "
     "uk ur uz vi zh zh_Hant"
-).split()
+)
 _WORDS = (recognise_sex, recognise_age, recognise_period, recognise_missing)
 _SHORTEST = 4  # letters of a Latin name that cannot be mistaken for a word or a code
 
 
 def names(known: Areas) -> Iterator[tuple[str, str]]:
     """Yield key and code of each name of each language."""
-    for identifier in LANGUAGES:
+    for identifier in LANGUAGES.split():
         for territory, name in Locale.parse(identifier).territories.items():
             if code := _code(territory, known):
                 yield name_key(name), code

@@ -27,8 +27,16 @@ _SEX_PHRASES = (
         r"\(?\b(?:of |for )?both sexes(?: combined)?\b\)?|\(?\b(?:les )?deux sexes\b\)?|\(?\bambos sexos\b\)?|"
         r"\(?كلا الجنسين\)?",
     ),
-    ("F", r"\(?\b(?:females?|women|femmes|feminine?|mujeres|femenin[oa]s?)\b\)?|\(?(?<!\w)(?:ال)?اناث(?!\w)\)?"),
-    ("M", r"\(?\b(?:males?|men|hommes|masculine?|hombres|masculin[oa]s?)\b\)?|\(?(?<!\w)(?:ال)?ذكور(?!\w)\)?"),
+    (
+        "F",
+        r"\(?\b(?:females?|women|femmes|feminine?|mujeres|femenin[oa]s?|weiblich|frauen|mulheres|feminino|femmine|donne|женщины|kadin)\b\)?|"
+        r"\(?(?<!\w)(?:ال)?اناث(?!\w)\)?",
+    ),
+    (
+        "M",
+        r"\(?\b(?:males?|men|hommes|masculine?|hombres|masculin[oa]s?|mannlich|manner|homens|maschi|uomini|мужчины|erkek)\b\)?|"
+        r"\(?(?<!\w)(?:ال)?ذكور(?!\w)\)?",
+    ),
 )  # fmt: skip
 _MOST, _HALF, _MANY = 0.8, 0.5, 2  # shares of a level that name periods, and how many make a series
 _LONGEST_NAME = 30  # letters of a header that only names a dimension

@@ -25,35 +25,68 @@ _OWN = (
     ("ignore", r"\b(?:lat|lon|long|latitude|longitude|round|assessmentround|month ?num|mes_num|num_mes|update[sd]?)\b"),
 )
 _CODE = r"\b(?:codes?|codigos?|iso[ -]?[23]?|m49|p ?-?codes?|pcode)\b|_p?code$|^رمز|الرمز"
-SURELY_AREAS = r"countr|\bpays\b|\bpais|nationalit|nacionalidad|citizen|area|geo|البلد|بلد|الدوله|الجنسيه"
+SURELY_AREAS = (
+    r"countr|\bpays\b|\bpais|nationalit|nacionalidad|citizen|area|geo|البلد|بلد|الدوله|الجنسيه|staatsangehorig|"
+    r"herkunftsland|zielland|\bpaese|cittadinanz|стран[аы]|гражданств"
+)
 _DIMENSIONS = (
-    ("CITIZENSHIP", r"citizen|nationalit|nacionalidad|ciudadania|citoyennete|\bnat\b|الجنسيه|جنسيه"),
+    (
+        "CITIZENSHIP",
+        r"citizen|nationalit|nacionalidad|ciudadania|citoyennete|\bnat\b|الجنسيه|جنسيه|staatsangehorig|cidadania|"
+        r"cittadinanz|nazionalita|гражданств|uyruk|vatandaslik|nationaliteit|medborgarskap|obywatelstw|cetatenie",
+    ),
     (
         "COUNTERPART_AREA",
         r"origin|birth|sending|source country|\bfrom\b|depart|naissance|origen|nacimiento|provenance|procedencia|"
-        r"partner|counterpart|المنشا|الميلاد|الاصل",
+        r"partner|counterpart|المنشا|الميلاد|الاصل|\borig\b|\b(?:iso ?3?)?coo\b|herkunft|geburtsland|nascimento|origem|"
+        r"procedencia|nascita|provenienza|рождени|происхожден|выбыти|dogum|menset|herkomst|geboorteland|fodelseland|"
+        r"prev resid",
     ),
     (
         "REF_AREA",
         r"country|countries|destination|asylum|residence|reporting|\bgeo\b|reference area|ref[_ ]area|\bpays\b|"
-        r"\bpais(?:es)?\b|destino|accueil|host|receiving|major area|territory|economy|البلد|الدوله|بلد|المقصد",
+        r"\bpais(?:es)?\b|destino|accueil|host|receiving|major area|territory|economy|البلد|الدوله|بلد|المقصد|"
+        r"\bdest\b|\b(?:iso ?3?)?coa\b|\bland(?:er)?\b|\bstaat\b|zielland|\bpaese\b|\bpaesi\b|"
+        r"\bstato\b|territori|стран[аы]|государств|\bulke|\bkraj\b|\btara\b|next resid|admin ?0|adm ?0",
     ),
-    ("SEX", r"\bsex\b|\bsexe\b|\bsexo\b|gender|\bgenre\b|genero|الجنس|النوع"),
-    ("AGE", r"\bage\b|\bages\b|age[ _]?group|\bedad\b|\bagegroup|العمر|الفيه العمريه"),
+    (
+        "SEX",
+        r"\bsex\b|\bsexe\b|\bsexo\b|gender|\bgenre\b|genero|الجنس|النوع|geschlecht|\bsesso\b|\bпол\b|cinsiyet|"
+        r"geslacht|\bkon\b",
+    ),
+    (
+        "AGE",
+        r"\bage\b|\bages\b|age[ _]?group|\bedad\b|\bagegroup|العمر|الفيه العمريه|\balter\b|altersgruppe|"
+        r"altersklasse|\bidades?\b|faixa etaria|grupo etario|\beta\b|classe di eta|возраст|\byas\b|leeftijd|\balder\b",
+    ),
     (
         "TIME_PERIOD",
         r"\byears?\b|annees?|\bano\b|time|period|\bdate\b|fecha|quarter|trimestre|\bmonths?\b|\bmois\b|\bmes\b|"
-        r"السنه|العام|الفتره|الشهر",
+        r"السنه|العام|الفتره|الشهر|\bjahre?\b|\bmonat|quartal|zeitraum|stichtag|berichtsjahr|\banno\b|\bmese\b|\bперио|"
+        r"\bгод|\bмесяц|\bдата|\byil\b|\bperiodo|\bjaar\b|perioden|\bar\b|\bdata\b(?! type)",
     ),
     (
         "REGION",
         r"\bregions?\b|province|district|governorate|adm ?\d|mantika|baladiya|muhalla|departement|departamento|"
-        r"commune|wilaya|municip|المحافظه|الولايه|المنطقه|city|ciudad|ville",
+        r"commune|wilaya|municip|المحافظه|الولايه|المنطقه|city|ciudad|ville|admin ?[1-4]|\badm[1-4]\b|"
+        r"bundesland|landkreis|\bkreis\b|gemeinde|kanton|\bcomune\b|\bregione\b|provincia|comunidad autonoma|\buf\b|"
+        r"municipio|регион|область|federal subject|\bil\b|voivod|judet|oblast|\bcounty\b|\bstate\b|suburb|\bcamp\b|"
+        r"governorat|\blocation\b|entidad federativa|tumbon|upazila|\bworeda|\bzone\b|comisaria",
     ),
-    ("EDUCATION", r"education|\beducacion|niveau d'instruction|التعليم"),
-    ("OCCUPATION", r"occupation|profession|ocupacion|المهنه"),
-    ("REASON", r"\breasons?\b|motifs?\b|motivos?\b|purpose|السبب"),
+    (
+        "EDUCATION",
+        r"education|\beducacion|niveau d'instruction|التعليم|bildung|escolaridad|istruzione|titolo di studio|"
+        r"образовани",
+    ),
+    ("OCCUPATION", r"occupation|profession|ocupacion|المهنه|\bberuf|ocupacao|professione"),
+    ("REASON", r"\breasons?\b|motifs?\b|motivos?\b|purpose|السبب|\bgrund\b|aufenthaltszweck|\bmotivo\b|причин"),
 )
+
+
+def spoken(heading: str) -> str:
+    """Return a header that a program wrote as words: `yearReportingDate`, `admin1_name`, `male.urban`."""
+    parted = re.sub(r"(?<=[a-z]{2})(?=[A-Z][a-z])|(?<=[a-z]\d)(?=[A-Z][a-z])", " ", heading)
+    return re.sub(r"_|(?<=[^\W\d])\.(?=[^\W\d])", " ", parted)
 
 
 def named_role(heading: str) -> str:
@@ -64,7 +97,7 @@ def named_role(heading: str) -> str:
 
 
 def _named_role(heading: str) -> str:
-    text = plain(heading.replace("_", " ").replace("#", "# ").strip())
+    text = plain(spoken(heading).replace("#", "# ").strip())
     for role, pattern in _OWN:
         if re.search(pattern, text) or re.search(pattern, plain(heading)):
             return role

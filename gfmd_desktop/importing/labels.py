@@ -26,7 +26,9 @@ WORLD, TOTAL = "001", "_T"
 HOLD = "-"  # an alias that keeps a label out on purpose
 _SLASHED = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 _TOTALS = re.compile(
-    r"^(?:grand |general |overall )?totale?s?(?: general| for .*| of .*)?$|^ensemble$|"
+    r"^(?:grand |general |overall )?(?:totale?s?|totalt|totaal)(?: general| geral| for .*| of .*)?$|^ensemble$|"
+    r"^(?:insgesamt|gesamt|zusammen|summe|toplam|genel toplam|всего|итого|усього|ogolem|razem|samtliga|"
+    r"total nacional):?$|"
     r"^(?:ال)?(?:مجموع|اجمالي)(?: الكلي)?$"
 )
 
@@ -34,8 +36,15 @@ _TOTALS = re.compile(
 _GROUPS_OF_CITIZENS = {
     fold(word): code
     for code, words in (
-        ("FOR", "foreigners foreign non-nationals étranger étrangers étrangères extranjeros أجانب"),
-        ("NAT", "nationals citizens nationaux nacionales مواطنون"),
+        (
+            "FOR",
+            "foreigners foreign non-nationals foreign-citizens étranger étrangers étrangères extranjeros extranjera "
+            "Ausländer ausländisch estrangeiros stranieri straniero иностранцы أجانب",
+        ),
+        (
+            "NAT",
+            "nationals national citizens nationaux nacionales Inländer nacionais cittadini граждане مواطنون",
+        ),
     )
     for word in words.split()
 }

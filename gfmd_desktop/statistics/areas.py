@@ -151,8 +151,8 @@ class Areas:
     def candidates(self, text: str) -> tuple[Area, ...]:
         """Return every area that the label names, two or more when it is ambiguous."""
         key = name_key(text)
-        codes = self._exact.get(key) or self._sorted.get(_in_order(key)) or self._joined.get(_join(text))
-        codes = codes or self._elsewhere().get(key, frozenset())
+        known = self._exact.get(key) or self._sorted.get(_in_order(key)) or self._joined.get(_join(text))
+        codes = known or self._elsewhere().get(key, frozenset())
         return tuple(self._areas[code] for code in sorted(codes))
 
     def suggest(self, text: str, limit: int = 5) -> list[Suggestion]:

@@ -9,18 +9,29 @@ from .folding import plain, without_footnotes
 from .labels import labels
 
 _NO_SEX = frozenset({"total", "both", "t", "_t", "persons", "ambos", "toutes", "المجموع", "الاجمالي", "اجمالي"})
-_SEX_FRAME = re.compile(r"^(?:sex|sexe|sexo|gender|genre|genero|الجنس|النوع)\s*[:=-]\s*")
+_SEX_FRAME = re.compile(r"^(?:sex|sexe|sexo|gender|genre|genero|geschlecht|sesso|пол|cinsiyet|الجنس|النوع)\s*[:=-]\s*")
 
-_UNIT = r"years?(?: (?:of age|olds?))?|yrs?|yr|yo|y|ans|annees|anos?(?: de edad)?|سنوات|سنه|عاما|عام|اعوام"
+_UNIT = (
+    r"jahren?|anni|лет|года?|yas|jaar|ar|years?(?: (?:of age|olds?))?|yrs?|yr|yo|y|ans|annees|"
+    r"anos?(?: de edad)?|سنوات|سنه|عاما|عام|اعوام"
+)
 _AGE = rf"(\d{{1,3}})(?:\s*-?\s*(?:{_UNIT}))?\.?"
 _LEAD = r"(?:age|aged|ages|edad|ages? de|de|personas de|poblacion de|personnes de|agees? de|العمر|اعمار|من)?\s*:?\s*"
 _AGE_FRAME = re.compile(
     r"^(?:age(?: group| class)?|groupe d'age|classe d'age|grupo de edad|edad|الفيه العمريه|العمر)\s*[:=-]\s*"
 )
-_OVER = r"over|above|more than|older than|plus de|mas de|mayores? de|اكثر من|فوق|>"
-_UNDER = r"under|below|less than|younger than|moins de|menos de|menores? de|اقل من|دون|تحت|<"
+_OVER = (
+    r"uber|mais de|acima de|oltre|старше|более|over|above|more than|older than|plus de|mas de|mayores? de|اكثر من|فوق|>"
+)
+_UNDER = (
+    r"unter|menos de|abaixo de|fino a|до|моложе|младше|under|below|less than|younger than|moins de|"
+    r"menos de|menores? de|اقل من|دون|تحت|<"
+)
 _AND_MORE = (
-    r"\+|ans et \+|et \+|y \+|plus|and over|and above|and older|or over|or more|or older|and more|over|et plus|ou plus|"
+    r"\+|jahre und alter|und alter|und mehr|und daruber|oder alter|e mais|ou mais|anos e mais|"
+    r"anos ou mais|e piu|e oltre|"
+    r"anni e piu|anni e oltre|и старше|лет и старше|и более|ve uzeri|en ouder|och aldre|ans et \+|et \+|"
+    r"y \+|plus|and over|and above|and older|or over|or more|or older|and more|over|et plus|ou plus|"
     r"y mas|o mas|en adelante|y mayores|فاكثر|فما فوق|واكثر|وما فوق|او اكثر"
 )
 _AND_LESS = (
@@ -30,7 +41,7 @@ _AND_LESS = (
 _AGE_FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(_LEAD + pattern), form)
     for pattern, form in (
-        (rf"(\d{{1,3}})\s*(?:-|to|a|hasta|al?|الي|حتي|/|and)\s*{_AGE}", "between"),
+        (rf"(\d{{1,3}})\s*(?:-|to|bis(?: unter)?|ate|a|hasta|al?|الي|حتي|/|and)\s*{_AGE}", "between"),
         (rf"(?:between|entre|بين)\s*(\d{{1,3}})\s*(?:and|et|y|و)\s*{_AGE}", "between"),
         (rf"{_AGE}\s*(?:{_AND_MORE})", "from"),
         (rf"(?:>=|≥)\s*{_AGE}", "from"),
@@ -108,7 +119,8 @@ def age_bounds(code: str) -> tuple[int, int | None] | None:
 
 _DASHES = re.compile("[‐-―−]")
 _ONE_AGE = re.compile(
-    r"(?:age|aged|edad|age de)?\s*(\d{1,3})(?:\s*(?:years?(?: olds?)?|yrs?|ans|anos?|سنوات|سنه|عاما))\.?"
+    r"(?:age|aged|edad|age de)?\s*(\d{1,3})(?:\s*(?:years?(?: olds?)?|yrs?|ans|anos?|jahre?|anni|лет|год|"
+    r"سنوات|سنه|عاما))\.?"
 )
 
 

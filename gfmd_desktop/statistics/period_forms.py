@@ -13,8 +13,8 @@ Parts = tuple[str, str]  # time period, FREQ
 
 FREQ_OF_YEARS = {1: "A", 2: "A2", 3: "A3", 5: "A5", 10: "A10"}
 YEAR = r"(?P<year>1[5-9]\d\d|2[01]\d\d)"
-_QUARTER = r"(?:q|trimestre|trimester|trim\.?|quarter|t|الربع|ربع)"
-_HALF = r"(?:semestre|sem\.?|half(?:[ -]year)?|h|s|النصف|نصف)"
+_QUARTER = r"(?:q|qtr|trimestre|trimester|trim\.?|quarter|quartal|vierteljahr|t|الربع|ربع|квартал|kv\.?|kwartaal)"
+_HALF = r"(?:semestre|sem\.?|half(?:[ -]year)?|halbjahr|h|s|النصف|نصف|полугодие)"
 _ORDINAL = r"(?:st|nd|rd|th|ers?|eme|e|\.?o|\.?a|\.)?"
 _OF = r"(?:\s*(?:of|de|du|del|d'|من عام|من سنه|من)\s*|[\s,./_-]*)"
 _MONTH = rf"(?P<month>{MONTHS_PATTERN})"
@@ -31,11 +31,11 @@ _ORDINAL_WORDS = {word: digit for digit, names in _ORDINALS.items() for word in 
 _ORDINAL_PATTERN = re.compile(rf"(?<!\w)({'|'.join(_ORDINAL_WORDS)})(?!\w)")
 _LEAD = re.compile(
     r"^(?:(?:calendar |financial |fiscal |reference )?years?|fy|au 31[/ .](?:12|decembre)[/ .]|"
-    r"annees?|anos?|exercice|ejercicio|سنه|عام|العام|السنه|في|"
+    r"annees?|anos?|exercice|ejercicio|jahre?s?|anno|yil|stand:?(?: \d\d?\.\d\d?\.)?|سنه|عام|العام|السنه|في|"
     r"en|in|mid|mi|mediados de|منتصف|end of|end|fin de|fin|finales de|نهايه|as of|since|for)[\s.:-]*(?=\d)"
 )
 _TAIL = re.compile(
-    r"(?<=\d{4})[efp*]$|\s*(?:\((?:p|e|r|prov\.?|provisional|provisoire|estimate|estimation|estimado)\)|م|ميلاديه?)$"
+    r"(?<=\d{4})[efp*]$|\s*(?:\((?:p|e|r|prov\.?|provisional|provisoire|estimate|estimation|estimado|vorlaufig)\)|م|ميلاديه?|г\.?|год[уа]?|yili)$"
 )
 _DASHES = re.compile("[‐-―−]")
 
