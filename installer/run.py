@@ -36,7 +36,7 @@ WINDOW_LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-JUDGES = {"openssl": "openssl", "pdfsig": "poppler-utils", "unzip": "unzip"}
+JUDGES = {"openssl": "openssl", "pdfsig": "poppler-utils", "unzip": "unzip", "softhsm2-util": "softhsm2"}
 
 
 def main() -> int:

@@ -75,6 +75,7 @@ from .keys import (
     remove_person,
     renew_identity,
     request_certificate,
+    rewrite_notice,
     withdraw_key,
 )
 from .listings import REGISTER_REPORTS, Listing, register_report, write_register_report
@@ -132,6 +133,7 @@ from .templates import (
     list_templates,
     shipped_templates,
 )
+from .tokens import TokenKeyCard, token_keys, use_token
 from .versions import Drawn, UpgradePlan, drawer, plan_upgrade, take_from_drawer, upgrade_document, write_mapping
 from .workspace import (
     Workspace,
@@ -181,6 +183,7 @@ __all__ = [
     "State",
     "TemplateCard",
     "UpgradePlan",
+    "TokenKeyCard",
     "Verdict",
     "Workspace",
     "add_authority",
@@ -290,6 +293,7 @@ __all__ = [
     "review_initiatives",
     "save_recipe",
     "save_source",
+    "rewrite_notice",
     "set_author",
     "set_facts",
     "set_review",
@@ -303,6 +307,7 @@ __all__ = [
     "trace",
     "trust",
     "trust_certificate",
+    "token_keys",
     "unlock",
     "unlock_only",
     "untrust",
@@ -310,6 +315,7 @@ __all__ = [
     "verdict_text",
     "withdraw_dataset",
     "withdraw_key",
+    "use_token",
     "write_card",
     "write_mapping",
     "write_receipt",

@@ -31,6 +31,7 @@ class IdentityInfo:
     trusted_at: str = ""
     note: str = ""
     withdrawn: str = ""  # the day since when nothing signed with it is relied upon
+    token: str = ""  # the token or card that holds the key: then its PIN signs, and the passphrase only reads
 
     @property
     def name(self) -> str:
@@ -43,7 +44,8 @@ def identity(ws: Workspace) -> IdentityInfo | None:
     folder = identity_folder(ws)
     if not folder.exists():
         return None
-    return told(packages.load_identity(folder).certificate, folder)
+    own = packages.load_identity(folder)
+    return changed(told(own.certificate, folder), token=own.token.token if own.token else "")
 
 
 def require_identity(ws: Workspace) -> IdentityInfo:
@@ -57,11 +59,15 @@ def require_identity(ws: Workspace) -> IdentityInfo:
 def create_identity(ws: Workspace, passphrase: str, progress: Progress = _NOTHING) -> Changes:
     """Make the office's key and certificate, protected by a passphrase, outside the workspace."""
     progress.step(0, 2)
-    area = areas().resolve_code(ws.office.country, "iso3")
-    alpha2 = area.iso2 if area is not None and area.iso2 else ws.office.country[:2]
-    made = packages.create_identity(identity_folder(ws), ws.office, alpha2, passphrase, clock.now())
+    made = packages.create_identity(identity_folder(ws), ws.office, alpha2(ws), passphrase, clock.now())
     progress.step(2, 2)
     return Changes(frozenset({"identity"}), summary={"fingerprint": made.fingerprint})
+
+
+def alpha2(ws: Workspace) -> str:
+    """Return the office's country as certificates write it: two letters."""
+    area = areas().resolve_code(ws.office.country, "iso3")
+    return area.iso2 if area is not None and area.iso2 else ws.office.country[:2]
 
 
 def import_identity(
@@ -74,15 +80,18 @@ def import_identity(
     return Changes(frozenset({"identity"}), summary={"fingerprint": made.fingerprint})
 
 
-def unlock(ws: Workspace, passphrase: str) -> packages.Signer:
-    """Open the office's key; a wrong passphrase and a damaged key file are different errors."""
+def unlock(ws: Workspace, secret: str) -> packages.Signer:
+    """Open the office's key with the passphrase, or with the PIN where the key lies on a token (`IdentityInfo.token`).
+
+    A wrong passphrase and a damaged key file are different errors.
+    """
     require_identity(ws)
-    return packages.unlock(packages.load_identity(identity_folder(ws)), passphrase)
+    return packages.unlock(packages.load_identity(identity_folder(ws)), secret)
 
 
 def unlock_only(passphrase: str) -> packages.Signer:
     """Open the one key that lies on this computer; GfmdError `actions.which-identity` if there are none or several."""
-    found = sorted(path.parent for path in (places.home() / "identities").glob("*/{certificate.pem}"))
+    found = sorted(path.parent for path in (places.home() / "identities").glob("*/certificate.pem"))
     if len(found) != 1:
         raise GfmdError("actions.which-identity", count=len(found))
     return packages.unlock(packages.load_identity(found[0]), passphrase)

@@ -20,46 +20,53 @@ WITHDRAWN = "trust.withdrawn"  # setting: fingerprint -> {since, reason}
 
 @dataclass(frozen=True, slots=True)
 class KeyCare:
-    """Who may open the key, and how it stands with recovery (empty: never)."""
+    """Who may open the key, and how it stands with recovery (empty: never).
+
+    `token` names the token or card that holds the signing key, with its serial number; empty: it lies in a file.
+    """
 
     people: tuple[str, ...]
     recovery_made_at: str
     recovery_rehearsed_at: str
+    token: str = ""
+    token_serial: str = ""
 
 
 def key_care(ws: Workspace) -> KeyCare:
     """Return who may open the office's key and when its recovery was prepared and rehearsed."""
-    own = _own(ws)
+    own = own_identity(ws)
     state = packages.recovery_state(own)
-    return KeyCare(packages.people(own), state.made_at, state.rehearsed_at)
+    held = own.token
+    where = (held.token, held.serial) if held else ("", "")
+    return KeyCare(packages.people(own), state.made_at, state.rehearsed_at, *where)
 
 
 def own_identities(ws: Workspace) -> tuple[IdentityInfo, ...]:
     """Return the certificates under which this office signed, the present one first."""
     folder = identity_folder(ws)
-    return tuple(told(each, folder) for each in packages.own_certificates(_own(ws)))
+    return tuple(told(each, folder) for each in packages.own_certificates(own_identity(ws)))
 
 
 def add_person(ws: Workspace, passphrase: str, person: str, new: str) -> Changes:
     """Let one more person open the key with a passphrase of their own."""
-    packages.add_person(_own(ws), passphrase, person, new)
+    packages.add_person(own_identity(ws), passphrase, person, new)
     return Changes(_IDENTITY, summary={"person": person})
 
 
 def change_passphrase(ws: Workspace, old: str, new: str) -> Changes:
     """Replace the passphrase of the person whose it is."""
-    return Changes(_IDENTITY, summary={"person": packages.change_passphrase(_own(ws), old, new)})
+    return Changes(_IDENTITY, summary={"person": packages.change_passphrase(own_identity(ws), old, new)})
 
 
 def remove_person(ws: Workspace, passphrase: str, person: str) -> Changes:
     """Take a person's access to the key away."""
-    packages.remove_person(_own(ws), passphrase, person)
+    packages.remove_person(own_identity(ws), passphrase, person)
     return Changes(_IDENTITY, summary={"person": person})
 
 
 def make_recovery(ws: Workspace, passphrase: str, kit: Path, sheet: Path, words: Words) -> Changes:
     """Write the copy of the key (for a stick in a safe) and the sheet with the code that opens it (for printing)."""
-    own = _own(ws)
+    own = own_identity(ws)
     made = packages.make_recovery(own, passphrase, clock.now())
     write_bytes(kit, made.kit)
     facts = {
@@ -75,7 +82,7 @@ def make_recovery(ws: Workspace, passphrase: str, kit: Path, sheet: Path, words:
 
 def rehearse_recovery(ws: Workspace, kit: Path, code: str) -> IdentityInfo:
     """Do aside what would be done after a loss, and note that it worked."""
-    return told(packages.rehearse(_own(ws), read_bytes(kit), code, clock.now()), identity_folder(ws))
+    return told(packages.rehearse(own_identity(ws), read_bytes(kit), code, clock.now()), identity_folder(ws))
 
 
 def recover_identity(ws: Workspace, kit: Path, code: str, passphrase: str) -> IdentityInfo:
@@ -88,38 +95,59 @@ def recover_identity(ws: Workspace, kit: Path, code: str, passphrase: str) -> Id
     return told(made.certificate, identity_folder(ws))
 
 
-def renew_identity(ws: Workspace, passphrase: str, notice: Path, progress: Progress = _NOTHING) -> Changes:
-    """Make the office's next key, and write the notice, signed by the old one, that lets partners follow."""
-    old = _own(ws)
-    return _succeed(packages.renew(old, passphrase, clock.now()), old, notice, progress)
+def renew_identity(
+    ws: Workspace, passphrase: str, notice: Path, progress: Progress = _NOTHING, *, pin: str = ""
+) -> Changes:
+    """Make the office's next key, and write the notice, signed by the old one, that lets partners follow.
+
+    `pin` is that of the token on which the old key lies, if it does.
+    """
+    old = own_identity(ws)
+    return write_successor(packages.renew(old, passphrase, clock.now(), pin=pin), old, notice, progress)
 
 
-def request_certificate(ws: Workspace, passphrase: str, path: Path) -> Changes:
+def rewrite_notice(
+    ws: Workspace, passphrase: str, notice: Path, fingerprint: str = "", progress: Progress = _NOTHING, *, pin: str = ""
+) -> Changes:
+    """Write the notice of the present key once more, for a partner who did not get it or knows an older key.
+
+    It is signed by the earlier key whose fingerprint begins so, or else by the last one. GfmdError
+    `packages.no-predecessor`.
+    """
+    own = own_identity(ws)
+    signer = packages.predecessor(own, passphrase, fingerprint, pin=pin)
+    return write_successor(packages.Renewal(own, signer), own, notice, progress)
+
+
+def request_certificate(ws: Workspace, passphrase: str, path: Path, *, pin: str = "") -> Changes:
     """Write a certificate request over the present key, for a national or programme authority."""
-    write_bytes(path, packages.request_certificate(_own(ws), passphrase))
+    write_bytes(path, packages.request_certificate(own_identity(ws), passphrase, pin=pin))
     return Changes(_IDENTITY, summary={"path": str(path)})
 
 
 def import_certificate(
-    ws: Workspace, passphrase: str, answer: Path, notice: Path, progress: Progress = _NOTHING
+    ws: Workspace, passphrase: str, answer: Path, notice: Path, progress: Progress = _NOTHING, *, pin: str = ""
 ) -> Changes:
     """Take in what the authority issued, and write the notice, signed under the old certificate, for partners."""
-    old = _own(ws)
-    renewal = packages.import_answer(old, passphrase, read_bytes(answer), clock.now())
-    return _succeed(renewal, old, notice, progress)
+    old = own_identity(ws)
+    renewal = packages.import_answer(old, passphrase, read_bytes(answer), clock.now(), pin=pin)
+    return write_successor(renewal, old, notice, progress)
 
 
 def withdraw_key(
-    ws: Workspace, passphrase: str, path: Path, fingerprint: str, reason: str, progress: Progress = _NOTHING
+    ws: Workspace, secret: str, path: Path, fingerprint: str, reason: str, progress: Progress = _NOTHING
 ) -> Changes:
-    """Write the notice that a certificate of this office must no longer be relied upon, signed by the present key."""
-    own = _own(ws)
+    """Write the notice that a certificate of this office must no longer be relied upon, signed by the present key.
+
+    `secret` is the passphrase, or the PIN where the key lies on a token.
+    """
+    own = own_identity(ws)
     found = [each for each in packages.own_certificates(own) if each.fingerprint.startswith(fingerprint.lower())]
     if len(found) != 1:
         raise GfmdError("actions.unknown-partner", fingerprint=fingerprint)
     now = clock.now()
     notice = packages.Notice(packages.NoticeKind.WITHDRAWN, own.office_id, found[0].fingerprint, now, reason)
-    packages.write(path, notice.members(), packages.unlock(own, passphrase), progress, at=now)
+    packages.write(path, notice.members(), packages.unlock(own, secret), progress, at=now)
     return Changes(_IDENTITY, summary={"path": str(path), "fingerprint": found[0].fingerprint})
 
 
@@ -166,10 +194,11 @@ def _may_tell(ws: Workspace, notice: packages.Notice, signer: str, office: str) 
     return spoken_of is not None and bool(office) and spoken_of.office == office == notice.office_id
 
 
-def _succeed(renewal: packages.Renewal, old: packages.Identity, path: Path, progress: Progress) -> Changes:
-    now = clock.now()
+def write_successor(renewal: packages.Renewal, old: packages.Identity, path: Path, progress: Progress) -> Changes:
+    """Write the notice that the present key follows an earlier one, signed by the earlier one."""
+    now, replaced = clock.now(), renewal.predecessor.certificate.fingerprint
     kind = packages.NoticeKind.SUCCESSOR
-    notice = packages.Notice(kind, old.office_id, old.fingerprint, now, bundle=renewal.bundle)
+    notice = packages.Notice(kind, old.office_id, replaced, now, bundle=renewal.bundle)
     packages.write(path, notice.members(), renewal.predecessor, progress, at=now)
     return Changes(
         _IDENTITY,
@@ -177,11 +206,12 @@ def _succeed(renewal: packages.Renewal, old: packages.Identity, path: Path, prog
             "path": str(path),
             "fingerprint": renewal.identity.fingerprint,
             "fingerprint_text": renewal.identity.certificate.groups,
-            "replaces": old.fingerprint,
+            "replaces": replaced,
         },
     )
 
 
-def _own(ws: Workspace) -> packages.Identity:
+def own_identity(ws: Workspace) -> packages.Identity:
+    """Return the office's identity for use; GfmdError `actions.no-identity`."""
     require_identity(ws)
     return packages.load_identity(identity_folder(ws))

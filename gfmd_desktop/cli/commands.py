@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Protocol
 
+from gfmd_desktop import actions
 from gfmd_desktop.core import GfmdError, Words
 
 from .session import Session
@@ -47,8 +48,8 @@ class Command:
         return self.option("--json", action="store_true")
 
     def passphrase(self) -> Command:
-        """Add `--passphrase-file`."""
-        return self.option("--passphrase-file", type=Path)
+        """Add `--passphrase-file`, and `--pin-file` for keys on a token."""
+        return self.option("--passphrase-file", type=Path).option("--pin-file", type=Path)
 
     def _help(self, option: str) -> str:
         own = f"cli.{self._name}.{option}"
@@ -98,10 +99,29 @@ def passphrase(chosen: argparse.Namespace, session: Session, *, twice: bool = Fa
 
     if not sys.stdin.isatty():
         raise GfmdError("cli.passphrase-needed")
-    given = getpass.getpass(session.words.say("cli.passphrase-prompt") + " ")
-    if twice and getpass.getpass(session.words.say("cli.passphrase-again") + " ") != given:
+    given = _asked(session, "cli.passphrase-prompt")
+    if twice and _asked(session, "cli.passphrase-again") != given:
         raise GfmdError("cli.passphrases-differ")
     return given
+
+
+def pin(chosen: argparse.Namespace, session: Session, token: str) -> str:
+    """Return a token's PIN from `--pin-file` or the terminal; empty where the key lies on no token."""
+    if not token:
+        return ""
+    if chosen.pin_file is not None:
+        return first_line(chosen.pin_file)
+    return _asked(session, "cli.pin-prompt", token=token)
+
+
+def signing_secret(chosen: argparse.Namespace, session: Session, workspace: actions.Workspace | None) -> str:
+    """Return what opens the office's key for signing: the passphrase, or the PIN of the token that holds the key."""
+    own = actions.identity(workspace) if workspace else None
+    return pin(chosen, session, own.token) if own and own.token else passphrase(chosen, session)
+
+
+def _asked(session: Session, prompt: str, **values: object) -> str:
+    return getpass.getpass(session.words.say(prompt, **values) + " ")
 
 
 def first_line(path: Path) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 from gfmd_desktop import actions
 from gfmd_desktop.core import LANGUAGES, GfmdError, Sharing
 
-from .commands import Commands, passphrase
+from .commands import Commands, passphrase, signing_secret
 from .session import DONE, NOT_TRUSTED, Session
 
 
@@ -43,7 +43,7 @@ def _export(chosen: argparse.Namespace, session: Session) -> int:
         if chosen.dry_run:
             session.result({**plan.to_json(), "findings": session.findings_json(plan.findings)})
             return code
-        signer = actions.unlock(workspace, passphrase(chosen, session))
+        signer = actions.unlock(workspace, signing_secret(chosen, session, workspace))
         done = actions.export_package(
             workspace,
             chosen.documents,

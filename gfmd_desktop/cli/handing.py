@@ -8,7 +8,7 @@ from typing import Any
 
 from gfmd_desktop import actions
 
-from .commands import Commands, passphrase
+from .commands import Commands, signing_secret
 from .session import DONE, Session
 
 
@@ -42,17 +42,15 @@ def _carry(chosen: argparse.Namespace, session: Session) -> int:
 
 
 def _write(chosen: argparse.Namespace, session: Session) -> int:
-    secret = passphrase(chosen, session)
     with actions.open_workspace(chosen.workspace) as workspace:
-        signer = actions.unlock(workspace, secret)
+        signer = actions.unlock(workspace, signing_secret(chosen, session, workspace))
         done = actions.write_receipt(workspace, chosen.file, chosen.output, signer, progress=session.progress)
     return _told(session, "cli.receipt.written", done)
 
 
 def _countersign(chosen: argparse.Namespace, session: Session) -> int:
-    secret = passphrase(chosen, session)
     with actions.open_workspace(chosen.workspace) as workspace:
-        signer = actions.unlock(workspace, secret)
+        signer = actions.unlock(workspace, signing_secret(chosen, session, workspace))
         done = actions.countersign_receipt(workspace, chosen.file, signer, progress=session.progress)
     return _told(session, "cli.receipt.countersigned", done)
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from gfmd_desktop import actions
 
-from . import keys
+from . import keys, tokens
 from .commands import Commands, passphrase
 from .session import DONE, Session
 
@@ -22,6 +22,7 @@ def add(commands: Commands) -> None:
     own.add("show", _show).workspace().json()
     own.add("export-certificate", _export).workspace().option("-o", "--output", type=Path, required=True).json()
     keys.add_own(own)
+    tokens.add(own)
     trust = commands.group("trust")
     trust.add("add", _trust).workspace().argument("certificate", type=Path).option("--fingerprint").option(
         "--replace", action="store_true"
@@ -50,7 +51,11 @@ def _import(chosen: argparse.Namespace, session: Session) -> int:
 
 def _show(chosen: argparse.Namespace, session: Session) -> int:
     with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
-        return _tell(session, actions.require_identity(workspace), "cli.identity.shown")
+        info, care = actions.require_identity(workspace), actions.key_care(workspace)
+    code = _tell(session, info, "cli.identity.shown")
+    if care.token:
+        session.say("cli.identity.on-token", token=care.token, serial=care.token_serial)
+    return code
 
 
 def _tell(session: Session, info: Any, key: str) -> int:
@@ -62,6 +67,7 @@ def _tell(session: Session, info: Any, key: str) -> int:
             "fingerprint": info.fingerprint,
             "not_before": info.not_before,
             "not_after": info.not_after,
+            "token": info.token,
         }
     )
     return DONE

@@ -8,7 +8,7 @@ from typing import Any
 
 from gfmd_desktop import actions
 
-from .commands import Commands, first_line, passphrase
+from .commands import Commands, first_line, passphrase, pin, signing_secret
 from .session import DONE, Session
 
 
@@ -33,6 +33,8 @@ def add_own(own: Commands) -> None:
     own.add("request", _request).workspace().passphrase().option("-o", "--output", type=Path, required=True).json()
     answer = own.add("import-certificate", _answer).workspace().argument("certificate", type=Path).passphrase()
     answer.option("--notice", type=Path, required=True).json()
+    again = own.add("notice", _rewrite).workspace().passphrase().option("-o", "--output", type=Path, required=True)
+    again.option("--signed-by", default="", metavar="FINGERPRINT").json()
     gone = own.add("withdraw", _withdraw).workspace().argument("fingerprint").passphrase()
     gone.option("--reason", default="").option("-o", "--output", type=Path, required=True).json()
 
@@ -90,6 +92,8 @@ def authority_json(card: Any) -> dict[str, Any]:
 def _people(chosen: argparse.Namespace, session: Session) -> int:
     with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
         care = actions.key_care(workspace)
+    if care.token:
+        session.say("cli.identity.on-token", token=care.token, serial=care.token_serial)
     for person in care.people:
         session.line(person or session.words.say("cli.identity.first-person"))
     session.say(
@@ -100,6 +104,8 @@ def _people(chosen: argparse.Namespace, session: Session) -> int:
             "people": list(care.people),
             "recovery_made_at": care.recovery_made_at,
             "recovery_rehearsed_at": care.recovery_rehearsed_at,
+            "token": care.token,
+            "token_serial": care.token_serial,
         }
     )
     return DONE
@@ -153,39 +159,56 @@ def _recover(chosen: argparse.Namespace, session: Session) -> int:
 def _renew(chosen: argparse.Namespace, session: Session) -> int:
     secret = passphrase(chosen, session)
     with actions.open_workspace(chosen.workspace) as workspace:
-        done = actions.renew_identity(workspace, secret, chosen.notice, progress=session.progress)
+        code = _pin(chosen, session, workspace)
+        done = actions.renew_identity(workspace, secret, chosen.notice, progress=session.progress, pin=code)
     return _told(session, "cli.identity.renewed", done)
 
 
 def _request(chosen: argparse.Namespace, session: Session) -> int:
     secret = passphrase(chosen, session)
     with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
-        done = actions.request_certificate(workspace, secret, chosen.output)
+        code = _pin(chosen, session, workspace)
+        done = actions.request_certificate(workspace, secret, chosen.output, pin=code)
     return _told(session, "cli.identity.requested", done)
 
 
 def _answer(chosen: argparse.Namespace, session: Session) -> int:
     secret = passphrase(chosen, session)
     with actions.open_workspace(chosen.workspace) as workspace:
+        code = _pin(chosen, session, workspace)
         done = actions.import_certificate(
-            workspace, secret, chosen.certificate, chosen.notice, progress=session.progress
+            workspace, secret, chosen.certificate, chosen.notice, progress=session.progress, pin=code
         )
     return _told(session, "cli.identity.renewed", done)
 
 
 def _withdraw(chosen: argparse.Namespace, session: Session) -> int:
-    secret = passphrase(chosen, session)
     with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
+        secret = signing_secret(chosen, session, workspace)
         done = actions.withdraw_key(
             workspace, secret, chosen.output, chosen.fingerprint, chosen.reason, progress=session.progress
         )
     return _told(session, "cli.identity.withdrawn", done)
 
 
+def _rewrite(chosen: argparse.Namespace, session: Session) -> int:
+    secret = passphrase(chosen, session)
+    code = first_line(chosen.pin_file) if chosen.pin_file else ""
+    with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
+        done = actions.rewrite_notice(
+            workspace, secret, chosen.output, chosen.signed_by, progress=session.progress, pin=code
+        )
+    return _told(session, "cli.identity.notice-written", done)
+
+
 def _notice(chosen: argparse.Namespace, session: Session) -> int:
     with actions.open_workspace(chosen.workspace) as workspace:
         done = actions.apply_notice(workspace, chosen.file, progress=session.progress)
     return _told(session, f"cli.trust.notice-{done.summary['kind']}", done)
+
+
+def _pin(chosen: argparse.Namespace, session: Session, workspace: actions.Workspace) -> str:
+    return pin(chosen, session, actions.require_identity(workspace).token)
 
 
 def _told(session: Session, key: str, done: Any) -> int:

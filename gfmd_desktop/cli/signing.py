@@ -8,7 +8,7 @@ from pathlib import Path
 
 from gfmd_desktop import actions
 
-from .commands import Commands, passphrase
+from .commands import Commands, signing_secret
 from .exchange import tell_verdict, verdict_json
 from .session import DONE, Session
 
@@ -31,7 +31,7 @@ def _cosign(chosen: argparse.Namespace, session: Session) -> int:
         if verdict.exit_code != DONE:
             session.result(verdict_json(session, verdict))
             return int(verdict.exit_code)
-        secret = passphrase(chosen, session)
+        secret = signing_secret(chosen, session, workspace)
         signer = actions.unlock(workspace, secret) if workspace else actions.unlock_only(secret)
     done = actions.cosign_package(
         chosen.file,

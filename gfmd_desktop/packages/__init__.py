@@ -38,8 +38,18 @@ from .people import add_person, change_passphrase, has_recovery, people, remove_
 from .reading import Package, open_package
 from .receipts import Receipt, read_receipt
 from .recovery import Recovery, RecoveryState, kit_office, make_recovery, recover, recovery_state, rehearse
-from .renewal import Renewal, import_answer, own_certificates, renew, request_certificate
+from .renewal import (
+    Renewal,
+    import_answer,
+    move_to_token,
+    own_certificates,
+    predecessor,
+    renew,
+    request_certificate,
+    use_token,
+)
 from .signing import Signer
+from .tokens import FoundKey, TokenKey, token_keys
 from .trust import TrustList
 from .verdict import ChangesetVerdict, Cosignature, MemberState, MemberVerdict, SignatureVerdict, State, Verdict
 from .verifying import verify
@@ -56,6 +66,7 @@ __all__ = [
     "DecryptionKey",
     "Estimate",
     "Field",
+    "FoundKey",
     "Identity",
     "Member",
     "MemberDigest",
@@ -80,6 +91,7 @@ __all__ = [
     "Signer",
     "State",
     "Strength",
+    "TokenKey",
     "TrustList",
     "Verdict",
     "add_person",
@@ -104,11 +116,13 @@ __all__ = [
     "kit_office",
     "load_identity",
     "make_recovery",
+    "move_to_token",
     "open_package",
     "openssl_command",
     "own_certificates",
     "parse",
     "people",
+    "predecessor",
     "read_authority",
     "read_bundle",
     "read_certificate",
@@ -127,8 +141,10 @@ __all__ = [
     "seal",
     "signed_by",
     "split",
+    "token_keys",
     "unlock",
     "unlock_opener",
+    "use_token",
     "verify",
     "verify_name",
     "verify_text",

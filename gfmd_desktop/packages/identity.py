@@ -2,7 +2,8 @@
 
 The folder of an identity holds `certificate.pem` (public), `key.p12` (the key under a random password),
 `access.json` (that password, wrapped for each person's passphrase), and `encryption.pem` with `encryption.p12` (what
-others encrypt to, under the same password). What a renewal replaced lies in `earlier/<fingerprint>/`.
+others encrypt to, under the same password). What a renewal replaced lies in `earlier/<fingerprint>/`. Where the
+signing key lies on a token, `token.json` says on which, and there is no `key.p12`.
 """
 
 from __future__ import annotations
@@ -12,15 +13,16 @@ import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from gfmd_desktop.core import GfmdError, Office, clock
 
-from . import issuing, keyfile, keyfolder, passphrases
+from . import issuing, keyfile, keyfolder, passphrases, tokens
 from .certificates import Certificate, read_certificate
-from .keyfolder import ACCESS, CERTIFICATE, ENCRYPTION, ENCRYPTION_KEY, KEY
+from .keyfolder import ACCESS, CERTIFICATE, ENCRYPTION, ENCRYPTION_KEY, KEY, TOKEN
 from .opening import DecryptionKey, Opener
 from .signing import Signer
+from .tokens import TokenKey
 
 if TYPE_CHECKING:
     from cryptography import x509
@@ -36,13 +38,15 @@ class Identity:
     """An office's public half, and where its private half lies.
 
     `encryption` is the certificate that others encrypt to; None in the folder of an older version of the program
-    until the key is next unlocked.
+    until the key is next unlocked. `token` says where the signing key lies if it is not in the folder: then the PIN
+    of the token signs, and the passphrases open what was encrypted for the office.
     """
 
     folder: Path
     office_id: str
     certificate: Certificate
     encryption: Certificate | None = None
+    token: TokenKey | None = None
 
     @property
     def fingerprint(self) -> str:
@@ -51,24 +55,30 @@ class Identity:
 
 
 @dataclass(frozen=True, slots=True)
-class Unlocked:
-    """An identity with its password and signing key in memory; nothing of it is ever written."""
+class Opened:
+    """An identity whose password a passphrase gave; nothing of it is ever written."""
 
     identity: Identity
     access: keyfile.Access
     password: str
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.identity.fingerprint})"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Unlocked(Opened):
+    """An identity with its signing key, in memory or on its token."""
+
     key: PrivateKey
     holder: x509.Certificate
     chain: tuple[x509.Certificate, ...]
-
-    def __repr__(self) -> str:
-        return f"Unlocked({self.identity.fingerprint})"
 
     @property
     def signer(self) -> Signer:
         """Return what signs."""
         chain = tuple(keyfolder.der(each) for each in self.chain)
-        return Signer(keyfolder.key_der(self.key), self.identity.certificate, chain)
+        return Signer(self.key, self.identity.certificate, chain)
 
 
 def create_identity(folder: Path, office: Office, alpha2: str, passphrase: str, now: datetime) -> Identity:
@@ -119,33 +129,47 @@ def load_identity(folder: Path) -> Identity:
         encryption = read_certificate(keyfolder.read(folder / ENCRYPTION), ENCRYPTION)
         if not encryption.issued_by(certificate):
             raise GfmdError("packages.key-damaged", name=ENCRYPTION)
-    return Identity(folder, access.office, certificate, encryption)
+    token = TokenKey.from_bytes(keyfolder.read(folder / TOKEN), TOKEN) if (folder / TOKEN).exists() else None
+    return Identity(folder, access.office, certificate, encryption, token)
 
 
-def open_identity(identity: Identity, passphrase: str) -> Unlocked:
-    """Open the private key.
+def open_password(identity: Identity, passphrase: str) -> Opened:
+    """Open the password of the identity's key files.
 
     GfmdError: packages.wrong-passphrase; packages.key-damaged (a file changed on disk) and
     packages.identity-missing are told apart from it, whatever the passphrase.
     """
     access = keyfile.from_bytes(keyfolder.read(identity.folder / ACCESS), ACCESS)
-    stored = keyfolder.read(identity.folder / KEY)
-    if hashlib.sha256(stored).hexdigest() != access.key_sha256:
-        raise GfmdError("packages.key-damaged", name=KEY)
+    name = ENCRYPTION_KEY if identity.token else KEY
+    if hashlib.sha256(keyfolder.read(identity.folder / name)).hexdigest() != access.key_sha256:
+        raise GfmdError("packages.key-damaged", name=name)
     password = keyfile.unwrap(access, passphrases.normal(passphrase))
     if password is None:
         raise GfmdError("packages.wrong-passphrase", office=identity.certificate.office_name)
-    loaded = keyfolder.load_pkcs12(stored, password)
+    return Opened(identity, access, password)
+
+
+def open_identity(identity: Identity, passphrase: str, pin: str = "") -> Unlocked:
+    """Open password and signing key; errors as `open_password`, and those of the token that `pin` is for."""
+    opened = open_password(identity, passphrase)
+    if identity.token:
+        return _on_token(opened, tokens.card_key(identity.token, pin))
+    loaded = keyfolder.load_pkcs12(keyfolder.read(identity.folder / KEY), opened.password)
     if loaded.cert is None or keyfolder.der(loaded.cert.certificate) != identity.certificate.der:
         raise GfmdError("packages.key-damaged", name=CERTIFICATE)
     chain = tuple(each.certificate for each in loaded.additional_certs)
     key = keyfolder.usable(loaded, identity.certificate)
-    return Unlocked(identity, access, password, key, loaded.cert.certificate, chain)
+    return Unlocked(identity, opened.access, opened.password, key, loaded.cert.certificate, chain)
 
 
-def unlock(identity: Identity, passphrase: str) -> Signer:
-    """Open the key for signing; errors as `open_identity`. A folder of an older version gets its key for encryption."""
-    unlocked = open_identity(identity, passphrase)
+def unlock(identity: Identity, secret: str) -> Signer:
+    """Open the key for signing: with a passphrase, or with the PIN where the key lies on a token.
+
+    Errors as `open_identity`. A folder of an older version gets its key for encryption.
+    """
+    if identity.token:
+        return Signer(on_certificate(identity, tokens.card_key(identity.token, secret)), identity.certificate)
+    unlocked = open_identity(identity, secret)
     if identity.encryption is None:
         with contextlib.suppress(GfmdError):  # a folder that cannot be written to still signs
             add_encryption(unlocked, clock.now())
@@ -154,13 +178,13 @@ def unlock(identity: Identity, passphrase: str) -> Signer:
 
 def unlock_opener(identity: Identity, passphrase: str) -> Opener:
     """Open the keys for reading what was encrypted for this office, the earlier ones too; errors as `open_identity`."""
-    unlocked = open_identity(identity, passphrase)
+    password = open_password(identity, passphrase).password
     folders = [identity.folder, *sorted((identity.folder / EARLIER).glob("*"))]
     found = [
-        _decryption_key(folder, certificate, key, unlocked.password)
+        _decryption_key(folder, certificate, key, password)
         for folder in folders
         for certificate, key in ((ENCRYPTION, ENCRYPTION_KEY), (CERTIFICATE, KEY))
-        if (folder / certificate).exists()
+        if (folder / key).exists()
     ]
     return Opener(tuple(found), identity.certificate.office_name)
 
@@ -196,6 +220,15 @@ def new_key() -> PrivateKey:
     return rsa.generate_private_key(public_exponent=65537, key_size=3072)
 
 
+def on_certificate(identity: Identity, key: tokens.CardKey) -> tokens.CardKey:
+    """Return a token's key if it is the one of the identity's certificate; GfmdError packages.token-key-other."""
+    from cryptography import x509
+
+    if x509.load_der_x509_certificate(identity.certificate.der).public_key() != key.public_key():
+        raise GfmdError("packages.token-key-other", token=key.place.token, **identity.certificate.facts())
+    return key
+
+
 def fit_for(office_id: str, certificate: Certificate, now: datetime) -> None:
     """Refuse a certificate that cannot stand for the office; GfmdError as `import_pkcs12`."""
     facts = certificate.facts()
@@ -216,6 +249,15 @@ def _decryption_key(folder: Path, certificate: str, key: str, password: str) -> 
         return DecryptionKey(facts, keyfolder.key_der(keyfolder.usable(loaded, facts)))
     except GfmdError as problem:
         raise GfmdError("packages.key-damaged", name=key) from problem
+
+
+def _on_token(opened: Opened, key: tokens.CardKey) -> Unlocked:
+    from cryptography import x509
+
+    identity = opened.identity
+    holder = x509.load_der_x509_certificate(identity.certificate.der)
+    signing = cast("PrivateKey", on_certificate(identity, key))
+    return Unlocked(identity, opened.access, opened.password, signing, holder, ())
 
 
 def _keep(

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 CERTIFICATE, KEY, ACCESS = "certificate.pem", "key.p12", "access.json"
 ENCRYPTION, ENCRYPTION_KEY = "encryption.pem", "encryption.p12"
+TOKEN, SUCCESSOR = "token.json", "successor.txt"
 _LARGEST_KEY = 1024 * 1024  # bytes
 
 

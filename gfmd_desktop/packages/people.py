@@ -8,7 +8,7 @@ from dataclasses import replace
 from gfmd_desktop.core import GfmdError
 
 from . import keyfile, keyfolder, passphrases
-from .identity import Identity, Unlocked, open_identity
+from .identity import Identity, Opened, open_password
 from .keyfile import Wrap
 from .keyfolder import ACCESS
 
@@ -33,20 +33,20 @@ def add_person(identity: Identity, passphrase: str, person: str, new: str) -> No
     packages.wrong-passphrase.
     """
     name, normal = _name(person), passphrases.require(new)
-    unlocked = open_identity(identity, passphrase)
-    if name in {each.person for each in unlocked.access.wraps}:
+    opened = open_password(identity, passphrase)
+    if name in {each.person for each in opened.access.wraps}:
         raise GfmdError("packages.person-known", person=name)
-    put(unlocked, (*unlocked.access.wraps, keyfile.wrap(unlocked.password, normal, identity.office_id, name)))
+    put(opened, (*opened.access.wraps, keyfile.wrap(opened.password, normal, identity.office_id, name)))
 
 
 def change_passphrase(identity: Identity, old: str, new: str) -> str:
     """Replace the passphrase of the person whose it is, and return their name."""
     normal = passphrases.require(new)
-    unlocked = open_identity(identity, old)
-    found = keyfile.opened_by(unlocked.access, passphrases.normal(old))
+    opened = open_password(identity, old)
+    found = keyfile.opened_by(opened.access, passphrases.normal(old))
     person = found[0].person if found else ""
-    fresh = keyfile.wrap(unlocked.password, normal, identity.office_id, person)
-    put(unlocked, (fresh if each.person == person else each for each in unlocked.access.wraps))
+    fresh = keyfile.wrap(opened.password, normal, identity.office_id, person)
+    put(opened, (fresh if each.person == person else each for each in opened.access.wraps))
     return person
 
 
@@ -55,19 +55,19 @@ def remove_person(identity: Identity, passphrase: str, person: str) -> None:
 
     GfmdError: packages.person-unknown, packages.last-person (someone must remain), packages.wrong-passphrase.
     """
-    unlocked = open_identity(identity, passphrase)
+    opened = open_password(identity, passphrase)
     if person not in people(identity):
         raise GfmdError("packages.person-unknown", person=person)
-    left = [each for each in unlocked.access.wraps if each.person != person]
+    left = [each for each in opened.access.wraps if each.person != person]
     if all(each.person == RECOVERY for each in left):
         raise GfmdError("packages.last-person", person=person)
-    put(unlocked, left)
+    put(opened, left)
 
 
-def put(unlocked: Unlocked, wraps: Iterable[Wrap]) -> None:
+def put(opened: Opened, wraps: Iterable[Wrap]) -> None:
     """Write who may open the key, in one step."""
-    access = replace(unlocked.access, wraps=tuple(wraps))
-    keyfolder.replace_file(unlocked.identity.folder / ACCESS, keyfile.to_bytes(access))
+    access = replace(opened.access, wraps=tuple(wraps))
+    keyfolder.replace_file(opened.identity.folder / ACCESS, keyfile.to_bytes(access))
 
 
 def _access(identity: Identity) -> keyfile.Access:

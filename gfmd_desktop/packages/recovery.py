@@ -9,6 +9,7 @@ import json
 import re
 import secrets
 import tempfile
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path, PurePosixPath
@@ -18,8 +19,8 @@ from gfmd_desktop.core import GfmdError, Json, NoProgress, clock
 from . import envelope, keyfile, keyfolder, passphrases
 from .cades import is_valid, read_signature
 from .certificates import Certificate
-from .identity import EARLIER, Identity, load_identity, open_identity, unlock, unlock_opener
-from .keyfolder import ACCESS, CERTIFICATE, ENCRYPTION, ENCRYPTION_KEY, KEY
+from .identity import EARLIER, Identity, load_identity, open_password, unlock, unlock_opener
+from .keyfolder import ACCESS, CERTIFICATE, ENCRYPTION, ENCRYPTION_KEY, KEY, SUCCESSOR, TOKEN
 from .people import RECOVERY, put
 
 FORMAT = "gfmd-identity-copy/1"
@@ -27,7 +28,7 @@ LARGEST = 16 << 20  # bytes
 RECORD = "recovery.json"
 _LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # without I, L, O and U, which are misread
 _BITS, _CHECK, _GROUP = 128, 12, 4
-_NAMES = frozenset({CERTIFICATE, KEY, ACCESS, ENCRYPTION, ENCRYPTION_KEY, RECORD})
+_NAMES = frozenset({CERTIFICATE, KEY, ACCESS, ENCRYPTION, ENCRYPTION_KEY, TOKEN, SUCCESSOR, RECORD})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +52,10 @@ class RecoveryState:
 
 def make_recovery(identity: Identity, passphrase: str, now: datetime) -> Recovery:
     """Make a new recovery code and a copy of the key that it opens; an earlier code no longer opens this folder."""
-    unlocked = open_identity(identity, passphrase)
+    opened = open_password(identity, passphrase)
     code = _new_code()
-    fresh = keyfile.wrap(unlocked.password, _plain(code), identity.office_id, RECOVERY)
-    put(unlocked, (*(each for each in unlocked.access.wraps if each.person != RECOVERY), fresh))
+    fresh = keyfile.wrap(opened.password, _plain(code), identity.office_id, RECOVERY)
+    put(opened, (*(each for each in opened.access.wraps if each.person != RECOVERY), fresh))
     _record(identity, RecoveryState(clock.stamp(now)))
     return Recovery(code, _pack(identity, now))
 
@@ -101,7 +102,7 @@ def recover(folder: Path, kit: bytes, code: str, passphrase: str) -> Identity:
     files[ACCESS] = keyfile.to_bytes(replace(access, wraps=wraps))
     keyfolder.place(folder, files)
     identity = load_identity(folder)
-    open_identity(identity, passphrase)
+    open_password(identity, passphrase)
     return identity
 
 
@@ -111,10 +112,12 @@ def kit_office(kit: bytes) -> str:
 
 
 def _prove(identity: Identity, code: str, folder: Path) -> None:
-    """Use both keys for what they are for; any failure means that the copy is of no use."""
+    """Use the keys that the copy holds for what they are for; any failure means that it is of no use."""
     sample = secrets.token_bytes(4096)
-    signature = read_signature(unlock(identity, _plain(code)).sign_detached(sample))
-    fits = is_valid(signature, sample) and signature.certificate == identity.certificate.der
+    fits = True
+    if identity.token is None:
+        signature = read_signature(unlock(identity, _plain(code)).sign_detached(sample))
+        fits = is_valid(signature, sample) and signature.certificate == identity.certificate.der
     if identity.encryption is not None:
         (folder / "sample").write_bytes(sample)
         two = [identity.encryption, _other()]
@@ -168,11 +171,16 @@ def _unpack(kit: bytes) -> dict[str, bytes]:
         if body["format"] != FORMAT or checksum != hashlib.sha256(told.encode()).hexdigest():
             raise ValueError
         files = {name: base64.b64decode(data, validate=True) for name, data in body["files"].items()}
-        if not all(_is_ours(name) for name in files) or not files.keys() >= {CERTIFICATE, KEY, ACCESS}:
+        if not all(_is_ours(name) for name in files) or not _is_whole(files.keys()):
             raise ValueError
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, binascii.Error) as problem:
         raise GfmdError("packages.recovery-kit-damaged") from problem
     return files
+
+
+def _is_whole(names: Collection[str]) -> bool:
+    """Tell whether a copy holds the signing key; where that lies on a token, the key for reading is enough."""
+    return {CERTIFICATE, ACCESS} <= set(names) and (KEY in names or {TOKEN, ENCRYPTION, ENCRYPTION_KEY} <= set(names))
 
 
 def _is_ours(name: str) -> bool:

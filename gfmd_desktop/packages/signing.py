@@ -7,23 +7,31 @@ import io
 import logging
 from collections.abc import Coroutine
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from gfmd_desktop.core import GfmdError, clock
 
 from .certificates import Certificate
 
 if TYPE_CHECKING:
-    from pyhanko.sign.signers import SimpleSigner
+    from pyhanko.sign.signers import Signer as Tool
 
 _T = TypeVar("_T")
 _FIELD = "GFMD-Signature"
+_LONGEST = 2048  # bytes of a raw signature, for the room that a PDF leaves for it
+
+
+class SigningKey(Protocol):
+    """A private key that signs: in memory, or on a token."""
+
+    def sign(self, data: bytes, *how: Any) -> bytes:
+        """Return the raw signature of the bytes; `how` is the padding (RSA) and the hash, as `cryptography` wants."""
 
 
 class Signer:
     """An office's unlocked key. Keep it as short as the work lasts; it is never written anywhere."""
 
-    def __init__(self, key: bytes, certificate: Certificate, chain: tuple[bytes, ...] = ()) -> None:
+    def __init__(self, key: SigningKey, certificate: Certificate, chain: tuple[bytes, ...] = ()) -> None:
         self.certificate = certificate
         self._key = key
         self._chain = chain
@@ -55,19 +63,31 @@ class Signer:
             raise GfmdError("packages.pdf-unsignable") from problem
         return signed.getvalue()
 
-    def _tool(self) -> SimpleSigner:
+    def _tool(self) -> Tool:
         quiet()
-        from asn1crypto import keys, x509
-        from pyhanko.sign.signers import SimpleSigner
+        from asn1crypto import x509
+        from pyhanko.sign.signers import Signer as Tool
         from pyhanko_certvalidator.registry import SimpleCertificateStore
+
+        key = self._key
+
+        class KeyTool(Tool):
+            """Lets the signature library sign with our key, wherever that lies."""
+
+            async def async_sign_raw(self, data: bytes, digest_algorithm: str, dry_run: bool = False) -> bytes:
+                return bytes(_LONGEST) if dry_run else key.sign(data, *_manner(key))
 
         others = SimpleCertificateStore()  # type: ignore[no-untyped-call]
         others.register_multiple([x509.Certificate.load(each) for each in self._chain])
-        return SimpleSigner(
-            signing_cert=x509.Certificate.load(self.certificate.der),
-            signing_key=keys.PrivateKeyInfo.load(self._key),
-            cert_registry=others,
-        )
+        return KeyTool(signing_cert=x509.Certificate.load(self.certificate.der), cert_registry=others)
+
+
+def _manner(key: SigningKey) -> tuple[Any, ...]:
+    """Return how a key of this kind signs with SHA-256."""
+    from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
+    from cryptography.hazmat.primitives.hashes import SHA256
+
+    return (padding.PKCS1v15(), SHA256()) if isinstance(key, rsa.RSAPrivateKey) else (ec.ECDSA(SHA256()),)
 
 
 def quiet() -> None:
@@ -81,7 +101,7 @@ def run(work: Coroutine[Any, Any, _T]) -> _T:
     return asyncio.run(work)
 
 
-def _pdf_signer(tool: SimpleSigner, at: datetime) -> Any:
+def _pdf_signer(tool: Tool, at: datetime) -> Any:
     from pyhanko.pdf_utils.writer import BasePdfFileWriter
     from pyhanko.sign.fields import SigSeedSubFilter
     from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner

@@ -15,7 +15,7 @@ from asn1crypto import x509 as asn1_x509
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.hazmat.primitives.serialization import Encoding
 
 from gfmd_desktop.core import GfmdError, NoProgress, Office, Severity, Words, clock
 from gfmd_desktop.packages import (
@@ -57,8 +57,7 @@ def make(key: object = P256, **how: object) -> Signer:
         uri = x509.UniformResourceIdentifier(f"urn:uuid:{how['office']}")
         builder = builder.add_extension(x509.SubjectAlternativeName([uri]), critical=False)
     certificate = builder.sign(key, hashes.SHA256()).public_bytes(Encoding.DER)
-    private = key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
-    return Signer(private, read_certificate(certificate))
+    return Signer(key, read_certificate(certificate))
 
 
 class Shaped(Signer):
