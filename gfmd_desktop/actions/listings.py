@@ -19,7 +19,7 @@ from .records import held_records, review_initiatives
 from .workspace import Workspace
 
 _NOTHING = NoProgress()
-_ONE_SIDE = "one-side"
+_ONE_SIDE, _LEAD = "one-side", "lead"  # columns that no question holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ REGISTER_REPORTS: Mapping[int, tuple[_Part, ...]] = {
         _Part(
             "reg-prj",
             (
-                *("PRJ_state", "PRJ_title", "PRJ_dimension", "PRJ_partners_name", "PRJ_budget"),
+                *("PRJ_state", "PRJ_title", "PRJ_dimension", _LEAD, "PRJ_partners_name", "PRJ_budget"),
                 *("PRJ_budget_currency", "PRJ_dates", "PRJ_dates_end"),
             ),
         ),
@@ -64,7 +64,8 @@ REGISTER_REPORTS: Mapping[int, tuple[_Part, ...]] = {
             "reg-agr",
             (
                 *("AGR_parties", "AGR_title", "AGR_branches", "AGR_totalisation", "AGR_export"),
-                *("AGR_professions_profession", "AGR_professions_automatic"),
+                *("AGR_covered_year", "AGR_covered_persons", "AGR_professions_profession"),
+                *("AGR_professions_automatic", "AGR_requests_requests", "AGR_requests_recognised"),
             ),
             (("AGR_type", _COVERAGE),),
         ),
@@ -93,7 +94,7 @@ REGISTER_REPORTS: Mapping[int, tuple[_Part, ...]] = {
             "reg-par",
             (
                 *("PAR_theme", "PAR_title", "PAR_geo_level", "PAR_focus", "PAR_stage", "PAR_funds_planned"),
-                *("PAR_funds_planned_currency", "PAR_results_result"),
+                *("PAR_funds_planned_currency", "PAR_results_result", "PAR_release_rule"),
             ),
         ),
     ),
@@ -135,7 +136,7 @@ def register_report(
     if number not in REGISTER_REPORTS:
         raise GfmdError("actions.unknown-report", report=number, known=len(REGISTER_REPORTS))
     language = language or ws.office.language
-    held = held_records(ws, language)
+    held = held_records(ws, language, audience)
     chosen = [
         each
         for each in held
@@ -206,13 +207,13 @@ def _listing(part: _Part, chosen: list[Record], held: list[Record], language: st
             rows.append(tuple(_row(record, part, held, audience, language)))
             ids.append(record.id)
     order = sorted(range(len(rows)), key=lambda place: tuple(text.casefold() for text in rows[place]))
-    columns = tuple(_heading(questions.get(name), language) for name in part.fields)
+    columns = tuple(_heading(name, questions.get(name), language) for name in part.fields)
     title = template.titles.get(language) or template.title
     return Listing(title, columns, tuple(rows[place] for place in order), counted, tuple(ids[place] for place in order))
 
 
-def _heading(question: Question | None, language: str) -> str:
-    return question.label(language) if question is not None else Words(language).say("actions.register-report.one-side")
+def _heading(name: str, question: Question | None, language: str) -> str:
+    return question.label(language) if question is not None else Words(language).say(f"actions.register-report.{name}")
 
 
 def _any(record: Record, name: str) -> frozenset[str]:
@@ -235,7 +236,16 @@ def _row(record: Record, part: _Part, held: list[Record], audience: Sharing, lan
         if level(question.path).allows(audience):
             told.setdefault(question.name, []).append(text)
     for name in part.fields:
-        yield _other_side(record, held, language) if name == _ONE_SIDE else "; ".join(told.get(name, ()))
+        if name == _ONE_SIDE:
+            yield _other_side(record, held, language)
+        else:
+            yield _leads(record) if name == _LEAD else "; ".join(told.get(name, ()))
+
+
+def _leads(record: Record) -> str:
+    """Return the partners of a project that lead it."""
+    rows = record.rows("PRJ_partners")
+    return "; ".join(str(row["PRJ_partners_name"]) for row in rows if row.get("PRJ_partners_role") == "lead")
 
 
 def _other_side(record: Record, held: list[Record], language: str) -> str:

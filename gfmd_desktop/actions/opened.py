@@ -260,7 +260,7 @@ class OpenDocument:
         return Changes(_ANSWERS, self._checked(answers), {"document": self.id, "answers": len(answers)})
 
     def _write(self, answers: Mapping[str, Json], note: str) -> None:
-        """Put answers on the disk, take them into the interview, and keep what the form computes once."""
+        """Put answers on the disk, take them into the interview, keep what the form computes once or for partners."""
         if not self.state.review.editable:
             raise GfmdError("actions.document-not-draft", title=self.state.title, state=self.state.review)
         self._keep(answers, note)
@@ -270,6 +270,19 @@ class OpenDocument:
                 once |= self.interview.answer(path, value).once
         if once:
             self._keep(once, "")
+        stated = self._stated()
+        if stated:
+            self._keep(stated, "")
+            for path, value in stated.items():
+                self.interview.answer(path, value)
+
+    def _stated(self) -> dict[str, Json]:
+        """Return what `gfmd:keeps` puts on record: a result that partners cannot compute from what they receive."""
+        if self.state.owner != self._ws.office.id:
+            return {}
+        kept = ((each.path, each.extension["keeps"]) for each in self.template.questions() if "keeps" in each.extension)
+        now = {path: self.interview.value(source) or None for path, source in kept}
+        return {path: value for path, value in now.items() if value != self.state.answers.get(path)}
 
     def _keep(self, answers: Mapping[str, Json], note: str) -> None:
         with self._ws.store.work() as work:

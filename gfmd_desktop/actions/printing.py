@@ -12,6 +12,7 @@ from gfmd_desktop.core import Changes, GfmdError, Json, NoProgress, Progress, Sh
 
 from .documents import find_document
 from .files import write_bytes
+from .references import titles_referred
 from .templates import find_template
 from .voices import Voices
 from .workspace import Workspace
@@ -73,8 +74,17 @@ def report_bytes(
     """Return a document's report as PDF, its model, and its number of pages."""
     template = find_template(work, *state.template)
     voices = Voices(work, state, template, audience)
+    titles = titles_referred(work, template, state.answers, language, audience)
     report = reports.build(
-        template, state, voices, Words(language), office=office, day=day, audience=audience, progress=progress
+        template,
+        state,
+        voices,
+        Words(language),
+        office=office,
+        day=day,
+        audience=audience,
+        titles=titles,
+        progress=progress,
     )
     stream = io.BytesIO()
     pages = reports.write_pdf(report, stream, progress)

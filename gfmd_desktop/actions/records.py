@@ -8,10 +8,11 @@ from datetime import date
 from decimal import Decimal
 
 from gfmd_desktop import documents, templates
-from gfmd_desktop.core import Finding, GfmdError, Place, Sharing, clock, findings
+from gfmd_desktop.core import Finding, GfmdError, Place, Sharing, Words, clock, findings
 from gfmd_desktop.documents import Compiled, Record, Reminder
 
 from .documents import document_ids, open_document
+from .references import is_id, referred
 from .templates import find_template
 from .voices import Voices
 from .workspace import Workspace
@@ -59,11 +60,13 @@ def record_choices(ws: Workspace, document: str, path: str, find: str = "") -> t
 
 
 def record_title(ws: Workspace, record: str, language: str = "") -> str:
-    """Return what a record is called; its id where it is not here."""
+    """Return what a record is called; a text that says so where it is not here, and a text that is no id as it is."""
+    if not is_id(record):
+        return record
     try:
         opened = open_document(ws, record, language)
     except GfmdError:
-        return record
+        return Words(language or ws.office.language).say("actions.record-not-here")
     return Record(opened.state, opened.interview).title
 
 
@@ -108,16 +111,25 @@ def review_initiatives(ws: Workspace, checks: Sequence[str] = ()) -> tuple[Findi
         return documents.review_checks(Compiled(held, figure), checks)
 
 
-def held_records(ws: Workspace, language: str = "") -> list[Record]:
-    """Return every document that is here as a record; answers are told in the language."""
+def held_records(ws: Workspace, language: str = "", audience: Sharing = Sharing.INTERNAL) -> list[Record]:
+    """Return every document that is here as a record; answers are told in the language, references by title.
+
+    The title of what the audience may not see, or of what is not here, is a text that says so.
+    """
     found: list[Record] = []
+    titles: dict[str, str] = {}
     today = clock.now().date()
     with ws.store.read() as work:
         for identity in document_ids(work):
             state = documents.state(work.changes.of_document(identity))
             template = find_template(work, *state.template)
             interview = documents.interview(template, state, today, language or ws.office.language)
-            found.append(Record(state, interview))
+            found.append(Record(state, interview, titles))
+    say = Words(language or ws.office.language).say
+    named = (value for each in found for value in referred(each.interview.template, each.state.answers))
+    titles |= {value: say("actions.record-not-here") for value in named if is_id(value)}
+    closed = say("actions.record-not-shared")
+    titles |= {each.id: each.title if each.state.sharing.allows(audience) else closed for each in found}
     return found
 
 

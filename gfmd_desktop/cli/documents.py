@@ -84,8 +84,11 @@ def _show(chosen: argparse.Namespace, session: Session) -> int:
             for asked in opened.questions(section.path):
                 value = opened.value(asked.path)
                 session.line(f"  {asked.path}  {asked.label()}")
+                shown = value
+                if asked.question.extension.get("register") and isinstance(value, str):
+                    shown = actions.record_title(workspace, value, opened.language)
                 if value is not None:
-                    session.line(f"      {json.dumps(value, ensure_ascii=False)}")
+                    session.line(f"      {json.dumps(shown, ensure_ascii=False)}")
                 told.append({"path": asked.path, "item": asked.item, "label": asked.label(), "value": value})
     session.result({"document": chosen.document, "meta": dict(opened.meta), "questions": told})
     return DONE

@@ -6,7 +6,7 @@ import calendar
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from ..core import Json
@@ -20,10 +20,11 @@ _DURATION = re.compile(r"(-?)P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?")
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One record: the state of its document and the interview over it."""
+    """One record: the state of its document, the interview over it, and the titles of the records it may refer to."""
 
     state: DocumentState
     interview: Interview
+    titles: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def id(self) -> str:
@@ -79,9 +80,11 @@ class Record:
         return False
 
     def told(self) -> Iterator[tuple[Question, str]]:
-        """Yield every question that has an answer, with the answer in words."""
+        """Yield every question that has an answer, with the answer in words; a record referred to by its title."""
         for asked in self.interview.asked():
             said = words(self.interview, asked.question, asked.path, self.interview.language)
+            if asked.question.extension.get("register"):
+                said = self.titles.get(said, said)
             if said:
                 yield asked.question, said
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 
@@ -26,6 +26,7 @@ class Printer:
     numbers: Numbers
     naming: Naming
     marks: Marks
+    titles: Mapping[str, str] = field(default_factory=dict)  # of the records that answers refer to
 
     def answer(self, asked: Asked, label: str, value: Json, choices: Sequence[Choice]) -> Runs:
         """Return an answer as running text."""
@@ -37,6 +38,8 @@ class Printer:
             return self._number(asked, label, value)
         if question.kind.chosen:
             return (Run(self._chosen(value, choices)),)
+        if question.extension.get("register"):
+            return (Run(self.titles.get(str(value), str(value))),)
         return (Run(self._plain(question.kind, value)),)
 
     def unavailable(self, value: Mapping[str, Json]) -> NotAvailable:

@@ -41,11 +41,13 @@ def build(
     office: str,
     day: date,
     audience: Sharing = Sharing.PUBLIC,
+    titles: Mapping[str, str] | None = None,
     progress: Progress | None = None,
 ) -> Report:
     """Return the report of a document in the language of `words`, with nothing above the audience's level.
 
-    `day` is the date printed on it; answers in another language (`path@fr`) are taken where there are any.
+    `day` is the date printed on it; answers in another language (`path@fr`) are taken where there are any. `titles` are
+    those of the records that answers refer to, by id.
     GfmdError `reports.above-audience` for a document that the audience may not see at all.
     """
     _refuse_above(state, audience, words)
@@ -54,7 +56,7 @@ def build(
     language = words.language
     numbers, naming, remains = Numbers(language), Naming(language), Remains()
     marks = Marks(naming, numbers)
-    printer = Printer(words, numbers, naming, marks)
+    printer = Printer(words, numbers, naming, marks, titles or {})
     asked = interview(template, state, day, language)
     defaults = Defaults(state.country, state.period[1])
     quoter = Quoter(words, numbers, marks, statistics.find, typed_figures(asked, state.country), defaults, audience)

@@ -239,3 +239,49 @@ def test_the_data_package_is_valid_and_the_reports_are_signed(offices, tmp_path)
         said = subprocess.run(["pdfsig", reports[0]], capture_output=True, text=True, check=False).stdout
         assert "Signature is Valid" in said
         assert "Total document signed" in said
+
+
+def partnership(ws, **answers):
+    """A partnership that meets every condition of release but those that `answers` change."""
+    opened = actions.open_document(ws, actions.create_document(ws, "reg-par").summary["document"])
+    for repeat, held in (
+        ("PAR_partners", {"PAR_partner_name": "Ministry", "PAR_publish_consent": "yes"}),
+        ("PAR_coherence", {"PAR_coherence_agrees": "yes"}),
+    ):
+        row = opened.add_row(repeat)
+        opened.answer_many({f"{row}/{name}": value for name, value in held.items()})
+    told = {"PAR_title": "Ports", "PAR_quality_control": ["own"], "PAR_reputation_risk": "low"}
+    opened.answer_many(told | answers)
+    return opened
+
+
+@pytest.mark.parametrize(
+    ("answers", "rule", "release"),
+    [
+        ({}, "described_low", "described"),
+        ({"PAR_reputation_risk": "high"}, "counted_risk", "counted"),
+        (
+            {
+                "PAR_reputation_risk": "medium",
+                "PAR_reputation_risk_text": "We told why",
+                "PAR_reputation_release": "yes",
+            },
+            "described_handled",
+            "described",
+        ),
+    ],
+)
+def test_a_partner_sees_under_which_rule_a_record_was_released(offices, tmp_path, answers, rule, release):
+    a, b = offices.make("a"), offices.make("b", "FRA")
+    offices.trust_each_other(a, b)
+    opened = partnership(a, PAR_quality_control=None)
+    assert opened.value("PAR_release_rule") == "withheld_quality"
+    opened.answer_many({"PAR_quality_control": ["own"]} | answers)
+    assert (opened.value("PAR_release"), opened.value("PAR_release_rule")) == (release, rule)
+    export(a, tmp_path / "p.asice", opened.id)
+    merge(b, tmp_path / "p.asice")
+    there = actions.open_document(b, opened.id)
+    assert there.value("PAR_reputation_risk") is None  # that stays in the office
+    assert (there.value("PAR_release"), there.value("PAR_release_rule")) == (release, rule)
+    there.answer("PAR_title", "Ports and harbours")  # only the office that leads states the rule
+    assert actions.open_document(b, opened.id).value("PAR_release_rule") == rule

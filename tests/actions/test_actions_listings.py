@@ -122,3 +122,44 @@ def test_the_command(ws, filled, tmp_path, capsys):
     assert len(table["rows"]) == 2
     assert target.read_bytes().startswith(b"%PDF")
     assert main(["record", "report", str(path), "12", "--json"]) == 1
+
+
+def test_a_reference_is_told_by_its_title_and_never_by_an_id(ws, filled, tmp_path):
+    project = record(
+        ws,
+        "reg-prj",
+        rows={
+            "PRJ_partners": [{"name": "Ministry of Labour", "role": "lead"}, {"name": "Port city", "role": "funder"}]
+        },
+        PRJ_title="Nurses",
+        PRJ_agreement=filled,
+    )
+    (card,) = [each for each in actions.list_records(ws, "reg-prj", language="fr") if each.id == project]
+    assert card.told["PRJ_agreement"] == "Labour agreement"
+    assert [each.id for each in actions.list_records(ws, find="nurses labour agreement")] == [project]
+    (projects,) = actions.register_report(ws, 1, language="en", of=filled, find="nurses")
+    assert "Ministry of Labour" in projects.rows[0]
+    assert filled not in cells([projects])
+    actions.write_report(ws, project, tmp_path / "p.pdf", language="en")
+    assert "Labour agreement" in printed(tmp_path / "p.pdf")
+    assert filled[:13] not in printed(tmp_path / "p.pdf")
+
+
+def printed(path):
+    with pypdfium2.PdfDocument(path) as pdf:
+        text = "".join(page.get_textpage().get_text_range() for page in pdf)
+    return " ".join(text.replace("￾", "").split())
+
+
+def test_the_title_of_what_is_not_shared_stays_out_of_a_reference(ws, tmp_path):
+    closed = record(ws, "reg-agr", sharing=Sharing.INTERNAL, AGR_title="Secret readmission")
+    absent = "0190a5c8-0000-7000-8000-0000000000aa"
+    ids = {name: record(ws, "reg-prj", PRJ_title=name, PRJ_agreement=to) for name, to in (("A", closed), ("B", absent))}
+    actions.write_report(ws, ids["A"], tmp_path / "a.pdf", language="en")
+    assert "Secret" not in printed(tmp_path / "a.pdf")
+    assert "a record that is not shared" in printed(tmp_path / "a.pdf")
+    actions.write_report(ws, ids["A"], tmp_path / "i.pdf", language="en", audience=Sharing.INTERNAL)
+    assert "Secret readmission" in printed(tmp_path / "i.pdf")
+    actions.write_report(ws, ids["B"], tmp_path / "b.pdf", language="fr")
+    assert "une fiche qui n’est pas encore ici" in printed(tmp_path / "b.pdf")
+    assert actions.record_title(ws, absent, "en") == "a record that is not here yet"
