@@ -28,6 +28,7 @@ from .workspace import Workspace, make_backup
 
 _NOTHING = NoProgress()
 _AREA = "area"
+_OWN = ("own-workbook", "own-table")
 _COLOURS = {
     findings.Severity.ERROR: "FFC7CE",
     findings.Severity.WARNING: "FFEB9C",
@@ -54,6 +55,11 @@ class ImportDraft:
     def sheet(self) -> str:
         """The sheets that are read."""
         return _sheets(self.proposal.recipe)
+
+    @property
+    def sure(self) -> bool:
+        """Tell whether the workbook is of our own making and says itself how it is to be read."""
+        return any(each.code in _OWN for each in self.proposal.reasons)
 
     @property
     def recipe_json(self) -> Json:

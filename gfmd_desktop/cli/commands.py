@@ -90,6 +90,11 @@ class Commands:
         return Command(self._levels.add_parser(name, help=told, description=told), key, self._words)
 
 
+def codes(given: str | None) -> tuple[str, ...]:
+    """Return the codes of an option that may name several, with commas between."""
+    return tuple(code.strip() for code in (given or "").split(",") if code.strip())
+
+
 def passphrase(chosen: argparse.Namespace, session: Session, *, twice: bool = False) -> str:
     """Return the passphrase from `--passphrase-file` (its first line) or ask for it on the terminal."""
     if chosen.passphrase_file is not None:

@@ -12,11 +12,37 @@ from collections.abc import Sequence
 from gfmd_desktop import __version__, sheets
 from gfmd_desktop.core import LANGUAGES, Cancelled, GfmdError, Words
 
-from . import demo, documents, exchange, handing, identity, records, reports, signing, statistics, templates, workspace
+from . import (
+    demo,
+    documents,
+    exchange,
+    handing,
+    identity,
+    records,
+    reports,
+    signing,
+    statistics,
+    templates,
+    workbooks,
+    workspace,
+)
 from .commands import Commands
 from .session import DONE, REFUSED, Session
 
-ROOMS = (workspace, identity, templates, documents, records, statistics, reports, exchange, signing, handing, demo)
+ROOMS = (
+    workspace,
+    identity,
+    templates,
+    documents,
+    records,
+    statistics,
+    workbooks,
+    reports,
+    exchange,
+    signing,
+    handing,
+    demo,
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -9,7 +9,7 @@ from typing import Any
 from gfmd_desktop import actions
 from gfmd_desktop.core import Finding, GfmdError, findings
 
-from .commands import Command, Commands
+from .commands import Command, Commands, codes
 from .session import DONE, REFUSED, Session
 
 
@@ -50,7 +50,7 @@ def _import(chosen: argparse.Namespace, session: Session) -> int:
     if chosen.returned_workbook is not None:
         actions.write_returned_workbook(plan, chosen.returned_workbook, session.words.language)
         session.say("cli.written", path=chosen.returned_workbook)
-    accepted = chosen.accept_proposal or chosen.recipe is not None
+    accepted = chosen.accept_proposal or chosen.recipe is not None or draft.sure
     if code == DONE and accepted and not chosen.dry_run:
         with actions.open_workspace(chosen.workspace) as workspace:
             done = actions.commit_import(workspace, plan, session.progress)
@@ -168,13 +168,13 @@ def _check(chosen: argparse.Namespace, session: Session) -> int:
 
 def _observations(chosen: argparse.Namespace, session: Session) -> int:
     wanted = actions.ObservationFilter(
-        indicators=_codes(chosen.indicator),
-        ref_areas=_codes(chosen.area),
-        counterpart_areas=_codes(chosen.counterpart),
-        periods=_codes(chosen.period),
-        sexes=_codes(chosen.sex),
-        ages=_codes(chosen.age),
-        datasets=_codes(chosen.dataset),
+        indicators=codes(chosen.indicator),
+        ref_areas=codes(chosen.area),
+        counterpart_areas=codes(chosen.counterpart),
+        periods=codes(chosen.period),
+        sexes=codes(chosen.sex),
+        ages=codes(chosen.age),
+        datasets=codes(chosen.dataset),
     )
     too = chosen.all_datasets
     with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
@@ -185,8 +185,3 @@ def _observations(chosen: argparse.Namespace, session: Session) -> int:
         count = actions.export_observations(workspace, wanted, chosen.format, chosen.output, progress, withdrawn=too)
     session.say("cli.observations.written", count=count, path=chosen.output)
     return DONE
-
-
-def _codes(given: str | None) -> tuple[str, ...]:
-    """Return the codes of an option that may name several, with commas between."""
-    return tuple(code.strip() for code in (given or "").split(",") if code.strip())

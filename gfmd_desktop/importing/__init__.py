@@ -1,5 +1,6 @@
 """From a spreadsheet's cells to observations: a proposal with reasons, a recipe that can be kept, a plan."""
 
+from .fill_in import Wanted, write_fill_in
 from .plan import Indicator, Plan
 from .proposal import Proposal, Question, Reason, SheetRole
 from .proposing import propose
@@ -17,6 +18,8 @@ __all__ = [
     "SheetRole",
     "Table",
     "Values",
+    "Wanted",
     "propose",
     "run",
+    "write_fill_in",
 ]

@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from ..core import Finding, Place, findings
 from ..sheets import Workbook
 from .facts import Facts, Stated, facts_of, is_notes_sheet, lines, stated_period
+from .filled_in import filled_in, fits
+from .filled_in import proposal as own_proposal
 from .frames import Frame, frame
 from .grid import Box, Grid, blocks, joined, look
 from .matching import best_match, overlay
@@ -60,8 +62,13 @@ def propose(
     """Propose how to read a workbook, all its data sheets or only one; nothing is written anywhere.
 
     A recipe among `recipes` whose layout is found again lends its decisions. `aliases` are labels already
-    explained; `language` that of suggestions. GfmdError `sheets.*` where a sheet cannot be read.
+    explained; `language` that of suggestions. GfmdError `sheets.*` where a sheet cannot be read. A workbook of ours
+    that was filled in is read as its own recipe says.
     """
+    own = filled_in(workbook)
+    if own is not None and fits(workbook, own):
+        return own_proposal(workbook, own, sheet)
+    recipes = (*recipes, own) if own is not None else recipes
     seen = {info.name: see(look(workbook.sheet(info.name))) for info in workbook.sheets}
     roles = _roles(workbook, seen, sheet)
     stated = stated_period(one.grid for one in seen.values())

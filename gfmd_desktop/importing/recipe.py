@@ -13,6 +13,7 @@ VERSION = 1
 YEAR = "@year"  # the year of a table whose columns name months only; no dimension
 TITLE = "@title"  # a dimension's code that the title of each new edition gives
 AREA_DIMENSIONS = ("REF_AREA", "COUNTERPART_AREA", "CITIZENSHIP")
+EACH = "*"  # a column of flags that hold for all figures of their row
 OWN_ROLES = ("code", "note", "flag", "type", "ignore", "order")  # columns that are no dimension
 
 
@@ -21,7 +22,8 @@ class Column:
     """A column beside the values: a dimension (`REF_AREA`, `SEX`, …), two in one (`SEX+CITIZENSHIP`) or an own role.
 
     Roles that are no dimension: code (of the dimension `of`, in a `scheme` of the areas), note, flag (of the value
-    column to its left), type, order, ignore. `down` fills blank cells from above.
+    column to its left, or of `EACH`), type, order, ignore. `down` fills blank cells from above;
+    `blank` is the code that a blank cell stands for.
     """
 
     header: str
@@ -56,7 +58,8 @@ class Table:
     """One table area: its header rows, its rows of data (`last` 0: to the end of the sheet) and what stands where.
 
     `title` is the title it had when the recipe was made, by which it is recognised again. With `records`, rows whose
-    labels are all the same are records of their own and not two figures for one thing.
+    labels are all the same are records of their own and not two figures for one thing. In a `sparse` table a blank cell
+    says nothing at all.
     """
 
     sheet: str
@@ -70,6 +73,7 @@ class Table:
     decimal: str = "."
     title: str = ""
     records: bool = False
+    sparse: bool = False
 
     def tells(self, dimension: str) -> bool:
         """Tell whether rows, columns or the whole table say this dimension."""
@@ -124,6 +128,7 @@ def _table_json(table: Table) -> Json:
         "columns": [_lean(_column_json(column)) for column in table.columns],
         "values": [_lean(_values_json(values)) for values in table.values],
         **_lean({"dims": dict(table.dims), "month_first": table.month_first, "records": table.records}),
+        **_lean({"sparse": table.sparse}),
         "decimal": table.decimal,
         "title": table.title,
     }
@@ -174,6 +179,7 @@ def _table(found: Json) -> Table:
         str(found.get("decimal", ".")),
         str(found.get("title", "")),
         bool(found.get("records", False)),
+        bool(found.get("sparse", False)),
     )
 
 

@@ -13,8 +13,8 @@ from .columns import ColumnPlan, Coordinates, column_plans
 from .facts import Facts, footnote_of
 from .labels import TOTAL, WORLD, Labels, Meaning, is_sum, label_text
 from .plan import Ledger
-from .recipe import OWN_ROLES, Column, Table
-from .values import Found, found_in
+from .recipe import EACH, OWN_ROLES, Column, Table
+from .values import BLANK, Found, found_in
 
 _FLAG = Flag("A", "F", ())
 
@@ -61,6 +61,9 @@ class TableRun:
             self._counts["held" if filled else "headings"] += sum(1 for _, cell in figures if cell) if filled else 1
             return
         for plan, found in read:
+            if found is BLANK and self._table.sparse:
+                self._counts["blank"] += 1
+                continue
             yield from self._observed(row.number, plan, found, tagged, cells)
 
     def _tagged(self, number: int, cells: Mapping[int, Cell], filled: bool) -> Tagged | None:
@@ -178,10 +181,16 @@ class TableRun:
 
 
 def flags_of_values(table: Table) -> dict[int, int]:
-    """Return for each value column the column of its flags: the next to its right before another value column."""
+    """Return for each value column the column of its flags: the next to its right before another value column.
+
+    A column of flags of `EACH` is that of all value columns that have none of their own.
+    """
     values = sorted({column for one in table.values for column in range(one.first, one.last + 1)})
     found: dict[int, int] = {}
-    for flag in sorted((column.column for column in table.columns if column.role == "flag"), reverse=True):
+    of_each = [column.column for column in table.columns if column.role == "flag" and column.of == EACH]
+    found.update(dict.fromkeys(values, of_each[0]) if of_each else {})
+    own = (column.column for column in table.columns if column.role == "flag" and column.of != EACH)
+    for flag in sorted(own, reverse=True):
         owner = max((column for column in values if column < flag), default=values[0] if len(values) == 1 else 0)
         if owner:
             found[owner] = flag

@@ -1,5 +1,6 @@
 """Spreadsheets as cells that know their address; the only user of their readers. No file is ever written to."""
 
+from .forms import Check, FormCell, FormSheet, Look, write_form
 from .marking import Mark, copy_with_marks
 from .model import Area, Cell, Kind, Layout, Row, Sheet, SheetInfo, Style, Workbook
 from .reading import read
@@ -11,8 +12,12 @@ __all__ = [
     "FLAG",
     "Area",
     "Cell",
+    "Check",
+    "FormCell",
+    "FormSheet",
     "Kind",
     "Layout",
+    "Look",
     "Mark",
     "Row",
     "Sheet",
@@ -25,5 +30,6 @@ __all__ = [
     "read_table",
     "serve",
     "watched",
+    "write_form",
     "write_table",
 ]

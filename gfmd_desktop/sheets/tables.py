@@ -75,7 +75,7 @@ def write_table(
                 if value is None or value == "":
                     continue
                 cell = sheet.cell(number, column)
-                _put(cell, value)
+                put(cell, value)
                 cell._style = looks[number > 1]._style  # type: ignore[union-attr]
         sheet.freeze_panes = "A2"
         for column, width in enumerate((widths or {}).get(name, ()), 1):
@@ -84,7 +84,8 @@ def write_table(
     save(book, Path(path))
 
 
-def _put(cell: object, value: Value) -> None:
+def put(cell: object, value: Value) -> None:
+    """Put a value into a cell of openpyxl: texts stay texts, decimals keep their digits."""
     if isinstance(value, str):
         cell.value = _CONTROL.sub("", value)  # type: ignore[attr-defined]
         cell.data_type = "s"  # type: ignore[attr-defined]  # a text such as "=1+1" is never a formula

@@ -5,6 +5,7 @@ from .catalogue import Catalogue, Code, Codelist, Indicator, catalogue
 from .choosing import Chosen, Preferred, choose
 from .digests import digest, digest_line, joint_digest
 from .folding import fold, plain, without_footnotes
+from .limits import Limits, limits
 from .missing import Flag, Missing, recognise_flag, recognise_missing
 from .months import recognise_month
 from .people import age_bounds, find_sex, recognise_age, recognise_sex, recognise_sexes
@@ -30,6 +31,7 @@ __all__ = [
     "Codelist",
     "Flag",
     "Indicator",
+    "Limits",
     "Missing",
     "Period",
     "Placing",
@@ -54,6 +56,7 @@ __all__ = [
     "fold",
     "further_dimensions",
     "joint_digest",
+    "limits",
     "looks_aggregate",
     "parse_rule",
     "period_bounds",
