@@ -1,6 +1,7 @@
 """The shared nouns: model, findings, errors, progress, clock, ids, resources, words. Standard library only."""
 
 from . import clock, findings, places, resources
+from .blocks import Block, in_blocks
 from .changes import Changes
 from .errors import Cancelled, GfmdError
 from .findings import Finding, Place, Severity
@@ -27,6 +28,7 @@ __all__ = [
     "LANGUAGES",
     "NAMES",
     "STATISTICS_LOG",
+    "Block",
     "Cancelled",
     "Change",
     "Changes",
@@ -51,6 +53,7 @@ __all__ = [
     "clock",
     "column_letters",
     "findings",
+    "in_blocks",
     "is_id",
     "is_right_to_left",
     "new_id",

@@ -1,172 +1,214 @@
-"""The short way through large tidy tables: a label that was seen before costs one look-up of its cell.
+"""The short way through large tidy tables: columns of marks become columns of codes, each distinct mark looked up once.
 
-A row that is in any way unusual (a blank or unknown label, a figure that is no plain number) goes the long way of
-`TableRun`, so both give the same; the short way is for sheets whose cells are shared (`Sheet.iter_shared`).
+A row that is in any way unusual (a label not seen before, a blank, a figure that is no plain number) goes the long way
+of `TableRun`, which teaches the short way its labels: so both give the same.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import islice
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+from typing import NamedTuple, cast
 
-from ..core import Observation
-from ..sheets import Cell, Kind, Row
-from .columns import ColumnPlan
+from ..core import Block
+from ..sheets import Cell, Strip
+from .columns import PART, ColumnPlan
 from .labels import label_text
 from .recipe import Column
 from .table_run import TableRun
 
 _MOST_KNOWN = 200_000
-_DIGITS = 15
-_PLACES = {"REF_AREA": 0, "TIME_PERIOD": 1, "COUNTERPART_AREA": 2, "FREQ": 3, "SEX": 4, "AGE": 5}
-_new = tuple.__new__
+_PLACES = {"REF_AREA": 0, "TIME_PERIOD": 1, "COUNTERPART_AREA": 2, "SEX": 3, "AGE": 4}
+_TIME = "TIME_PERIOD"
 
 
-class _Known(NamedTuple):
-    """What a label's cell means; the cell is kept so that its identity stays its own."""
+Dims = tuple[tuple[str, str], ...]
 
-    cell: Cell
-    code: str
-    freq: str
-    note: str
+
+class _Labels:
+    """What the marks of a column of labels mean, as far as it is known."""
+
+    def __init__(self, column: Column) -> None:
+        self.column = column
+        self.codes: dict[bytes, str] = {}
+        self.freqs: dict[bytes, str] = {}
+        self.notes: dict[bytes, str] = {}
+
+    def learn(self, mark: bytes, code: str, freq: str, note: str) -> None:
+        """Keep what a mark means."""
+        self.codes[mark], self.freqs[mark], self.notes[mark] = code, freq, note
+
+    def of(self, marks: Sequence[bytes]) -> list[str | None]:
+        """Return the codes of marks, None where they are not known."""
+        if len(self.codes) >= _MOST_KNOWN:
+            self.codes, self.freqs, self.notes = {}, {}, {}
+        return list(map(self.codes.get, marks))
+
+
+class _Taken(NamedTuple):
+    """Columns of a strip: labels as marks and as codes, the figures and flags of each value column, notes."""
+
+    marks: list[Sequence[bytes]]
+    codes: list[list[str | None]]
+    figures: list[Sequence[str | None]]
+    flags: list[list[tuple[str, str]] | None]
+    notes: list[str] | None
 
 
 class BulkRun(TableRun):
-    """Reads rows as `TableRun` does."""
+    """Reads rows as `TableRun` does, and strips of rows in blocks."""
 
     _simple: bool | None = None
 
-    def row(self, row: Row) -> Iterator[Observation]:
-        """Yield the observations of one row."""
-        if self._simple is None:
-            found = list(super().row(row))
-            self._prepare()
-            return iter(found)
-        if self._simple:
-            quick = self._quick(row)
-            if quick is not None:
-                return iter(quick)
-        return super().row(row)
+    def strip(self, strip: Strip) -> Iterator[Block]:
+        """Yield the observations of a strip of rows."""
+        if not self._ready():
+            yield Block.of(chain.from_iterable(self.row(strip.row(at)) for at in range(len(strip.numbers))))
+            return
+        taken = self._taken(strip)
+        start = 0
+        for at in _unknown(taken.codes, taken.figures):
+            if self._filled(taken, at):
+                continue
+            if start < at:
+                yield self._block(strip, taken, start, at)
+            found = list(self.row(strip.row(at)))
+            if found:
+                yield Block.of(found)
+                self._learn(strip, taken, at)
+            start = at + 1
+        if start < len(strip.numbers):
+            yield self._block(strip, taken, start, len(strip.numbers))
 
-    def _prepare(self) -> None:
-        """Tell whether the table is one for the short way, once its columns are known."""
-        usual = self._dimensions + self._times
-        self._simple = (
-            not self._types
-            and not self._codes
-            and len(self._times) <= 1
-            and not any(column.down or "+" in column.role for column in usual)
-            and not any(plan.mirror for plan in self._plans or ())
+    def _ready(self) -> bool:
+        """Tell whether the table is one for the short way, which is known once its columns are."""
+        if self._simple is None and self._plans is not None:
+            usual = self._dimensions + self._times
+            self._simple = (
+                bool(self._plans)
+                and not (self._types or self._codes or len(self._times) > 1)
+                and not any(column.down or "+" in column.role or column.role.startswith("_") for column in usual)
+                and not any(_needs_more(plan) for plan in self._plans)
+            )
+            self._known = [_Labels(column) for column in usual]
+            self._known_flags: dict[tuple[int, bytes], tuple[str, str]] = {}
+            self._known_notes: dict[tuple[int, bytes], str] = {}
+        return bool(self._simple)
+
+    def _taken(self, strip: Strip) -> _Taken:
+        marks = [strip.marks(known.column.column) for known in self._known]
+        plans = self._plans or ()
+        return _Taken(
+            marks,
+            [known.of(column) for known, column in zip(self._known, marks, strict=True)],
+            [strip.figures(plan.column) for plan in plans],
+            [self._flags_in(strip, plan.column) for plan in plans],
+            self._notes_in(strip) if self._facts.footnotes and self._notes else None,
         )
-        self._labelled: list[tuple[Column, int, int, dict[int, _Known]]] = [
-            (column, column.column, _PLACES.get(column.role, -1), {}) for column in usual
-        ]
-        self._extra_names = [column.role for column in usual if column.role not in _PLACES]
-        self._known_dims: dict[tuple[object, ...], tuple[tuple[str, str], ...]] = {}
-        self._note_columns = sorted(self._notes)
-        self._known_notes: dict[int, tuple[Cell, str]] = {}
-        self._known_flags: dict[int, tuple[Cell, str, str]] = {}
 
-    def _quick(self, row: Row) -> list[Observation] | None:
-        """Return the observations of a usual row, None for any other."""
-        cells = {cell[1]: cell for cell in row[1]}
-        get = cells.get
-        codes: list[str | None] = [None] * 6
-        extra: list[str] = []
-        notes: list[str] = []
-        for column, at, place, labels in self._labelled:
-            cell = get(at)
-            known = labels.get(id(cell)) or self._learn(column, cell, labels)
-            if known is None:
-                return None
-            if place >= 0:
-                codes[place] = known[1]
-                if place == 1:
-                    codes[3] = known[2]
-            else:
-                extra.append(known[1])
-            if known[3]:
-                notes.append(known[3])
-        told = [note for at in self._note_columns if (note := self._noted(get(at)))] if self._note_columns else []
-        joined = " ".join((*told, *notes)) if told or notes else ""
-        found, flags = [], self._flags
-        for plan in self._plans or ():
-            flag = get(flags[plan.column]) if plan.column in flags else None
-            one = self._one(row[0], plan, get(plan.column), codes, extra, joined, flag)
-            if one is None:
-                return None
-            found.append(one)
-        return found
+    def _filled(self, taken: _Taken, at: int) -> bool:
+        """Fill in the codes of a row from what was learnt since; tell whether nothing is left unknown."""
+        for known, marks, codes in zip(self._known, taken.marks, taken.codes, strict=True):
+            codes[at] = known.codes.get(marks[at])
+            if codes[at] is None:
+                return False
+        return all(figures[at] is not None for figures in taken.figures)
 
-    def _learn(self, column: Column, cell: Cell | None, labels: dict[int, _Known]) -> _Known | None:
-        """Find out what a label means, by the same look-up as the long way; None sends the row there."""
-        if cell is None or column.role.startswith("_"):
+    def _learn(self, strip: Strip, taken: _Taken, at: int) -> None:
+        """Keep what the labels of a row mean that went the long way, by the same look-up."""
+        for known, marks in zip(self._known, taken.marks, strict=True):
+            if marks[at] in known.codes or not marks[at]:
+                continue
+            column, text = known.column, label_text(strip.cell(at, known.column.column))
+            name, code = ("", text) if column.scheme else (text, "")
+            meaning = self._labels.of(column.role, name, code, column.scheme)
+            if text and meaning.code and not meaning.problem:
+                note = self._footnote(text) if column.role != _TIME else ""
+                known.learn(marks[at], meaning.code, meaning.freq, note)
+
+    def _flags_in(self, strip: Strip, value: int) -> list[tuple[str, str]] | None:
+        """Return status and confidentiality by the flags of a value column; None if it has no flags."""
+        column = self._flags.get(value)
+        if column is None:
             return None
-        text = label_text(cell)
-        if column.scheme:
-            meaning = self._labels.of(column.role, "", text, column.scheme)
-        else:
-            meaning = self._labels.of(column.role, text)
-        if not text or not meaning.code or meaning.problem:
-            return None
-        note = self._footnote(text) if column.role != "TIME_PERIOD" else ""
-        if len(labels) >= _MOST_KNOWN:
-            labels.clear()
-        known = labels[id(cell)] = _Known(cell, meaning.code, meaning.freq, note)
-        return known
+        marks = strip.marks(column)
+        known = {mark: self._known_flags.get((column, mark)) for mark in set(marks)}
+        for mark in [mark for mark, flag in known.items() if flag is None]:
+            flag = self._flag(strip.cell(marks.index(mark), column))
+            known[mark] = self._known_flags[column, mark] = (flag.obs_status, flag.conf_status)
+        return list(map(known.__getitem__, marks))  # type: ignore[arg-type]
+
+    def _notes_in(self, strip: Strip) -> list[str]:
+        """Return the footnotes that columns of marks point to."""
+        told = []
+        for column in sorted(self._notes):
+            marks = strip.marks(column)
+            for mark in set(marks) - {known for at, known in self._known_notes if at == column}:
+                self._known_notes[column, mark] = self._noted(strip.cell(marks.index(mark), column))
+            told.append([self._known_notes[column, mark] for mark in marks])
+        return [" ".join(filter(None, each)) for each in zip(*told, strict=True)]
 
     def _noted(self, cell: Cell | None) -> str:
-        if cell is None or not self._facts.footnotes:
-            return ""
-        known = self._known_notes.get(id(cell))
-        if known is None:
-            text = self._facts.footnotes.get(label_text(cell).lower().strip("()"), "")
-            known = self._known_notes[id(cell)] = (cell, text)
-        return known[1]
+        return self._facts.footnotes.get(label_text(cell).lower().strip("()"), "")
 
-    def _one(
-        self,
-        number: int,
-        plan: ColumnPlan,
-        cell: Cell | None,
-        codes: list[str | None],
-        extra: list[str],
-        joined: str,
-        mark: Cell | None,
-    ) -> Observation | None:
-        if cell is None or cell[3] is not Kind.NUMBER or len(cell[4]) > _DIGITS or "E" in cell[4] or "e" in cell[4]:
-            return None
-        if plan.unit == "PT":
-            return None
+    def _block(self, strip: Strip, taken: _Taken, first: int, end: int) -> Block:
+        """Return the observations of some rows of a strip, those of a row after each other."""
+        plans = enumerate(self._plans or ())
+        blocks = [self._of_plan(strip, taken, plan, number, first, end) for number, plan in plans]
+        if len(blocks) == 1:
+            return blocks[0]
+        return Block._make([list(chain.from_iterable(zip(*each, strict=True))) for each in zip(*blocks, strict=True)])
+
+    def _of_plan(self, strip: Strip, taken: _Taken, plan: ColumnPlan, number: int, first: int, end: int) -> Block:
+        """Return the observations of one value column."""
+        size = end - first
         ref, period, counterpart, freq, sex, age, dims = plan.coordinates
-        status, secrecy = "A", "F"
-        if mark is not None:
-            known = self._known_flags.get(id(mark))
-            if known is None:
-                flag = self._flag(mark)
-                known = self._known_flags[id(mark)] = (mark, flag.obs_status, flag.conf_status)
-            status, secrecy = known[1], known[2]
-        note = " ".join(text for text in (joined, plan.note) if text) if plan.note else joined
-        if extra:
-            dims = self._dims(dims, extra)
-        found: Observation = _new(
-            Observation,
-            (
-                plan.indicator, codes[0] or ref, codes[1] or period, cell[2], codes[2] or counterpart,
-                codes[3] or freq, codes[4] or sex, codes[5] or age, dims, plan.unit, plan.mult, status, secrecy,
-                cell[4], note, "", self._table.sheet, number, plan.column,
-            ),
+        codes: list[list[str]] = [[code] * size for code in (ref, period, counterpart, sex, age)]
+        freqs = [freq] * size
+        extra: dict[str, list[str]] = {}
+        for known, marks, column in zip(self._known, taken.marks, taken.codes, strict=True):
+            role, said = known.column.role, cast(list[str], column[first:end])
+            if role in _PLACES:
+                codes[_PLACES[role]] = said
+            else:
+                extra[role] = said
+            if role == _TIME:
+                freqs = list(map(known.freqs.__getitem__, marks[first:end]))
+        figures, flags = cast(Sequence[str], taken.figures[number][first:end]), taken.flags[number]
+        statuses, secrecy = zip(*flags[first:end], strict=True) if flags else (["A"] * size, ["F"] * size)
+        return Block(
+            [plan.indicator] * size, codes[0], codes[1], figures, codes[2], freqs, codes[3], codes[4],
+            self._dims_of(dims, extra) if extra else [dims] * size, [plan.unit] * size, [plan.mult] * size, statuses,
+            secrecy, figures, self._notes_of(taken, plan, first, end), [self._table.sheet] * size,
+            strip.numbers[first:end], [plan.column] * size,
         )  # fmt: skip
-        return found
 
-    def _dims(self, own: tuple[tuple[str, str], ...], extra: list[str]) -> tuple[tuple[str, str], ...]:
-        key = (own, *extra)
-        known = self._known_dims.get(key)
-        if known is None:
-            if len(self._known_dims) >= _MOST_KNOWN:
-                for old in list(islice(self._known_dims, _MOST_KNOWN // 2)):
-                    del self._known_dims[old]
-            pairs = {**dict(zip(self._extra_names, extra, strict=True))}
-            known = self._known_dims[key] = tuple(sorted((*own, *pairs.items())))
-        return known
+    def _notes_of(self, taken: _Taken, plan: ColumnPlan, first: int, end: int) -> list[str]:
+        """Join the notes of the row, of its labels and of the column."""
+        if not self._facts.footnotes:
+            return [plan.note] * (end - first)
+        columns: list[Iterable[str]] = [taken.notes[first:end]] if taken.notes else []
+        columns += [
+            map(known.notes.__getitem__, marks[first:end])
+            for known, marks in zip(self._known, taken.marks, strict=True)
+        ]
+        columns.append([plan.note] * (end - first))
+        return [" ".join(filter(None, each)) for each in zip(*columns, strict=True)]
+
+    def _dims_of(self, own: Dims, extra: dict[str, list[str]]) -> list[Dims]:
+        """Return the further dimensions of rows, joined to those of the column."""
+        rows = list(zip(*extra.values(), strict=True))
+        known = {each: tuple(sorted((*own, *zip(extra, each, strict=True)))) for each in set(rows)}
+        return list(map(known.__getitem__, rows))
+
+
+def _needs_more(plan: ColumnPlan) -> bool:
+    """Tell whether the figures of a column need more than their digits and the labels of their row."""
+    return bool(plan.mirror) or plan.unit == "PT" or plan.coordinates.period.startswith(PART)
+
+
+def _unknown(*columns: Iterable[Sequence[str | None]]) -> list[int]:
+    """Return the numbers of rows of which a column knows nothing."""
+    return sorted(
+        {at for column in chain(*columns) if None in column for at, each in enumerate(column) if each is None}
+    )

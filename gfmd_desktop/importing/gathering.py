@@ -5,23 +5,32 @@ Of each observation of a large import some 150 bytes stay in memory, whatever it
 
 from __future__ import annotations
 
-import hashlib
 import json
 import tempfile
 import weakref
 from array import array
-from collections.abc import Collection, Iterator
-from decimal import Decimal
-from typing import IO, Any
+from collections.abc import Callable, Collection, Iterator, Sequence
+from itertools import accumulate, count
+from typing import IO, Any, NamedTuple
 
-from ..core import GfmdError, NoProgress, Observation, Progress
-from ..statistics import digest, digest_line, joint_digest
+from ..core import Block, GfmdError, NoProgress, Observation, Progress, in_blocks
+from ..statistics import block_digests, digest, joint_digest
 
 HELD = 20_000  # observations; more go to the file
-_BLOCK = 2_000
+BLOCK = 2_000
 _SIZE = 32
-_new = tuple.__new__
+_UNIT, _RECORD, _JSON = "\x1f", "\x1e", "["
+_BETWEEN = len(Block._fields) - 1  # separators in a record
+_WHOLE = tuple(Block._fields.index(name) for name in ("unit_mult", "row", "column"))
+_DIMS, _VALUE = Block._fields.index("dims"), Block._fields.index("value")
 Key = tuple[object, ...]
+
+
+class Twin(NamedTuple):
+    """An observation that came first, and another one of the same key."""
+
+    kept: Observation
+    other: Observation
 
 
 def key_of(observation: Observation) -> Key:
@@ -42,8 +51,6 @@ class Spool(Collection[Observation]):
         self._digests = bytearray()
         self._areas: dict[str, int] = {}
         self._area = array("L")
-        self._waiting: list[bytes] = []
-        self._size = 0
         self._instead: dict[int, Observation] = {}
 
     def __len__(self) -> int:
@@ -53,14 +60,19 @@ class Spool(Collection[Observation]):
         return any(one == each for each in self)
 
     def __iter__(self) -> Iterator[Observation]:
-        for start in range(0, len(self), _BLOCK):
-            yield from self._block(start, min(start + _BLOCK, len(self)))
+        for block in self.blocks():
+            yield from block.observations()
 
     def __getitem__(self, number: int) -> Observation:
         if not -len(self) <= number < len(self):
             raise IndexError(number)
         number %= len(self)
-        return self._block(number, number + 1)[0]
+        return self._block(number, number + 1).observations()[0]
+
+    def blocks(self) -> Iterator[Block]:
+        """Yield all of them, block by block."""
+        for start in range(0, len(self), BLOCK):
+            yield self._block(start, min(start + BLOCK, len(self)))
 
     def digest(self, progress: Progress | None = None) -> str:
         """Return the digest of all of them, as `statistics.digest` gives it."""
@@ -69,7 +81,7 @@ class Spool(Collection[Observation]):
     def _each_digest(self, progress: Progress) -> Iterator[bytes]:
         each = self._digests
         for at in range(0, len(each), _SIZE):
-            if at % (_SIZE * _BLOCK) == 0:
+            if at % (_SIZE * BLOCK) == 0:
                 progress.step(at // _SIZE, len(self))
             yield bytes(each[at : at + _SIZE])
 
@@ -79,47 +91,49 @@ class Spool(Collection[Observation]):
         if wanted is not None:
             numbers = [number for number, each in enumerate(self._area) if each == wanted]
             for first, last in _runs(numbers):
-                yield from self._block(first, last + 1)
+                yield from self._block(first, last + 1).observations()
 
-    def append(self, one: Observation) -> None:
-        """Take one more; GfmdError `importing.no-room` when the disk is full."""
-        line = _line(one)
-        self._digests += hashlib.sha256(line or digest_line(one)).digest()
-        self._area.append(self._areas.setdefault(one[1], len(self._areas)))
-        line = line or _exact(one)
-        self._waiting.append(line)
-        self._size += len(line) + 1
-        self._starts.append(self._size)
-        if len(self._waiting) >= _BLOCK:
-            self._flush()
+    def add(self, block: Block) -> None:
+        """Take some more; GfmdError `importing.no-room` when the disk is full."""
+        if not block.size:
+            return
+        self._digests += b"".join(block_digests(block))
+        for area in set(block.ref_area):
+            self._areas.setdefault(area, len(self._areas))
+        self._area.extend(map(self._areas.__getitem__, block.ref_area))
+        data = _written(block)
+        ends = accumulate((len(record) + 1 for record in data.split(_RECORD.encode())), initial=self._starts[-1])
+        next(ends)
+        self._starts.extend(ends)
+        self._write(data + _RECORD.encode())
 
     def replace(self, number: int, one: Observation) -> None:
         """Put another observation of the same key in the place of one."""
         self._instead[number] = one
-        self._digests[number * _SIZE : (number + 1) * _SIZE] = hashlib.sha256(digest_line(one)).digest()
+        self._digests[number * _SIZE : (number + 1) * _SIZE] = block_digests(Block.of([one]))[0]
 
-    def _flush(self) -> None:
-        if self._waiting:
-            data = b",".join(self._waiting) + b","
-            self._waiting.clear()
-            try:
-                self._file.seek(0, 2)
-                while data:
-                    data = data[self._file.write(data) :]
-            except OSError as problem:
-                raise _no_room(problem) from problem
+    def _write(self, data: bytes) -> None:
+        try:
+            self._file.seek(0, 2)
+            while data:
+                data = data[self._file.write(data) :]
+        except OSError as problem:
+            raise _no_room(problem) from problem
 
-    def _block(self, first: int, end: int) -> list[Observation]:
-        self._flush()
+    def _block(self, first: int, end: int) -> Block:
         start = self._starts[first]
         self._file.seek(start)
         data = b""
         while len(data) < self._starts[end] - start:
             data += self._file.read(self._starts[end] - start - len(data))
-        found = [_read(each) for each in json.loads(f"[{data[:-1].decode('ascii')}]")]
-        for number in self._instead.keys() & range(first, end) if self._instead else ():
-            found[number - first] = self._instead[number]
-        return found
+        found = _read(data[:-1])
+        numbers = self._instead.keys() & range(first, end) if self._instead else ()
+        if not numbers:
+            return found
+        each = found.observations()
+        for number in numbers:
+            each[number - first] = self._instead[number]
+        return Block.of(each)
 
 
 class Gathered:
@@ -128,25 +142,17 @@ class Gathered:
     def __init__(self) -> None:
         self._few: list[Observation] = []
         self._spool: Spool | None = None
-        self._count = 0
         self._known: dict[int, int] = {}
         self._strange: dict[Key, int] = {}
 
-    def add(self, one: Observation) -> Observation | None:
-        """Take an observation in; return the one of the same key that was there before and stays, if any."""
-        key = one[:3] + one[4:9]
-        here = self._count
-        number = self._known.setdefault(hash(key), here)
-        if number < here:
-            twin = self[number]
-            if key_of(twin) == key:
-                return self._met(twin, one, number)
-            number = self._strange.setdefault(key, here)  # another key of the same hash
-            if number < here:
-                return self._met(self[number], one, number)
-        self._append(one)
-        self._count += 1
-        return None
+    def add(self, block: Block) -> tuple[Block, list[Twin]]:
+        """Take observations in; return those that are kept, and the others with those of the same key."""
+        hashes = list(map(hash, zip(*block[:_VALUE], *block[_VALUE + 1 : _DIMS + 1], strict=True)))
+        if len(set(hashes)) < len(hashes) or not self._known.keys().isdisjoint(hashes):
+            return self._one_by_one(block.observations())
+        self._known.update(zip(hashes, count(len(self)), strict=False))
+        self._append(block)
+        return block, []
 
     def __len__(self) -> int:
         return len(self._few) if self._spool is None else len(self._spool)
@@ -159,25 +165,57 @@ class Gathered:
         """All of them: a tuple, or a spool when they are many."""
         return tuple(self._few) if self._spool is None else self._spool
 
-    def _append(self, one: Observation) -> None:
+    def _one_by_one(self, found: list[Observation]) -> tuple[Block, list[Twin]]:
+        """Take in observations some of which were there before; a figure stands where a missing one stood."""
+        start, twins = len(self), list[Twin]()
+        fresh: list[Observation] = []
+        instead: dict[int, Observation] = {}
+
+        def at(number: int) -> Observation:
+            return instead.get(number) or (self[number] if number < start else fresh[number - start])
+
+        for one in found:
+            number = self._first_of(key_of(one), start + len(fresh), at)
+            if number == start + len(fresh):
+                fresh.append(one)
+                continue
+            twins.append(Twin(at(number), one))
+            if twins[-1].kept.value is None and one.value is not None:
+                instead[number] = one
+        block = Block.of(fresh)
+        self._append(block)
+        for number, one in instead.items():
+            self._replace(number, one)
+        return block, twins
+
+    def _first_of(self, key: Key, here: int, at: Callable[[int], Observation]) -> int:
+        """Return the number of the first observation of a key, `here` if there is none yet."""
+        number = self._known.setdefault(hash(key), here)
+        if number < here and key_of(at(number)) != key:
+            return self._strange.setdefault(key, here)  # another key of the same hash
+        return number
+
+    def _append(self, block: Block) -> None:
         if self._spool is not None:
-            self._spool.append(one)
+            self._spool.add(block)
             return
-        self._few.append(one)
+        self._few += block.observations()
         if len(self._few) > HELD:
             self._spool = Spool()
-            for each in self._few:
-                self._spool.append(each)
+            for each in in_blocks(self._few, BLOCK):
+                self._spool.add(each)
             self._few = []
 
-    def _met(self, twin: Observation, one: Observation, number: int) -> Observation:
-        """Let a figure stand where a missing one stood."""
-        if twin.value is None and one.value is not None:
-            if self._spool is None:
-                self._few[number] = one
-            else:
-                self._spool.replace(number, one)
-        return twin
+    def _replace(self, number: int, one: Observation) -> None:
+        if self._spool is None:
+            self._few[number] = one
+        else:
+            self._spool.replace(number, one)
+
+
+def blocks_of(kept: Collection[Observation]) -> Iterator[Block]:
+    """Yield gathered observations in blocks."""
+    return kept.blocks() if isinstance(kept, Spool) else in_blocks(kept, BLOCK)
 
 
 def digest_of(kept: Collection[Observation], progress: Progress | None = None) -> str:
@@ -190,43 +228,49 @@ def of_area(kept: Collection[Observation], area: str) -> list[Observation]:
     return list(kept.of_area(area)) if isinstance(kept, Spool) else [one for one in kept if one.ref_area == area]
 
 
-def _line(one: Observation) -> bytes:
-    """Return an observation as in the digest, nothing where something would be lost by it."""
-    if (one[3] is not None and "E" in str(one[3])) or (one[8] and any(code == "_T" for _, code in one[8])):
-        return b""
-    return digest_line(one)
+def _written(block: Block) -> bytes:
+    """Write a record for each observation, its fields apart by a sign that no text has; with such texts, as JSON."""
+    fields: list[Sequence[Any]] = list(block)
+    for at in _WHOLE:
+        fields[at] = list(map(str, block[at]))
+    fields[_VALUE] = [value or "" for value in block.value]
+    fields[_DIMS] = list(map({dims: _pairs(dims) for dims in set(block.dims)}.__getitem__, block.dims))
+    records = list(map(_UNIT.join, zip(*fields, strict=True)))
+    text = _RECORD.join(records)
+    if text.count(_UNIT) != _BETWEEN * block.size or text.count(_RECORD) != block.size - 1 or _marked(text):
+        text = _RECORD.join(json.dumps(each) for each in zip(*fields, strict=True))
+    return text.encode("utf-8", "surrogatepass")
 
 
-def _exact(one: Observation) -> bytes:
-    """Return an observation field by field."""
-    facts = [*one[:3], None if one[3] is None else str(one[3]), *one[4:8], [list(pair) for pair in one[8]], *one[9:]]
-    return json.dumps(facts, ensure_ascii=True, separators=(",", ":")).encode("ascii")
+def _read(data: bytes) -> Block:
+    records = data.decode("utf-8", "surrogatepass").split(_RECORD)
+    fields: list[Sequence[Any]] = list(zip(*map(_split, records), strict=True))
+    for at in _WHOLE:
+        fields[at] = list(map(int, fields[at]))
+    fields[_VALUE] = [value or None for value in fields[_VALUE]]
+    known = {text: tuple([(name, code) for name, code in json.loads(text or "[]")]) for text in set(fields[_DIMS])}
+    fields[_DIMS] = list(map(known.__getitem__, fields[_DIMS]))
+    return Block._make(fields)
 
 
-def _read(found: list[Any]) -> Observation:
-    """Return an observation from either form, which differ in their length."""
-    if len(found) == len(Observation._fields):
-        dims = tuple([(name, code) for name, code in found[8]])
-        value = None if found[3] is None else Decimal(found[3])
-        return Observation._make((*found[:3], value, *found[4:8], dims, *found[9:]))
-    indicator, area, period, counterpart, freq, sex, age, pairs, figure, *rest = found
-    unit, mult, status, secrecy, text, note, sheet, row, column = rest
-    dims = tuple([(name, code) for name, code in pairs]) if pairs else ()
-    one: Observation = _new(
-        Observation,
-        (
-            indicator, area, period, Decimal(figure) if figure else None, counterpart, freq, sex, age, dims,
-            unit, mult, status, secrecy, text, note, "", sheet, row, column,
-        ),
-    )  # fmt: skip
-    return one
+def _split(record: str) -> list[str]:
+    return json.loads(record) if record[:1] == _JSON else record.split(_UNIT)
+
+
+def _pairs(dims: tuple[tuple[str, str], ...]) -> str:
+    return json.dumps(dims) if dims else ""
+
+
+def _marked(text: str) -> bool:
+    """Tell whether a record begins as if it were JSON."""
+    return text.startswith(_JSON) or _RECORD + _JSON in text
 
 
 def _runs(numbers: list[int]) -> Iterator[tuple[int, int]]:
     """Yield first and last of neighbouring numbers, at most a block of them at once."""
     first = last = -1
     for number in numbers:
-        if first >= 0 and number == last + 1 and number - first < _BLOCK:
+        if first >= 0 and number == last + 1 and number - first < BLOCK:
             last = number
             continue
         if first >= 0:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from ..core import Finding, Observation, Place, Progress, Severity, address
-from .gathering import digest_of
+from ..core import Block, Finding, Observation, Place, Progress, Severity, address
+from .gathering import blocks_of, digest_of
 
 _SPOTS = 12  # cells named in one finding; the rest is counted
 
@@ -41,6 +41,10 @@ class Plan:
     notes: tuple[str, ...] = ()
     indicators: tuple[Indicator, ...] = ()
     labels: Mapping[tuple[str, str], str] = field(default_factory=dict)
+
+    def blocks(self) -> Iterator[Block]:
+        """Yield the observations in blocks, which is the quick way to write many of them."""
+        return blocks_of(self.observations)
 
     def digest(self, progress: Progress | None = None) -> str:
         """Return the digest of the observations."""

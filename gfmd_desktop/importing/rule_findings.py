@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
-from ..core import Finding, Observation, Place, Progress, Severity, findings
+from ..core import Block, Finding, Observation, Place, Progress, Severity, findings
 from ..statistics import Screen, areas, catalogue, check
-from .gathering import of_area
+from .gathering import Twin, of_area
 
 _SHOWN = 200  # findings of one kind; the rest is counted
 _UNKNOWN = "statistics.unknown-indicator"  # an indicator of the workspace, which has been told already
@@ -22,20 +22,19 @@ class Counting:
         self._areas: Counter[str] = Counter()
         self._missing = 0
 
-    def add(self, one: Observation) -> None:
-        """Count one that is kept."""
-        self._areas[one[1]] += 1
-        if one[3] is None:
-            self._missing += 1
+    def add(self, block: Block) -> None:
+        """Count some that are kept."""
+        self._areas.update(block.ref_area)
+        self._missing += block.value.count(None)
         if self._screen is not None:
-            self._screen.add(one)
+            self._screen.add(block)
 
-    def met(self, twin: Observation, one: Observation) -> None:
+    def met(self, twin: Twin) -> None:
         """Count a figure that takes the place of a missing one."""
-        if twin.value is None and one.value is not None:
+        if twin.kept.value is None and twin.other.value is not None:
             self._missing -= 1
             if self._screen is not None:
-                self._screen.add(one)
+                self._screen.add(Block.of([twin.other]))
 
     @property
     def counts(self) -> dict[str, int]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
-from ..core import Finding, NoProgress, Observation, Place, Progress, Severity, findings
-from ..sheets import Sheet, Workbook
+from ..core import Block, Finding, NoProgress, Observation, Place, Progress, Severity, findings, in_blocks
+from ..sheets import Row, Sheet, Strip, Workbook
 from ..statistics import catalogue
 from .bulk import BulkRun
 from .facts import Facts
-from .gathering import Gathered
+from .gathering import BLOCK, Gathered, Twin
 from .labels import Labels
 from .neighbours import told_by_others
 from .plan import Indicator, Ledger, Plan
@@ -18,7 +19,6 @@ from .recipe import TITLE, Recipe, Table
 from .repeats import numbered
 from .rule_findings import Counting, broken_rules
 from .surroundings import surroundings, texts_elsewhere
-from .table_run import TableRun
 
 _ROWS_BETWEEN_STEPS = 500
 
@@ -49,13 +49,12 @@ def run(
     found: list[Finding] = []
     summary: Counter[str] = Counter()
     for one in plans:
-        for observation in one.observations():
-            twin = gathered.add(observation)
-            if twin is None:
-                counting.add(observation)
-            else:
-                one.twin(twin, observation)
-                counting.met(twin, observation)
+        for block in one.blocks():
+            fresh, twins = gathered.add(block)
+            counting.add(fresh)
+            for twin in twins:
+                one.twin(twin)
+                counting.met(twin)
         found += one.findings()
         summary.update(one.counts)
     kept = gathered.kept
@@ -102,32 +101,55 @@ class _Table:
         self.ledger = Ledger(workbook.name, table.sheet)
         self.counts: Counter[str] = Counter()
         self._place = Place(workbook.name, table.sheet)
-        kind = TableRun if self.sheet.held else BulkRun
-        self._run = kind(table, facts, self.labels, self.ledger, self.counts)
+        self._run = BulkRun(table, facts, self.labels, self.ledger, self.counts)
 
-    def observations(self) -> Iterator[Observation]:
+    def blocks(self) -> Iterator[Block]:
         """Yield the observations of the table's rows, repeated records numbered where the recipe says so."""
-        return numbered(self._rows(), self._repeated) if self.table.records else self._rows()
+        if self.table.records:
+            each = chain.from_iterable(block.observations() for block in self._blocks())
+            return in_blocks(numbered(each, self._repeated), BLOCK)
+        return self._blocks()
 
     def _repeated(self, one: Observation) -> None:
         self.counts["records"] += 1
         self.ledger.add("importing.record-again", Severity.NOTE, one.row, one.column)
 
-    def _rows(self) -> Iterator[Observation]:
+    def _blocks(self) -> Iterator[Block]:
+        """Yield the observations of strips as they come, and of rows between them in blocks."""
+        found: list[Observation] = []
+        for piece in self._pieces():
+            if isinstance(piece, Row):
+                found += self._run.row(piece)
+            if found and (len(found) >= BLOCK or not isinstance(piece, Row)):
+                yield Block.of(found)
+                found = []
+            if not isinstance(piece, Row):
+                yield from self._run.strip(piece)
+        yield Block.of(found)
+
+    def _pieces(self) -> Iterator[Row | Strip]:
+        """Yield the rows and strips of the table's data; header rows go to the run."""
         table = self.table
         last = table.last or 1 << 30
-        if not self._complete():
-            return
-        for row in self.sheet.iter_shared():
-            if row.number > last:
+        for row in chain.from_iterable(map(self._within, self.sheet.iter_strips() if self._complete() else ())):
+            first, end = (row.number, row.number) if isinstance(row, Row) else (row.numbers[0], row.numbers[-1])
+            if first > last:
                 break
-            if row.number % _ROWS_BETWEEN_STEPS == 0:
-                self.progress.step(row.number, table.last, table.sheet)
-            if row.number in table.header:
+            if not isinstance(row, Row) or end % _ROWS_BETWEEN_STEPS == 0:
+                self.progress.step(end, table.last, table.sheet)
+            if isinstance(row, Row) and end in table.header:
                 self._run.header(row)
-            if row.number >= table.first:
-                yield from self._run.row(row)
+            if first >= table.first:
+                yield row
         self.progress.step(last if table.last else 0, table.last, table.sheet)
+
+    def _within(self, piece: Row | Strip) -> Iterable[Row | Strip]:
+        """Return a strip as it is when all of it belongs to the table, else its rows."""
+        if isinstance(piece, Row) or self.table.first <= piece.numbers[0] <= piece.numbers[-1] <= (
+            self.table.last or 1 << 30
+        ):
+            return (piece,)
+        return map(piece.row, range(len(piece.numbers)))
 
     def _complete(self) -> bool:
         """Tell whether country and period of the figures are known; what is missing stands in the ledger."""
@@ -138,8 +160,9 @@ class _Table:
                 self.ledger.add(code, Severity.ERROR, self.table.first, first)
         return not any(found.severity is Severity.ERROR for found in self.ledger.findings())
 
-    def twin(self, kept: Observation, other: Observation) -> None:
+    def twin(self, twin: Twin) -> None:
         """Tell of a second observation with the same key."""
+        kept, other = twin
         if kept.value == other.value:
             self.counts["repeated"] += 1
             self.ledger.add("importing.same-twice", Severity.NOTE, other.row, other.column)

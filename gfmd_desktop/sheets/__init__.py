@@ -2,7 +2,7 @@
 
 from .forms import Check, FormCell, FormSheet, Look, write_form
 from .marking import Mark, copy_with_marks
-from .model import Area, Cell, Kind, Layout, Row, Sheet, SheetInfo, Style, Workbook
+from .model import Area, Cell, Kind, Layout, Row, Sheet, SheetInfo, Strip, Style, Workbook
 from .reading import read
 from .tables import TableRow, read_table, write_table
 from .watching import watched
@@ -22,6 +22,7 @@ __all__ = [
     "Row",
     "Sheet",
     "SheetInfo",
+    "Strip",
     "Style",
     "TableRow",
     "Workbook",

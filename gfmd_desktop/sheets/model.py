@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import cached_property
 from itertools import islice
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from ..core import GfmdError, address
 from .formats import shown
@@ -93,6 +93,30 @@ class Area(NamedTuple):
         return self.top <= row <= self.bottom and self.left <= column <= self.right
 
 
+class Strip(Protocol):
+    """Consecutive rows of plain figures and labels, read column by column.
+
+    `marks` has the bytes that make a cell, empty for none: equal marks in a column are equal cells. `figures` has the
+    digits of cells whose value and text are just these digits, None for all other cells.
+    """
+
+    @property
+    def numbers(self) -> Sequence[int]:
+        """The numbers of the rows."""
+
+    def marks(self, column: int) -> Sequence[bytes]:
+        """Return the marks of a column's cells."""
+
+    def figures(self, column: int) -> Sequence[str | None]:
+        """Return the digits of a column's plain figures."""
+
+    def cell(self, at: int, column: int) -> Cell | None:
+        """Return the cell of one of the rows, counted from 0; one that is alike may be given for several rows."""
+
+    def row(self, at: int) -> Row:
+        """Return one of the rows, counted from 0, its cells as of `cell`."""
+
+
 class Layout(NamedTuple):
     """What a sheet says beside its cells."""
 
@@ -119,9 +143,11 @@ class Sheet:
         layout: Callable[[], Layout] = Layout,
         comments: Callable[[], Mapping[tuple[int, int], str]] = dict,
         shared: Callable[[], Iterator[Row]] | None = None,
+        strips: Callable[[], Iterator[Row | Strip]] | None = None,
     ) -> None:
         self.name, self.hidden = info.name, info.hidden
         self._shared = shared or rows
+        self._strips = strips or self._shared
         self._rows, self._layout, self._comments = rows, layout, comments
 
     def iter_rows(self) -> Iterator[Row]:
@@ -137,6 +163,10 @@ class Sheet:
         Such an object has the row of the first of them, so only its row's own number tells where it stands.
         """
         return self.iter_rows() if self.held else self._shared()
+
+    def iter_strips(self) -> Iterator[Row | Strip]:
+        """Yield the rows as `iter_shared` does, many at once where they are plain."""
+        return self.iter_rows() if self.held else self._strips()
 
     def head(self, limit: int) -> tuple[list[Row], bool]:
         """Return up to `limit` rows from the top, and whether these are all; a sheet of usual size is kept at once."""

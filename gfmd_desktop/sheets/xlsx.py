@@ -13,10 +13,11 @@ from lxml import etree
 from ..core import GfmdError
 from .archive import BROKEN, MOST_BYTES_IN_MEMORY, PARSING, open_archive, open_part, parse_part
 from .formats import BUILT_IN, date_parts
-from .model import PLAIN, Layout, Row, Sheet, SheetInfo, Style
+from .model import PLAIN, Layout, Row, Sheet, SheetInfo, Strip, Style
 from .watching import beat
-from .xlsx_bulk import BulkRows, UnusualError
+from .xlsx_bulk import BulkRows, Piece, UnusualError
 from .xlsx_rows import Look, Reading, iterate, position, scan_layout, unescaped
+from .xlsx_strips import StripRows
 
 MOST_STRINGS = 4_000_000
 _BEAT = 20_000
@@ -55,15 +56,23 @@ class Package:
             lambda: self._layout(part),
             lambda: self._comments(part),
             lambda: self._rows(part, shared=True),
+            lambda: self._strips(part),
         )
 
     def _rows(self, part: Part, *, shared: bool) -> Iterator[Row]:
-        reading = self._reading(part)
-        bulk = BulkRows(self._open, part.member, reading)
+        bulk = BulkRows(self._open, part.member, self._reading(part))
+        return self._read(part, bulk, bulk.rows(shared=shared))
+
+    def _strips(self, part: Part) -> Iterator[Row | Strip]:
+        bulk = StripRows(self._open, part.member, self._reading(part))
+        return self._read(part, bulk, bulk.strips())
+
+    def _read(self, part: Part, bulk: BulkRows, pieces: Iterator[Piece]) -> Iterator[Row | Piece]:
+        """Yield what is read by pattern, and from the first unusual row on what the parser reads."""
         try:
-            yield from bulk.rows(shared=shared)
+            yield from pieces
         except UnusualError:
-            yield from iterate(self._open, part.member, reading, bulk.passed)
+            yield from iterate(self._open, part.member, self._reading(part), bulk.passed)
         if bulk.layout is not None:
             self._layouts[part.member] = bulk.layout
 

@@ -10,7 +10,8 @@ import re
 import zipfile
 from collections.abc import Callable, Iterator
 from decimal import Decimal
-from typing import IO
+from functools import partial
+from typing import IO, TypeVar
 from xml.sax.saxutils import unescape
 
 from lxml import etree
@@ -31,7 +32,7 @@ _CELL = re.compile(rb'\s*<c r="([A-Z]{1,3})\d{1,7}"([^<>]*?)(/?)>')
 _HEAD = re.compile(rb'<c r="([A-Z]{1,3})"([^<>]*)>')
 _WITHOUT_QUOTES = (None, "s", "b", "e", "d")  # kinds whose content is no free text
 _Head = tuple[int, str | None, Look, bytes, bytes]  # column, kind, look, letters, attributes
-_ROW_START = b'<row r="'
+_ROW_START, _ROW_END = b'<row r="', b"</row>"
 _FEW_ROWS = 100
 _ROW = re.compile(rb"\s*<row\b([^<>]*?)(/?)>")
 _NUMBER = re.compile(rb'\br="(\d{1,7})"')
@@ -43,6 +44,7 @@ _INLINE = re.compile(rb'<is><t(?: xml:space="preserve")?>((?:[^<&]|&(?:amp|lt|gt
 _QUOTES = {"&quot;": '"', "&apos;": "'"}
 _new = tuple.__new__
 Key = tuple[bytes, bytes, bytes]
+Piece = TypeVar("Piece")
 
 
 class UnusualError(Exception):
@@ -65,22 +67,25 @@ class BulkRows:
 
     def rows(self, *, shared: bool = False) -> Iterator[Row]:
         """Yield the rows. `shared`: cells that look alike may be one object with the row of the first of them."""
+        return self._read(partial(self._rows, shared=shared))
+
+    def _read(self, cut: Callable[[bytes], Iterator[Piece]]) -> Iterator[Piece]:
+        """Go through the part once; `cut` takes whole rows, many at a time."""
         try:
             with self._opened() as archive, open_part(archive, self._member, self._reading.place) as stream:
-                yield from self._pass(stream, shared=shared)
+                yield from self._pass(stream, cut)
         except BROKEN as problem:
             raise GfmdError("sheets.damaged", name=self._reading.place) from problem
 
-    def _pass(self, stream: IO[bytes], *, shared: bool) -> Iterator[Row]:
+    def _pass(self, stream: IO[bytes], cut: Callable[[bytes], Iterator[Piece]]) -> Iterator[Piece]:
         head, rest = _until(stream, b"<sheetData>")
         if b"<!" in head or _NAMESPACE not in head or not _is_utf8(head):
             raise UnusualError
         while True:
-            *rows, rest = rest.split(b"</row>")
-            for text in rows:
-                row = self._row(text, shared=shared)
-                if row is not None:
-                    yield row
+            end = rest.rfind(_ROW_END) + len(_ROW_END)
+            if end >= len(_ROW_END):
+                yield from cut(rest[:end])
+                rest = rest[end:]
             if b"</sheetData>" in rest:
                 break
             beat()
@@ -92,6 +97,13 @@ class BulkRows:
         if self._empty_rows(between) < len(between.rstrip()):
             raise UnusualError
         self._finish(head, tail, stream)
+
+    def _rows(self, text: bytes, *, shared: bool) -> Iterator[Row]:
+        """Yield rows one by one."""
+        for each in text.split(_ROW_END)[:-1]:
+            row = self._row(each, shared=shared)
+            if row is not None:
+                yield row
 
     def _without_empty(self, text: bytes) -> bytes:
         """Return a long text without the empty rows that it begins with."""

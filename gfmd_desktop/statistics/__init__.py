@@ -3,7 +3,7 @@
 from .areas import Area, AreaKind, Areas, Suggestion, areas, looks_aggregate
 from .catalogue import Catalogue, Code, Codelist, Indicator, catalogue
 from .choosing import Chosen, Preferred, choose
-from .digests import digest, digest_line, joint_digest
+from .digests import block_digests, digest, digest_lines, joint_digest
 from .folding import fold, plain, without_footnotes
 from .limits import Limits, limits
 from .missing import Flag, Missing, recognise_flag, recognise_missing
@@ -42,13 +42,14 @@ __all__ = [
     "age_bounds",
     "areas",
     "base_value",
+    "block_digests",
     "catalogue",
     "cell_place",
     "check",
     "choose",
     "decimal_text",
     "digest",
-    "digest_line",
+    "digest_lines",
     "dimension",
     "find_periods",
     "find_sex",

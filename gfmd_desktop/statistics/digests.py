@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from json.encoder import encode_basestring_ascii as _quoted
+from typing import Any
 
-from gfmd_desktop.core import Observation
+from gfmd_desktop.core import Block, Observation, in_blocks
 
 from .sdmx import decimal_text
 
 _MARK = b"gfmd-observations-1\n"
 _SIZE = 32
+_BLOCK = 1_000
 
 
 def digest(observations: Iterable[Observation]) -> str:
@@ -20,7 +23,12 @@ def digest(observations: Iterable[Observation]) -> str:
     Everything counts but the dataset's id, so that the same import made again has the same digest; totals on further
     dimensions count the same written or left out. An observation needs 32 bytes of memory while this runs.
     """
-    return joint_digest(hashlib.sha256(digest_line(observation)).digest() for observation in observations)
+    return joint_digest(each for block in in_blocks(observations, _BLOCK) for each in block_digests(block))
+
+
+def block_digests(block: Block) -> list[bytes]:
+    """Return the SHA-256 of each observation of a block."""
+    return [hashlib.sha256(line).digest() for line in digest_lines(block)]
 
 
 def joint_digest(lines: Iterable[bytes]) -> str:
@@ -35,18 +43,51 @@ def joint_digest(lines: Iterable[bytes]) -> str:
     return whole.hexdigest()
 
 
-def digest_line(observation: Observation) -> bytes:
-    """Return the JSON array that stands for an observation in the digest: ASCII, no blanks, codes before figures."""
-    indicator, area, period, value, counterpart, freq, sex, age, dims, unit, mult, status, secrecy, text, note = (
-        observation[:15]
-    )
-    sheet, row, column = observation[16:]
-    said = ",".join([f"[{_quoted(name)},{_quoted(code)}]" for name, code in dims if code != "_T"]) if dims else ""
-    figure = "" if value is None else str(value)
-    if "E" in figure:
-        figure = decimal_text(value)
-    return (
-        f"[{_quoted(indicator)},{_quoted(area)},{_quoted(period)},{_quoted(counterpart)},{_quoted(freq)},"
-        f'{_quoted(sex)},{_quoted(age)},[{said}],"{figure}",{_quoted(unit)},{mult:d},{_quoted(status)},'
-        f"{_quoted(secrecy)},{_quoted(text)},{_quoted(note)},{_quoted(sheet)},{row:d},{column:d}]"
-    ).encode("ascii")
+def digest_lines(block: Block) -> list[bytes]:
+    """Return the JSON arrays that stand for observations in the digest: ASCII, no blanks, codes before figures.
+
+    A field that is the same in the whole block is written into the pattern of its lines.
+    """
+    if not block.size:
+        return []
+    figures = [_figure(value) for value in block.value] if _special(block.value) else block.value
+    pattern, varying = [], []
+    for field in (
+        *(_each(_quoted, texts) for texts in (*block[:3], *block[4:8])),
+        _each(_further, block.dims), _each(_string, figures), _each(_quoted, block.unit_measure),
+        _each(str, block.unit_mult), *(_each(_quoted, texts) for texts in block[11:16]), block.row,
+        _each(str, block.column),
+    ):  # fmt: skip
+        same = field.count(field[0]) == block.size
+        pattern.append(str(field[0]).replace("%", "%%") if same else "%s")
+        if not same:
+            varying.append(field)
+    form = f"[{','.join(pattern)}]"
+    if not varying:
+        return [(form % ()).encode("ascii")] * block.size
+    return "\n".join(map(form.__mod__, zip(*varying, strict=True))).encode("ascii").split(b"\n")
+
+
+def _each(way: Any, field: Sequence[Any]) -> list[str]:
+    """Word a field, each distinct value once."""
+    if field.count(field[0]) == len(field):
+        return [way(field[0])] * len(field)
+    return list(map({value: way(value) for value in set(field)}.__getitem__, field))
+
+
+def _further(dims: Iterable[tuple[str, str]]) -> str:
+    """Return further dimensions as a JSON array of pairs, totals left out."""
+    return f"[{','.join(f'[{_quoted(name)},{_quoted(code)}]' for name, code in dims if code != '_T')}]"
+
+
+def _string(figure: str | None) -> str:
+    return f'"{figure or ""}"'
+
+
+def _special(figures: Sequence[str | None]) -> bool:
+    """Tell whether a figure is written with an exponent."""
+    return any("E" in figure for figure in figures if figure)
+
+
+def _figure(figure: str | None) -> str:
+    return decimal_text(Decimal(figure)) if figure and "E" in figure else figure or ""

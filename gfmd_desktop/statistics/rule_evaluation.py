@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable
 from decimal import Decimal
 from itertools import pairwise
@@ -52,12 +53,12 @@ class Case:
     def holds(self, node: Node) -> bool:
         """Tell whether a condition is true; SkippedError when an input is missing."""
         match node:
-            case Comparison(operands, operators):
+            case Comparison(operands, signs):
                 values = [self.value(operand) for operand in operands]
-                pairs = zip(operators, pairwise(values), strict=True)
-                return all(_COMPARE[operator](*pair) for operator, pair in pairs)
-            case Logic(operator, conditions):
-                return (all if operator == "and" else any)([self.holds(each) for each in conditions])
+                pairs = zip(signs, pairwise(values), strict=True)
+                return all(_COMPARE[sign](*pair) for sign, pair in pairs)
+            case Logic(joint, conditions):
+                return (all if joint == "and" else any)([self.holds(each) for each in conditions])
             case Not(of):
                 return not self.holds(of)
             case Adds(name):
@@ -75,8 +76,8 @@ class Case:
                 return _known(self._base)
             case Negated(of):
                 return -self.value(of)
-            case Arithmetic(operator, left, right):
-                return _ARITHMETIC[operator](self.value(left), self.value(right))
+            case Arithmetic(sign, left, right):
+                return _ARITHMETIC[sign](self.value(left), self.value(right))
             case Call("abs", (of,)):
                 return abs(self.value(of))
         return self._looked_up(node)
@@ -145,8 +146,8 @@ def value_test(node: Node) -> Callable[[Decimal], bool] | None:
     ):
         return None
     match node:
-        case Comparison((Value(), Number(bound)), (operator,)):
-            compare = _COMPARE[operator]
+        case Comparison((Value(), Number(bound)), (sign,)):
+            compare = _COMPARE[sign]
             return lambda value: compare(value, bound)
         case Call("whole", (Value(),)):
             return _TESTS["whole"]
@@ -173,21 +174,21 @@ class _Alone(Case):
 
 
 _COMPARE: dict[str, Callable[[Decimal, Decimal], bool]] = {
-    "<": lambda a, b: a < b,
-    "<=": lambda a, b: a <= b,
-    ">": lambda a, b: a > b,
-    ">=": lambda a, b: a >= b,
-    "==": lambda a, b: a == b,
-    "!=": lambda a, b: a != b,
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+    "==": operator.eq,
+    "!=": operator.ne,
 }
 _ARITHMETIC: dict[str, Callable[[Decimal, Decimal], Decimal]] = {
-    "+": lambda a, b: a + b,
-    "-": lambda a, b: a - b,
-    "*": lambda a, b: a * b,
-    "/": lambda a, b: a / b,
+    "+": operator.add,
+    "-": operator.sub,
+    "*": operator.mul,
+    "/": operator.truediv,
 }
 _TESTS: dict[str, Callable[..., bool]] = {
     "near": lambda a, b, tolerance: abs(a - b) <= tolerance,
     "rel": lambda a, b, share: abs(a - b) <= share * abs(b),
-    "whole": lambda a: abs(a - a.to_integral_value()) <= _WHOLE,
+    "whole": lambda a: a == a.to_integral_value() or abs(a - a.to_integral_value()) <= _WHOLE,
 }

@@ -5,11 +5,12 @@ It never misses what `check` would find in one dataset without doubled keys; it 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import compress
 
-from gfmd_desktop.core import Observation
+from gfmd_desktop.core import Block
 
 from .catalogue import Catalogue
 from .rule_evaluation import value_test
@@ -26,7 +27,7 @@ class _Needs:
     """What a rule asks: tests of the value alone, dimensions added up, other indicators; `always` needs neighbours."""
 
     tests: tuple[Test, ...]
-    added: tuple[tuple[str, int, int, int], ...]  # its name and place, the marks of a total and of a part
+    added: tuple[tuple[str, int, int], ...]  # its name, the marks of a total and of a part
     others: tuple[frozenset[str], ...]
     always: bool
     units: dict[str, bool]
@@ -42,38 +43,44 @@ class Screen:
         self._found: set[str] = set()
         self._marks: dict[tuple[str, str], int] = {}
 
-    def add(self, observation: Observation) -> None:
-        """Look at one observation."""
-        code, area, value = observation[0], observation[1], observation[3]
-        try:
-            needs = self._needs[code]
-        except KeyError:
-            needs = self._needs[code] = self._learn(code)
+    def add(self, block: Block) -> None:
+        """Look at some observations."""
+        kinds = list(zip(block.indicator, block.unit_measure, block.unit_mult, strict=True))
+        for kind in set(kinds):
+            same = kinds.count(kind) == len(kinds)
+            self._look(*kind, block if same else _chosen(block, [each == kind for each in kinds]))
+
+    def _look(self, code: str, unit: str, mult: int, block: Block) -> None:
+        """Look at observations of one indicator in one unit."""
+        if code not in self._needs:
+            self._needs[code] = self._learn(code)
+        needs = self._needs[code]
         if needs is None:
             return
-        unit, mult = observation[9], observation[10]
         fits = needs.units.get(unit)
         if fits is None:
             fits = needs.units[unit] = needs.unit(unit)
         if not fits or needs.always:
-            self._found.add(area)
-        seen = 0 if value is None else _HERE
-        for name, place, total, part in needs.added:
-            if place >= 0:
-                at = observation[place]
-            else:
-                at = next((each for dim, each in observation.dims if dim == name), "_T") if observation.dims else "_T"
-            seen |= total if at == "_T" else part
-        marks = self._marks
-        marks[code, area] = marks.get((code, area), 0) | seen
-        if value is None:
-            return
+            self._found.update(block.ref_area)
+        for name, total, part in needs.added:
+            codes = _codes(block, name)
+            for area, at in set(zip(block.ref_area, codes, strict=True)):
+                self._mark(code, area, total if at == "_T" else part)
+        known = [(area, value) for area, value in zip(block.ref_area, block.value, strict=True) if value is not None]
+        for area in {area for area, _ in known}:
+            self._mark(code, area, _HERE)
+        self._try(needs.tests, known, mult)
+
+    def _try(self, tests: tuple[Test, ...], known: list[tuple[str, str]], mult: int) -> None:
+        values = [Decimal(value) for _, value in known]
         if mult:
-            value = value.scaleb(mult)
-        for test in needs.tests:
-            if not test(value):
-                self._found.add(area)
-                break
+            values = [value.scaleb(mult) for value in values]
+        for test in tests:
+            if not all(map(test, values)):
+                self._found.update(area for (area, _), value in zip(known, values, strict=True) if not test(value))
+
+    def _mark(self, code: str, area: str, mark: int) -> None:
+        self._marks[code, area] = self._marks.get((code, area), 0) | mark
 
     def areas(self) -> frozenset[str]:
         """Return the areas for which a rule may object to something."""
@@ -82,7 +89,7 @@ class Screen:
             needs = self._needs[code]
             if needs is None:
                 continue
-            added = any(seen & total and seen & part for _, _, total, part in needs.added)
+            added = any(seen & total and seen & part for _, total, part in needs.added)
             asked = seen & _HERE and any(
                 all(self._marks.get((each, area), 0) & _HERE for each in others) for others in needs.others
             )
@@ -102,12 +109,24 @@ class Screen:
         added = {name for clause in rest for name in _added(clause)}
         return _Needs(
             tuple(quick),
-            tuple((name, PLACES.get(name, -1), 2 << 2 * at, 4 << 2 * at) for at, name in enumerate(sorted(added))),
+            tuple((name, 2 << 2 * at, 4 << 2 * at) for at, name in enumerate(sorted(added))),
             tuple(others),
             any(_looks_around(clause) for clause in rest),
             {},
             lambda unit: unit_fits(indicator, unit),
         )
+
+
+def _chosen(block: Block, which: list[bool]) -> Block:
+    return Block._make([list(compress(field, which)) for field in block])
+
+
+def _codes(block: Block, name: str) -> Sequence[str]:
+    """Return the codes of a dimension, `_T` where an observation does not name it."""
+    if name in PLACES:
+        codes: Sequence[str] = getattr(block, name.lower())
+        return codes
+    return [next((code for dim, code in dims if dim == name), "_T") for dims in block.dims]
 
 
 def _others(clause: Clause) -> frozenset[str]:

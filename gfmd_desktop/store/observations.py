@@ -6,17 +6,19 @@ import json
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from itertools import islice
+from itertools import repeat
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, UnaryExpression, func, or_, select
 
-from ..core import NoProgress, Observation, ObservationKey, Progress
+from ..core import Block, NoProgress, Observation, ObservationKey, Progress, in_blocks
+from .loading import indexed_afterwards
 from .tables import dataset, observation
 from .values import ObservationFilter
 
 _BATCH = 10_000
 _WINDOW = 500
+_VALUE, _DIMS = Block._fields.index("value"), Block._fields.index("dims")
 _COLUMNS = (
     observation.c.dataset,
     observation.c.indicator,
@@ -53,16 +55,21 @@ class Observations:
 
         Streams: the iterable may be a generator over a large file. KeyError if the dataset was not added before.
         """
+        return self.add_blocks(dataset_id, in_blocks(observations, _BATCH), progress)
+
+    def add_blocks(self, dataset_id: str, blocks: Iterable[Block], progress: Progress | None = None) -> int:
+        """Insert a dataset's observations as `add` does, block by block: the quick way for many."""
         progress = progress or NoProgress()
         number = self._connection.scalar(select(dataset.c.seq).where(dataset.c.id == dataset_id))
         if number is None:
             raise KeyError(dataset_id)
-        sql = self._insert_sql()
-        stream, done = iter(observations), 0
-        while rows := [_row(number, each) for each in islice(stream, _BATCH)]:
-            self._connection.exec_driver_sql(sql, rows)
-            done += len(rows)
-            progress.step(done, 0)
+        sql, done = self._insert_sql(), 0
+        with indexed_afterwards(self._connection, number, progress):
+            for block in blocks:
+                if block.size:
+                    self._connection.exec_driver_sql(sql, list(_rows(number, block)))
+                done += block.size
+                progress.step(done, 0)
         return done
 
     def find(
@@ -126,29 +133,19 @@ class Observations:
         return f"INSERT INTO observation ({names}) VALUES ({', '.join([mark] * len(_COLUMNS))})"  # noqa: S608
 
 
-def _row(dataset_number: int, each: Observation) -> tuple[Any, ...]:
-    value = each.value
-    return (
-        dataset_number,
-        each.indicator,
-        each.ref_area,
-        each.time_period,
-        each.counterpart_area,
-        each.freq,
-        each.sex,
-        each.age,
-        _dims(each.dims) if each.dims else "",
-        None if value is None else str(value),
-        None if value is None else float(value),
-        each.unit_measure,
-        each.unit_mult,
-        each.obs_status,
-        each.conf_status,
-        each.text,
-        each.note,
-        each.sheet,
-        each.row,
-        each.column,
+def _rows(dataset_number: int, block: Block) -> Iterator[tuple[Any, ...]]:
+    """Yield the rows of the table that observations make."""
+    known = {dims: _dims(dims) for dims in set(block.dims)}
+    figures = block.value
+    return zip(
+        repeat(dataset_number),
+        *block[:_VALUE],
+        *block[_VALUE + 1 : _DIMS],
+        map(known.__getitem__, block.dims),
+        figures,
+        map(float, figures) if None not in figures else [each and float(each) for each in figures],  # type: ignore
+        *block[_DIMS + 1 :],
+        strict=False,
     )
 
 

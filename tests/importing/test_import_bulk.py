@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -12,12 +13,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gfmd_desktop import importing, sheets
-from gfmd_desktop.core import Cancelled, Observation
-from gfmd_desktop.importing import gathering, running
+from gfmd_desktop.core import Block, Cancelled, Observation, in_blocks
+from gfmd_desktop.importing import gathering
 from gfmd_desktop.importing.bulk import BulkRun
 from gfmd_desktop.importing.gathering import Gathered, Spool, digest_of, key_of, of_area
-from gfmd_desktop.importing.table_run import TableRun
-from gfmd_desktop.sheets import model
+from gfmd_desktop.sheets import model, xlsx_bulk
 from gfmd_desktop.statistics import digest
 
 HEADER = (
@@ -80,28 +80,26 @@ def outcome(path: Path) -> tuple[list[Observation], object]:
 
 def test_the_short_way_and_the_long_way_give_the_same(ragged: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     long = outcome(ragged)
-    ways: list[bool] = []
-    quick = BulkRun._quick
+    ways: Counter[str] = Counter()
+    strip, row = BulkRun.strip, BulkRun.row
 
-    def counted(self: BulkRun, row: sheets.Row) -> list[Observation] | None:
-        found = quick(self, row)
-        ways.append(found is not None)
-        return found
+    def stripped(self: BulkRun, piece: sheets.Strip) -> Iterator[Block]:
+        ways["in strips"] += len(piece.numbers)
+        return strip(self, piece)
 
-    monkeypatch.setattr(BulkRun, "_quick", counted)
+    def rowed(self: BulkRun, piece: sheets.Row) -> Iterator[Observation]:
+        ways["one by one"] += 1
+        return row(self, piece)
+
+    monkeypatch.setattr(BulkRun, "strip", stripped)
+    monkeypatch.setattr(BulkRun, "row", rowed)
     monkeypatch.setattr(model.Sheet, "_keep", lambda *whole: None)  # so that the sheet streams
+    monkeypatch.setattr(xlsx_bulk, "_CHUNK", 4096)
     monkeypatch.setattr(gathering, "HELD", 10)
     short = outcome(ragged)
     assert short == long
     assert len(long[0]) > 1000
-    assert ways.count(True) > 500 and ways.count(False) > 100
-
-
-def test_a_long_way_exists_for_what_is_not_simple(ragged: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(model.Sheet, "_keep", lambda *whole: None)  # so that the sheet streams
-    short = outcome(ragged)
-    monkeypatch.setattr(running, "BulkRun", TableRun)
-    assert outcome(ragged) == short
+    assert ways["in strips"] > 500 and 100 < ways["one by one"] < 900
 
 
 texts = st.text(st.characters(codec="utf-8"), max_size=12)
@@ -131,7 +129,8 @@ observations = st.builds(
 def test_what_is_spooled_comes_back_with_the_same_digest_and_each_key_once(found: list[Observation]) -> None:
     few, many = Gathered(), Gathered()
     many._spool = Spool()
-    assert [few.add(one) for one in found] == [many.add(one) for one in found]
+    for block in in_blocks(found, 4):
+        assert few.add(block) == many.add(block)
     kept = few.kept
     assert list(many.kept) == list(kept)
     assert len(many.kept) == len(kept) == len({key_of(one) for one in found})
@@ -142,8 +141,8 @@ def test_what_is_spooled_comes_back_with_the_same_digest_and_each_key_once(found
 
 def test_a_spool_is_read_by_several_at_once() -> None:
     spool = Spool()
-    for row in range(5000):
-        spool.append(Observation("STK01", "MAR", "2020", Decimal(row), row=row))
+    for block in in_blocks((Observation("STK01", "MAR", "2020", Decimal(row), row=row) for row in range(5000)), 700):
+        spool.add(block)
     one: Iterator[Observation] = iter(spool)
     assert [next(one).row for _ in range(10)] == list(range(10))
     assert [each.row for each in spool] == list(range(5000))
