@@ -20,6 +20,7 @@ from .documents import (
     set_review,
 )
 from .encrypting import is_encrypted, readable, recipients
+from .examining import Examination, History, TemplateSeen, TemplateState, examine_package
 from .exporting import ExportPlan, export_package, plan_export
 from .handing import (
     ReceiptCard,
@@ -34,6 +35,7 @@ from .handing import (
 )
 from .identity import (
     IdentityInfo,
+    Why,
     create_identity,
     export_certificate,
     fingerprint_words,
@@ -134,6 +136,7 @@ from .templates import (
     shipped_templates,
 )
 from .tokens import TokenKeyCard, token_keys, use_token
+from .trusting import TrustEntry, TrustKind, TrustState, trust_overview
 from .versions import Drawn, UpgradePlan, drawer, plan_upgrade, take_from_drawer, upgrade_document, write_mapping
 from .workbooks import Wanted, sections_with_tables, workbook_of_document, workbook_request, write_workbook
 from .workspace import (
@@ -160,8 +163,10 @@ __all__ = [
     "DatasetCard",
     "DocumentCard",
     "Drawn",
+    "Examination",
     "ExportPlan",
     "FeedCard",
+    "History",
     "Holder",
     "IdentityInfo",
     "ImportAttempt",
@@ -183,10 +188,16 @@ __all__ = [
     "Standing",
     "State",
     "TemplateCard",
+    "TemplateSeen",
+    "TemplateState",
     "TokenKeyCard",
+    "TrustEntry",
+    "TrustKind",
+    "TrustState",
     "UpgradePlan",
     "Verdict",
     "Wanted",
+    "Why",
     "Workspace",
     "add_authority",
     "add_person",
@@ -218,6 +229,7 @@ __all__ = [
     "doctor",
     "drawer",
     "due_reminders",
+    "examine_package",
     "export_certificate",
     "export_observations",
     "export_package",
@@ -311,6 +323,7 @@ __all__ = [
     "trace",
     "trust",
     "trust_certificate",
+    "trust_overview",
     "unlock",
     "unlock_only",
     "untrust",

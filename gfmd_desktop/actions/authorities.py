@@ -35,7 +35,11 @@ def add_authority(ws: Workspace, path: Path, expected: str | None = None) -> Aut
     if expected is not None and not certificate.answers_to(expected):
         facts = {"name": certificate.office_name, "found": certificate.groups, "expected": expected}
         raise GfmdError("actions.fingerprint-differs", **facts)
-    entry = {"certificate": certificate.pem.decode("ascii"), "trusted_at": clock.stamp(clock.now())}
+    entry = {
+        "certificate": certificate.pem.decode("ascii"),
+        "trusted_at": clock.stamp(clock.now()),
+        "why": "accepted" if expected is None else "compared",
+    }
     with ws.store.work() as work:
         known = dict(work.settings.get(AUTHORITIES, {}))
         known[certificate.fingerprint] = entry

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from dataclasses import replace as changed
+from enum import StrEnum
 from pathlib import Path
 
 from gfmd_desktop import packages, store
@@ -15,6 +16,19 @@ from .files import read_bytes, write_bytes
 from .workspace import Workspace
 
 _NOTHING = NoProgress()
+WITHDRAWN = "trust.withdrawn"  # setting: fingerprint -> {since, reason}
+REASONS = "trust.reasons"  # setting: fingerprint -> {why, by}
+
+
+class Why(StrEnum):
+    """What this office's standing to a certificate rests on."""
+
+    OWN = "own"
+    COMPARED = "compared"  # its fingerprint was told out of band, and fits
+    ACCEPTED = "accepted"  # a person accepted it; whether they compared is not noted
+    SUCCESSOR = "successor"  # a key trusted before vouched for it
+    AUTHORITY = "authority"  # a trusted authority issued it
+    SEEN = "seen"  # it was only seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,8 +168,12 @@ def trust(
     note: str = "",
     *,
     replace: bool = False,
+    why: Why | None = None,
+    by: str = "",
 ) -> IdentityInfo:
     """Pin a certificate after its fingerprint was compared; a bundle's key for encryption is kept with it.
+
+    Why it is trusted is noted: as compared where `expected` was told, as accepted otherwise, or as `why` says.
 
     An office trusted with another key stops here until a person confirms the new one (`replace`): GfmdError
     `actions.partner-key-changed`. A withdrawn certificate is refused: `actions.certificate-withdrawn`.
@@ -178,8 +196,12 @@ def trust(
         clock.stamp(clock.now()),
         note,
     )
+    told_why = why or (Why.COMPARED if expected is not None else Why.ACCEPTED)
     with ws.store.work() as work:
         work.partners.put(partner)
+        reasons = dict(work.settings.get(REASONS, {}))
+        reasons[partner.fingerprint] = {"why": str(told_why), "by": by}
+        work.settings.put(REASONS, reasons)
     return _partner(partner)
 
 
@@ -217,7 +239,7 @@ def trust_list(ws: Workspace | None, files: tuple[Path, ...] = ()) -> packages.T
     revocations: tuple[packages.Revocations, ...] = ()
     if ws is not None:
         with ws.store.read() as work:
-            told_of = work.settings.get("trust.withdrawn", {})
+            told_of = work.settings.get(WITHDRAWN, {})
             authorities = authorities_in(work)
             revocations = revocations_in(work, authorities)
             withdrawn = {fingerprint: str(each["since"]) for fingerprint, each in told_of.items()}

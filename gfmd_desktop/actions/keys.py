@@ -6,16 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gfmd_desktop import packages
-from gfmd_desktop.core import Changes, GfmdError, NoProgress, Progress, Words, clock
+from gfmd_desktop.core import Changes, Finding, GfmdError, NoProgress, Place, Progress, Words, clock, findings
 
 from .checking import check_package
 from .files import read_bytes, write_bytes
-from .identity import IdentityInfo, identity_folder, require_identity, told, trust
+from .identity import REASONS, WITHDRAWN, IdentityInfo, Why, identity_folder, require_identity, told, trust
 from .workspace import Workspace
 
 _NOTHING = NoProgress()
 _IDENTITY = frozenset({"identity"})
-WITHDRAWN = "trust.withdrawn"  # setting: fingerprint -> {since, reason}
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +147,7 @@ def withdraw_key(
     now = clock.now()
     notice = packages.Notice(packages.NoticeKind.WITHDRAWN, own.office_id, found[0].fingerprint, now, reason)
     packages.write(path, notice.members(), packages.unlock(own, secret), progress, at=now)
+    withdraw(ws, found[0].fingerprint, now.date().isoformat(), reason)
     return Changes(_IDENTITY, summary={"path": str(path), "fingerprint": found[0].fingerprint})
 
 
@@ -165,15 +165,17 @@ def apply_notice(ws: Workspace, path: Path, progress: Progress = _NOTHING) -> Ch
         notice = packages.read_notice(package)
     if not _may_tell(ws, notice, signer.fingerprint, verdict.signature.office_id):
         raise GfmdError("actions.notice-refused", file=path.name, reason=notice.fingerprint[:16])
+    doubts: tuple[Finding, ...] = ()
     if notice.bundle is not None:
-        info = trust(ws, notice.bundle, note=f"successor of {notice.fingerprint}", replace=True)
+        info = trust(ws, notice.bundle, replace=True, why=Why.SUCCESSOR, by=notice.fingerprint)
         office, fingerprint = info.name, info.fingerprint
     else:
         withdraw(ws, notice.fingerprint, notice.told_at.date().isoformat(), notice.reason)
+        doubts = _stop_vouched(ws, notice.fingerprint, signer.fingerprint)
         office, fingerprint = signer.office_name, notice.fingerprint
     summary = {"kind": str(notice.kind), "office": office, "fingerprint": fingerprint, "reason": notice.reason}
     summary["since"] = notice.told_at.date().isoformat()
-    return Changes(_IDENTITY, summary=summary)
+    return Changes(_IDENTITY, doubts, summary)
 
 
 def withdraw(ws: Workspace, fingerprint: str, since: str, reason: str) -> None:
@@ -182,6 +184,25 @@ def withdraw(ws: Workspace, fingerprint: str, since: str, reason: str) -> None:
         known = dict(work.settings.get(WITHDRAWN, {}))
         known.setdefault(fingerprint, {"since": since, "reason": reason})
         work.settings.put(WITHDRAWN, known)
+
+
+def _stop_vouched(ws: Workspace, fingerprint: str, signer: str) -> tuple[Finding, ...]:
+    """Stop trusting what a withdrawn key vouched for, unless the key that withdraws it rests on that.
+
+    Whoever stole a key may have named a successor of their own with it.
+    """
+    with ws.store.work() as work:
+        reasons = work.settings.get(REASONS, {})
+        vouched = {each: told["by"] for each, told in reasons.items() if told["why"] == Why.SUCCESSOR}
+        rests, here = {signer}, signer
+        while (here := vouched.get(here, "")) and here not in rests:
+            rests.add(here)
+        doubtful = [each for each, by in vouched.items() if by == fingerprint and each not in rests]
+        found = [partner for each in doubtful if (partner := work.partners.get(each)) and partner.trusted_at]
+        for partner in found:
+            work.partners.untrust(partner.fingerprint)
+    facts = ({"name": each.name, "fingerprint": each.fingerprint, "by": fingerprint} for each in found)
+    return tuple(findings.warning("actions.vouched-by-withdrawn", Place(each["name"]), **each) for each in facts)
 
 
 def _may_tell(ws: Workspace, notice: packages.Notice, signer: str, office: str) -> bool:

@@ -24,6 +24,7 @@ from gfmd_desktop.core import (
 
 from . import contents
 from .checking import check_package
+from .examining import chains_json
 from .templates import keep_template_bytes
 from .workspace import Workspace, make_backup
 
@@ -77,9 +78,7 @@ class MergePreview:
             "allowed": self.allowed,
             "new": self.counts,
             "conflicts": [{"document": each.document, "path": each.path} for each in plan.conflicts],
-            "gaps": [{"office": each.office, "first": each.first, "last": each.last} for each in plan.gaps],
-            "replays": [{"office": each.office, "number": each.number, "known": each.known} for each in plan.replays],
-            "forks": [{"office": each.office, "number": each.number, "roots": list(each.roots)} for each in plan.forks],
+            **chains_json(plan),
         }
 
 

@@ -74,11 +74,28 @@ def _verify(chosen: argparse.Namespace, session: Session) -> int:
         if chosen.workspace is not None:
             workspace = stack.enter_context(actions.open_workspace(chosen.workspace, read_only=True))
         clear = stack.enter_context(_readable(chosen, session, workspace))
-        verdict = actions.check_package(clear, ws=workspace, trust=chosen.trust, progress=session.progress)
+        seen = actions.examine_package(clear, ws=workspace, trust=chosen.trust, progress=session.progress)
         encrypted = clear != chosen.file
-    tell_verdict(session, verdict)
-    session.result({**verdict_json(session, verdict), "encrypted": encrypted})
-    return int(verdict.exit_code)
+    tell_verdict(session, seen.verdict)
+    _tell_history(session, seen)
+    session.result({**seen.to_json(), **verdict_json(session, seen.verdict), "encrypted": encrypted})
+    return int(seen.verdict.exit_code)
+
+
+def _tell_history(session: Session, seen: actions.Examination) -> None:
+    """Print what only a workspace can tell of a package, and which of its templates are not known here."""
+    if seen.history.came_at:
+        session.say("cli.verify.came-before", date=seen.history.came_at)
+    for gap in seen.history.gaps:
+        session.say("cli.verify.gap", office=gap.office, first=gap.first, last=gap.last)
+    for replay in seen.history.replays:
+        session.say("cli.verify.replay", office=replay.office, number=replay.number, known=replay.known)
+    for fork in seen.history.forks:
+        session.say("cli.verify.fork", office=fork.office, number=fork.number)
+    for template in seen.templates:
+        session.say(
+            f"cli.verify.template-{template.state}", name=template.id or template.member, version=template.version
+        )
 
 
 def _readable(chosen: argparse.Namespace, session: Session, workspace: Any) -> AbstractContextManager[Path]:

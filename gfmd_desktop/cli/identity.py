@@ -95,19 +95,35 @@ def _partners(chosen: argparse.Namespace, session: Session) -> int:
     with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
         partners = actions.list_partners(workspace)
         authorities = actions.list_authorities(workspace)
-    for partner in partners:
-        session.line(f"{partner.fingerprint_text}  {partner.name}  {partner.trusted_at}  {partner.note}".rstrip())
-        if partner.withdrawn:
-            session.say("cli.trust.withdrawn-since", since=partner.withdrawn)
-    for card in authorities:
-        session.say("cli.trust.authority", name=card.name, fingerprint=card.fingerprint_text, since=card.trusted_at)
+        entries = actions.trust_overview(workspace)
+    for entry in entries:
+        _tell_entry(session, entry)
     session.result(
         {
+            "trust": [entry.to_json() for entry in entries],
             "partners": [_partner(partner) for partner in partners],
             "authorities": [keys.authority_json(card) for card in authorities],
         }
     )
     return DONE
+
+
+def _tell_entry(session: Session, entry: actions.TrustEntry) -> None:
+    """Print a certificate in two lines: whose it is and how we stand to it, and by which fingerprint one knows it."""
+    facts = {
+        "name": entry.name,
+        "since": entry.since[:10] or "—",
+        "by": entry.by or "—",
+        "until": entry.valid_until[:10],
+    }
+    state = session.words.say(f"cli.trust.state-{entry.state}", withdrawn=entry.withdrawn, reason=entry.reason, **facts)
+    why = session.words.say(f"cli.trust.why-{entry.why}", **facts)
+    kind = session.words.say(f"cli.trust.kind-{entry.kind}")
+    session.line(f"{entry.name} ({kind}): {state}; {why}")
+    session.line(f"  {entry.fingerprint_text}")
+    if entry.note:
+        told = session.words.say("cli.trust.revocations-of", date=entry.note)
+        session.line(f"  {told if entry.kind is actions.TrustKind.AUTHORITY else entry.note}")
 
 
 def _remove(chosen: argparse.Namespace, session: Session) -> int:

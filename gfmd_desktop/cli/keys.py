@@ -183,7 +183,7 @@ def _answer(chosen: argparse.Namespace, session: Session) -> int:
 
 
 def _withdraw(chosen: argparse.Namespace, session: Session) -> int:
-    with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
+    with actions.open_workspace(chosen.workspace) as workspace:
         secret = signing_secret(chosen, session, workspace)
         done = actions.withdraw_key(
             workspace, secret, chosen.output, chosen.fingerprint, chosen.reason, progress=session.progress
@@ -204,6 +204,7 @@ def _rewrite(chosen: argparse.Namespace, session: Session) -> int:
 def _notice(chosen: argparse.Namespace, session: Session) -> int:
     with actions.open_workspace(chosen.workspace) as workspace:
         done = actions.apply_notice(workspace, chosen.file, progress=session.progress)
+    session.findings(done.findings)
     return _told(session, f"cli.trust.notice-{done.summary['kind']}", done)
 
 
