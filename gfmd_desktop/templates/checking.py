@@ -101,9 +101,8 @@ class _Checker:
 
 def _circle(sheet: FormSheet, items: Sequence[Node]) -> Finding:
     """Name the items that go round, once each, in the order of the form."""
-    asked: list[Node] = list(dict.fromkeys(item for item in items if not isinstance(item, Group)))
-    round_trip = asked or list(dict.fromkeys(items))
-    first = round_trip[0]
-    names_of = " → ".join(item.name for item in [*round_trip[:8], first])
+    round_trip = list(dict.fromkeys(items))
+    first = next((item for item in round_trip if isinstance(item, Question)), round_trip[0])
+    names_of = " → ".join(item.name for item in [*round_trip[:8], round_trip[0]])
     where = sheet.place(first.row, "calculation" if "calculation" in sheet.numbers else "relevant")
     return findings.error("templates.circle", where, row=first.row, names=names_of)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from ..core import Finding, findings
@@ -22,8 +22,10 @@ class ChoiceLists:
     findings: tuple[Finding, ...]
 
 
-def read_choices(sheet: FormSheet, languages: Languages, settings: Mapping[str, str]) -> ChoiceLists:
-    """Read all lists; rows that lack a list or a name are pointed out."""
+def read_choices(
+    sheet: FormSheet, languages: Languages, settings: Mapping[str, str], several: Collection[str] = ()
+) -> ChoiceLists:
+    """Read all lists; rows that lack a list or a name are pointed out. `several`: lists from which several are chosen."""
     found: list[Finding] = list(sheet.findings)
     lists: dict[str, dict[str, list[Choice]]] = {}
     twice = settings.get("allow_choice_duplicates", "").lower() in _YES
@@ -31,18 +33,34 @@ def read_choices(sheet: FormSheet, languages: Languages, settings: Mapping[str, 
         choice = _choice(row, languages)
         missing = next((what for what in ("list_name", "name") if not row.get(what)), None)
         if missing:
-            code = "templates.choice-list-missing" if missing == "list_name" else "templates.choice-name-missing"
-            found.append(findings.error(code, sheet.place(row.number, missing), row=row.number))
+            found.append(_incomplete(sheet, row, missing))
             continue
         same = lists.setdefault(row.get("list_name"), {}).setdefault(choice.name, [])
         same.append(choice)
         found.extend(_doubts(sheet, row, choice, same, twice))
+        if len(choice.name.split()) > 1:
+            found.append(_blank(sheet, row, choice.name, serious=row.get("list_name") in several))
     return ChoiceLists({name: _flat(by_name) for name, by_name in lists.items()}, tuple(found))
+
+
+def _incomplete(sheet: FormSheet, row: Row, missing: str) -> Finding:
+    """Say that a choice has no name, or that a row belongs to no list: other tools take that for a remark."""
+    where = sheet.place(row.number, missing)
+    if missing == "list_name":
+        return findings.warning("templates.choice-list-missing", where, row=row.number)
+    return findings.error("templates.choice-name-missing", where, row=row.number)
 
 
 def _choice(row: Row, languages: Languages) -> Choice:
     extra = {meaning: text for (meaning, language), text in row.cells.items() if meaning not in _OWN and not language}
     return Choice(row.get("name"), languages.texts(row, "label"), extra, row.number)
+
+
+def _blank(sheet: FormSheet, row: Row, name: str, *, serious: bool) -> Finding:
+    """Say that a name holds a blank: serious where answers are several names with blanks between them."""
+    build = findings.error if serious else findings.warning
+    where = sheet.place(row.number, "name")
+    return build("templates.choice-name-blank", where, row=row.number, name=name, list=row.get("list_name"))
 
 
 def _doubts(sheet: FormSheet, row: Row, choice: Choice, same: list[Choice], twice: bool) -> list[Finding]:
@@ -52,9 +70,6 @@ def _doubts(sheet: FormSheet, row: Row, choice: Choice, same: list[Choice], twic
         where = sheet.place(row.number, "name")
         context = {"row": row.number, "name": name, "list": of, "first": same[0].row}
         found.append(findings.error("templates.choice-twice", where, **context))
-    if len(name.split()) > 1:
-        where = sheet.place(row.number, "name")
-        found.append(findings.error("templates.choice-name-blank", where, row=row.number, name=name, list=of))
     if not choice.labels:
         where = sheet.place(row.number, "label")
         found.append(findings.warning("templates.choice-label-missing", where, row=row.number, name=name, list=of))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from ..core import Finding, findings
 from .forms import FormSheet, Row
-from .kinds import BEGINS, ENDS, FROM_FILE, PLAIN, SELECTS, Kind
+from .kinds import BEGINS, ENDS, FROM_FILE, PLAIN, SELECTS, WITH_TAGS, Kind
 
 _NAME = re.compile(r"[^\W\d][\w.\-]*")
 _NO = frozenset({"", "no", "false", "n", "f"})
@@ -73,7 +73,9 @@ class Outline:
     def _question(self, row: Row, written: str) -> Draft:
         lowered = written.lower()
         if lowered in PLAIN:
-            return Draft(row, "question", self._name(row), PLAIN[lowered])
+            return Draft(row, "question", self._name(row, PLAIN[lowered]), PLAIN[lowered])
+        if lowered.split()[0] in WITH_TAGS:
+            return Draft(row, "question", self._name(row), Kind.FILE)
         for spellings, from_file in ((FROM_FILE, True), (SELECTS, False)):
             for spelling in sorted(spellings, key=len, reverse=True):
                 if lowered == spelling or lowered.startswith(spelling + " "):
@@ -114,8 +116,10 @@ class Outline:
         if depth:
             del self._open[depth - 1 :]
 
-    def _name(self, row: Row) -> str:
+    def _name(self, row: Row, kind: Kind | None = None) -> str:
         name = row.get("name")
+        if not name and kind is Kind.NOTE:
+            return f"generated_note_name_{row.number}"
         if not name:
             self._say("name-missing", row, "name", type=row.get("type"))
             return f"row_{row.number}"

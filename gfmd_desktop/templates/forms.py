@@ -60,6 +60,8 @@ def read_tables(path: Path, names: Iterable[str]) -> dict[str, list[tuple[int, M
 def form_of(tables: Mapping[str, Iterable[tuple[int, Mapping[int, str]]]], file: str) -> dict[str, FormSheet]:
     """Make a form of tables: by sheet name, rows of (number, texts by column)."""
     by_name = {name.strip().lower(): list(rows) for name, rows in tables.items()}
+    if len(by_name) == 1 and not by_name.keys() & set(NAMES):  # a workbook of one sheet, whatever its name
+        by_name = {"survey": rows for rows in by_name.values()}
     if not by_name.get("survey"):
         raise GfmdError("templates.no-survey", file=file)
     return {name: sheet_of(file, name, by_name.get(name, []), _ALIASES[name]) for name in NAMES}

@@ -31,6 +31,7 @@ class Kind(StrEnum):
     START = "start"
     END = "end"
     DEVICE = "device"
+    DATA = "data"
 
     @property
     def asked(self) -> bool:
@@ -48,11 +49,12 @@ class Kind(StrEnum):
         return self in (Kind.SELECT_ONE, Kind.SELECT_MULTIPLE, Kind.RANK)
 
 
-_UNSEEN = frozenset({Kind.CALCULATE, Kind.HIDDEN, Kind.TODAY, Kind.START, Kind.END, Kind.DEVICE})
+_UNSEEN = frozenset({Kind.CALCULATE, Kind.HIDDEN, Kind.TODAY, Kind.START, Kind.END, Kind.DEVICE, Kind.DATA})
 
 _SPELLINGS = {
     Kind.TEXT: "string, q string, add text prompt",
-    Kind.INTEGER: "int, q int, add integer prompt",
+    Kind.INTEGER: "int, q int, add integer prompt, number of days in last month, number of days in last six months, "
+    "number of days in last year",
     Kind.DECIMAL: "q decimal, add decimal prompt, percentage",
     Kind.RANGE: "",
     Kind.DATE: "q date, add date prompt",
@@ -62,7 +64,7 @@ _SPELLINGS = {
     Kind.GEOTRACE: "q geotrace",
     Kind.GEOSHAPE: "q geoshape",
     Kind.FILE: "image, photo, audio, video, q image, q picture, q audio, q video, add image prompt, add photo prompt, "
-    "add audio prompt, add video prompt, add file prompt, osm",
+    "add audio prompt, add video prompt, add file prompt",
     Kind.BARCODE: "q barcode, add barcode prompt",
     Kind.ACKNOWLEDGE: "trigger, q acknowledge, add acknowledge prompt",
     Kind.NOTE: "q note, add note prompt",
@@ -73,7 +75,9 @@ _SPELLINGS = {
     Kind.END: "end time, get end time",
     Kind.DEVICE: "deviceid, device id, get device id, imei, subscriberid, subscriber id, get subscriber id, simserial, "
     "sim id, get sim id, phonenumber, phone number, get phone number, username, email, audit, start-geopoint, "
-    "background-audio, background-geopoint, xml-external, csv-external",
+    "background-audio, background-geopoint, uri:deviceid, uri:subscriberid, uri:simserial, uri:phonenumber, "
+    "uri:username, uri:email",
+    Kind.DATA: "xml-external, csv-external",
 }
 _SELECTS = {
     Kind.SELECT_ONE: "select_one, select one, select1, select one from, select one using, add select one prompt using, "
@@ -93,6 +97,8 @@ def _table(spellings: dict[Kind, str]) -> dict[str, Kind]:
 
 
 PLAIN = {kind.value.lower(): kind for kind in _SPELLINGS} | _table(_SPELLINGS)
+WITH_TAGS = ("osm",)  # types that may name a list of tags, which only a telephone's map asks for
+EXTERNAL = ("select_one_external", "select one external")
 SELECTS = _table(_SELECTS)
 FROM_FILE = _table(_FILES)
 BEGINS = {

@@ -15,6 +15,7 @@ from .columns import SETTINGS_ALIASES
 from .drafts import Outline
 from .forms import FormSheet, form_of, read_form, read_tables, sheet_of
 from .items import Builder
+from .kinds import Kind
 from .languages import Languages
 from .model import Template
 
@@ -74,7 +75,8 @@ def _load(form: Mapping[str, FormSheet], name: str, *, checked: bool = False) ->
     settings = _settings(setting_sheet)
     languages = Languages((survey, choice_sheet), settings.get("default_language", ""))
     outline = Outline(survey)
-    choices = read_choices(choice_sheet, languages, settings)
+    several = {draft.list_name for draft in outline.walk() if draft.kind in (Kind.SELECT_MULTIPLE, Kind.RANK)}
+    choices = read_choices(choice_sheet, languages, settings, several)
     built = Builder(survey, languages).build(outline)
     template = Template(
         id=settings.get("form_id") or name,

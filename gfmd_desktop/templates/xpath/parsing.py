@@ -21,12 +21,30 @@ from .tokens import ExpressionError, Token, tokens
 
 _DEEPEST = 60
 _LONGEST = 5000
+_PLAIN = str.maketrans("‘’“”", "''\"\"")
 _AXES = ("child", "parent", "self", "descendant", "descendant-or-self")
 
 
 @lru_cache(maxsize=4096)
 def parse(expression: str) -> Expression:
-    """Read an expression; ExpressionError says what is wrong and where."""
+    """Read an expression; ExpressionError says what is wrong and where.
+
+    Typographic quotation marks are taken as they pair; where they do not, each for the plain one, as pyxform does.
+    """
+    try:
+        return _read(expression)
+    except ExpressionError:
+        plain = expression.translate(_PLAIN)
+        if plain == expression:
+            raise
+        try:
+            return _read(plain)
+        except ExpressionError:
+            pass
+        raise
+
+
+def _read(expression: str) -> Expression:
     parser = _Parser(tokens(expression))
     tree = parser.expression()
     parser.finish()
