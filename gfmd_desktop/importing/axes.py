@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..statistics import (
+    age_bounds,
     areas,
     plain,
     recognise_age,
@@ -18,7 +19,7 @@ from ..statistics import (
     without_footnotes,
 )
 from .frames import Frame
-from .headers import named_dimension
+from .headers import named_dimension, spoken
 from .labels import is_total
 
 _SEX_PHRASES = (
@@ -137,11 +138,24 @@ def groups(frame: Frame, values: Sequence[int], found: Sequence[Axis]) -> list[G
     for run in _runs(list(values), texts, frame, found):
         first, last = run[0], run[-1]
         heading = texts[first]
-        text, dims = _without_sex(heading) if not any(axis.dimension == "SEX" for axis in found) else (heading, {})
+        text, dims = (
+            _without_sex(spoken(heading)) if not any(axis.dimension == "SEX" for axis in found) else (heading, {})
+        )
         if dims and not any(axis.dimension == "AGE" for axis in found):
             text, dims = _without_age(text, dims)
         result.append(Group(first, last, heading, text, dims, _across(frame, first, found)))
-    return _sexes_consistent(result)
+    return _sexes_consistent(_open_ended(result))
+
+
+def _open_ended(found: list[Group]) -> list[Group]:
+    """Take a bare number after the last of several age groups for the open one: `18-59` and then `60`."""
+    ends = {bounds[1] for one in found if (bounds := age_bounds(one.dims.get("AGE", ""))) and bounds[1]}
+    return [
+        replace(one, text="", dims={**one.dims, "AGE": f"Y_GE{one.text}"})
+        if one.text.isdigit() and "AGE" not in one.dims and int(one.text) - 1 in ends
+        else one
+        for one in found
+    ]
 
 
 def _free(path: Sequence[str], taken: set[int], found: Sequence[Axis]) -> str:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ..sheets import Area, Kind
 from ..statistics import areas, recognise_period
 from .grid import Box, Grid
 
 MOST_HEADER_ROWS = 8
+_COUNTS = r"#(?:affected|population|inneed|reached|targeted|value)\b(?!.*\+(?:name|code|type|currency))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,11 @@ class Frame:
     paths: dict[int, tuple[str, ...]]
     notes: tuple[str, ...] = ()
     periods: frozenset[int] = frozenset()
+    tags: dict[int, str] = field(default_factory=dict)
+
+    def tagged(self, column: int) -> str:
+        """Return a column's header with its HXL tag (`#adm1+name`), if a row of the header holds such tags."""
+        return " › ".join(filter(None, (self.heading(column), self.tags.get(column, ""))))
 
     def heading(self, column: int) -> str:
         """Return a column's header as one text, each label once."""
@@ -39,7 +46,10 @@ def frame(grid: Grid, box: Box) -> Frame | None:
         return None
     rows, first = _header(grid, box, numeric)
     periods = frozenset(_periods(grid, box, numeric, rows))
-    numeric = sorted({*numeric, *periods})
+    tagging = next((row for row in rows if _is_tagging(grid, row, box)), 0)
+    tags = {column: text for column in box.columns if tagging and (text := grid.text(tagging, column))}
+    counted = (column for column, tag in tags.items() if re.match(_COUNTS, tag))
+    numeric = sorted({*numeric, *periods, *counted})
     titles = _titles(grid, rows, box)
     header = tuple(row for row in rows if row not in titles)
     last = _last(grid, box, numeric, first)
@@ -47,10 +57,10 @@ def frame(grid: Grid, box: Box) -> Frame | None:
         return None
     texts = tuple(dict.fromkeys(_row_text(grid, row, box) for row in titles))
     labels = tuple(column for column in box.columns if column not in numeric and _used(grid, box, column))
-    paths = _paths(grid, header, numeric, labels)
+    paths = _paths(grid, header, numeric, labels, tagging)
     below = tuple(_row_text(grid, row, box) for row in range(last + 1, box.bottom + 1))
     notes = tuple(text for text in below if text)
-    return Frame(box, texts, header, first, last, tuple(numeric), labels, paths, notes, periods)
+    return Frame(box, texts, header, first, last, tuple(numeric), labels, paths, notes, periods, tags)
 
 
 def _is_numeric(grid: Grid, box: Box, column: int) -> bool:
@@ -148,18 +158,24 @@ def _last(grid: Grid, box: Box, numeric: Sequence[int], first: int) -> int:
     return first - 1
 
 
+def _is_tagging(grid: Grid, row: int, box: Box) -> bool:
+    """Tell whether a row holds HXL tags and nothing else."""
+    texts = [text for column in box.columns if (text := grid.text(row, column))]
+    return len(texts) > 1 and all(re.fullmatch(r"#[a-z][a-z0-9_]*(?:\s*\+[a-z0-9_]+)*", text) for text in texts)
+
+
 def _row_text(grid: Grid, row: int, box: Box) -> str:
     return " ".join(text for column in box.columns if (text := grid.text(row, column)))
 
 
 def _paths(
-    grid: Grid, header: tuple[int, ...], numeric: Sequence[int], labels: Sequence[int]
+    grid: Grid, header: tuple[int, ...], numeric: Sequence[int], labels: Sequence[int], tagging: int
 ) -> dict[int, tuple[str, ...]]:
     paths: dict[int, list[str]] = {column: [] for column in (*numeric, *labels)}
     for level, row in enumerate(header):
         carried = ""
         for column in sorted(paths):
-            text = header_text(grid, row, column)
+            text = header_text(grid, row, column) if row != tagging else ""
             if column in numeric and level < len(header) - 1:
                 if text:
                     carried = "" if _merged(grid.merged, row, column) else text

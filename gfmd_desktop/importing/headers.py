@@ -22,7 +22,11 @@ _OWN = (
         r"^(?:obs(?:ervation)?[_ ]?)?(?:flags?|status)(?: codes?)?(?:[._]label)?$|^statut(?: d'observation)?$|^estado$|"
         r"^estado de la observacion$",
     ),
-    ("ignore", r"\b(?:lat|lon|long|latitude|longitude|round|assessmentround|month ?num|mes_num|num_mes|update[sd]?)\b"),
+    (
+        "ignore",
+        r"\b(?:lat|lon|long|latitude|longitude|round|assessmentround|month ?num|mes_num|num_mes|update[sd]?|"
+        r"adm(?:in)? ?level|id|uuid|url|has hrp|in gho)\b|\+(?:id|level)$|^(?:http|src)",
+    ),
 )
 _CODE = r"\b(?:codes?|codigos?|iso[ -]?[23]?|m49|p ?-?codes?|pcode)\b|_p?code$|^رمز|الرمز"
 SURELY_AREAS = (
@@ -63,7 +67,7 @@ _DIMENSIONS = (
         "TIME_PERIOD",
         r"\byears?\b|annees?|\bano\b|time|period|\bdate\b|fecha|quarter|trimestre|\bmonths?\b|\bmois\b|\bmes\b|"
         r"السنه|العام|الفتره|الشهر|\bjahre?\b|\bmonat|quartal|zeitraum|stichtag|berichtsjahr|\banno\b|\bmese\b|\bперио|"
-        r"\bгод|\bмесяц|\bдата|\byil\b|\bperiodo|\bjaar\b|perioden|\bar\b|\bdata\b(?! type)",
+        r"\bгод|\bмесяц|\bдата|\byil\b|\bperiodo|\bjaar\b|perioden|^ar$|\bdata\b(?! type)",
     ),
     (
         "REGION",
@@ -85,8 +89,10 @@ _DIMENSIONS = (
 
 def spoken(heading: str) -> str:
     """Return a header that a program wrote as words: `yearReportingDate`, `admin1_name`, `male.urban`."""
-    parted = re.sub(r"(?<=[a-z]{2})(?=[A-Z][a-z])|(?<=[a-z]\d)(?=[A-Z][a-z])", " ", heading)
-    return re.sub(r"_|(?<=[^\W\d])\.(?=[^\W\d])", " ", parted)
+    parted = re.sub(r"(?<=[a-z]{2})(?=[A-Z][a-z])|(?<=[a-z]\d)(?=[A-Z][a-z])|(?<=[a-z])(?=ID\b)", " ", heading)
+    parted = re.sub(r"(?<=\d)_(?=\d)", "-", parted)
+    parted = re.sub(r"(?<=[a-z]{3})(?=(?:19|20)\d\d)|(?<=\d\d\d\d)(?=[a-z]{3})|(?<=-\d\d)(?=[a-z]{3})", " ", parted)
+    return " ".join(re.sub(r"_|(?<=[^\W\d])\.(?=[^\W\d])", " ", parted).split())
 
 
 def named_role(heading: str) -> str:

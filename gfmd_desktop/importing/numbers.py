@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Iterable
 from decimal import Decimal
 
+from ..sheets import Cell, Kind
+
 _BLANKS = re.compile("[\\s\u00a0\u2007\u2009\u202f'’٬]")
 _PLAIN = re.compile(r"\d+(?:\.\d+)?")
 _GROUPED = {
@@ -38,13 +40,23 @@ def parse_number(text: str, decimal: str = ".") -> tuple[Decimal, str] | None:
     return Decimal(("-" if negative else "") + _pointed(digits, decimal)), mark
 
 
+def figure_of(cell: Cell, decimal: str = ".") -> Decimal | None:
+    """Return the number that a cell holds, typed or as text; None where it holds none."""
+    if isinstance(cell.value, Decimal):
+        return cell.value
+    found = parse_number(cell.raw.strip(), decimal) if cell.kind is Kind.TEXT else None
+    return found[0] if found else None
+
+
 def decimal_sign(texts: Iterable[str]) -> str:
     """Return the decimal sign that most of the texts show, a point unless a comma is clearly meant."""
     comma = point = 0
     for text in texts:
         digits = _BLANKS.sub("", _western(text))
         comma += bool(re.fullmatch(r"-?\d{1,3}(?:\.\d{3})+(?:,\d+)?|-?\d+,(?:\d{1,2}|\d{4,})|-?0,\d+", digits))
-        point += bool(re.fullmatch(r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+\.(?:\d{1,2}|\d{4,})|-?0\.\d+", digits))
+        point += bool(
+            re.fullmatch(r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+\.(?:\d{1,2}|\d{4,})|-?(?:0|\d{4,})\.\d+", digits)
+        )
     return "," if comma > point else "."
 
 

@@ -32,6 +32,7 @@ class Column:
     of: str = ""
     scheme: str = ""
     down: bool = False
+    blank: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +149,7 @@ def _column_json(column: Column) -> dict[str, Json]:
         "of": column.of,
         "scheme": column.scheme,
         "down": column.down,
+        "blank": column.blank,
     }
 
 
@@ -191,6 +193,7 @@ def _column(found: Json) -> Column:
         str(found.get("of", "")),
         str(found.get("scheme", "")),
         bool(found.get("down", False)),
+        str(found.get("blank", "")),
     )
 
 

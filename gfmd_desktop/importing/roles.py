@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..sheets import Kind
 from ..statistics import areas, plain, recognise_age, recognise_flag, recognise_month, recognise_period, recognise_sex
 from .frames import Frame
 from .grid import Grid
-from .headers import SURELY_AREAS, named_role
+from .headers import SURELY_AREAS, named_dimension, named_role, spoken
 from .numbers import parse_number
 from .recipe import AREA_DIMENSIONS, OWN_ROLES, Column
 from .vocabulary import bare_header, machine_role, one_text
 
 _SAMPLE = 80  # distinct texts looked at to tell what a column holds
+_MOST_NAMES, _FEW_NAMES, _SEVERAL = 0.8, 0.1, 6  # shares of entries that are names of areas; entries that tell
+_MONTH = r"month|\bmois\b|\bmes\b|\bmese\b|monat|месяц|شهر"
+_RESERVED = {"AREA": "PLACE", "CODE": "CODE_GIVEN", "FREQ": "FREQUENCY", "INDICATOR": "INDICATOR_GIVEN"}
 _OF_MEASURES = ("MEASURE", "UNIT", "UNIT_MULT")
 
 
@@ -45,7 +48,7 @@ def content_role(texts: Sequence[str]) -> tuple[str, float]:
 
 def value_like(heading: str, grid: Grid, frame: Frame, column: int) -> bool:
     """Tell whether a numeric column holds figures, and not years, codes or running numbers."""
-    role = named_role(heading)
+    role = named_role(frame.tagged(column))
     if column in frame.periods:
         return True
     machine = machine_role(heading)
@@ -54,9 +57,15 @@ def value_like(heading: str, grid: Grid, frame: Frame, column: int) -> bool:
     if role in ("order", "note", "code", "ignore") or not _has_figures(grid, frame, column):
         return False
     texts = [text for row in range(frame.first, frame.last + 1) if (text := grid.text(row, column))]
+    if (
+        role == "TIME_PERIOD"
+        and re.search(_MONTH, plain(spoken(heading)))
+        and all(re.fullmatch(r"0?[1-9]|1[0-2]", text) for text in texts)
+    ):
+        return False  # numbers of months
     named_value = any(machine_role(frame.heading(other)) == "value" for other in frame.numeric if other != column)
     if role == "TIME_PERIOD" or (role == "" and (not heading or named_value)):
-        return not (texts and all(recognise_period(_number(text)) for text in texts))
+        return not texts or sum(1 for text in texts if recognise_period(_number(text))) * 10 < len(texts) * 8
     return True
 
 
@@ -88,7 +97,7 @@ def _parsed(text: str) -> bool:
 
 
 def _number(text: str) -> object:
-    return int(text) if text.isdigit() else text
+    return int(text) if text.isdigit() else text.removesuffix(".0") if re.fullmatch(r"\d{4}\.0", text) else text
 
 
 def judge(grid: Grid, frame: Frame, columns: Sequence[int], values: Sequence[int]) -> list[Judged]:
@@ -98,7 +107,8 @@ def judge(grid: Grid, frame: Frame, columns: Sequence[int], values: Sequence[int
     judged = _names_beside_codes(grid, frame, judged)
     judged = _codes_paired(grid, frame, _attributes_dropped(grid, frame, judged))
     seen: set[str] = set()
-    return [_unless_taken(one, seen) for one in judged]
+    told_apart = [_unless_taken(one, seen) for one in judged]
+    return [_blank_is_total(grid, frame, one, told_apart) for one in told_apart]
 
 
 def _judge(grid: Grid, frame: Frame, column: int, values: Sequence[int]) -> Judged:
@@ -107,7 +117,7 @@ def _judge(grid: Grid, frame: Frame, column: int, values: Sequence[int]) -> Judg
     if written := _machine(heading, column, texts, grid):
         return written
     prefix, texts = without_prefix(texts)
-    named = named_role(bare_header(heading)) or (named_role(prefix) if prefix else "")
+    named = named_role(bare_header(frame.tagged(column))) or (named_role(prefix) if prefix else "")
     if not named and column - 1 in values and heading in ("", frame.heading(column - 1)) and _flags(texts):
         return Judged(Column(heading, column, "flag"), "flags", 0.9)
     if named in OWN_ROLES:
@@ -150,9 +160,11 @@ def without_prefix(texts: Sequence[str]) -> tuple[str, list[str]]:
 def _judged_by_name(column: Column, texts: Sequence[str], content: str, share: float) -> Judged | None:
     """Return what a header's words make of a column; None where its entries belie them."""
     named = column.role
-    if named in AREA_DIMENSIONS and content != "AREA":
+    if named in AREA_DIMENSIONS and (content != "AREA" or share < _MOST_NAMES):
         if scheme := code_scheme([text for text in texts if text]):
             return Judged(_with(column, named, scheme=scheme), "codes", 0.9)
+        if (content != "AREA" or share < _FEW_NAMES) and _vague(column.header) and len(set(texts)) > _SEVERAL:
+            return None  # an `Area` whose entries no list of countries knows is a place within one
         if not re.search(SURELY_AREAS, plain(column.header)):
             return None  # `Asylum application` speaks of asylum, not of a country of asylum
     if named == "REGION" and content == "AREA" and share > 0.8 and _countries(texts):
@@ -161,9 +173,15 @@ def _judged_by_name(column: Column, texts: Sequence[str], content: str, share: f
     return Judged(column, "header", sure)
 
 
+def _vague(heading: str) -> bool:
+    """Tell whether a header may mean countries or places within one."""
+    return not re.search(r"countr|\bpays\b|\bpais|national|nacional|citizen|staat|paese|стран|دول|بلد", plain(heading))
+
+
 def own_dimension(heading: str, column: int) -> str:
     """Return the name of a dimension of this workspace, made from a header: `Method of entry` METHOD_OF_ENTRY."""
     slug = re.sub(r"[^A-Z0-9]+", "_", plain(heading).upper()).strip("_")[:40].strip("_")
+    slug = _RESERVED.get(slug, slug)
     return slug if slug and slug[0].isalpha() else f"COLUMN_{column}"
 
 
@@ -207,6 +225,26 @@ def _down(grid: Grid, frame: Frame, column: int, texts: Sequence[str]) -> bool:
     if any(grid.cell(row, other) for row in blank for other in frame.labels if other < column):
         return merged  # a parent of its own stands before the blank, such as `Eastern total`
     return merged or (bool(texts[:1]) and bool(texts[0]) and len(blank) * 3 >= len(texts) and len(frame.labels) > 1)
+
+
+def _blank_is_total(grid: Grid, frame: Frame, one: Judged, others: Sequence[Judged]) -> Judged:
+    """Take a blank in a breakdown for its total, where rows with that blank have other labels: no province, a country.
+
+    Two rows at least: a single one is rather a label that somebody forgot.
+    """
+    column = one.column
+    if column.role in (*OWN_ROLES, *AREA_DIMENSIONS, *_OF_MEASURES, "TIME_PERIOD", "SEX", "AGE") or column.down:
+        return one
+    labels = [other.column.column for other in others if other is not one and other.column.role not in OWN_ROLES]
+    rows = range(frame.first, frame.last + 1)
+    blank = [row for row in rows if not grid.cell(row, column.column) and _has_number(grid, frame, row)]
+    if len(blank) < 2 or not all(any(grid.cell(row, label) for label in labels) for row in blank):
+        return one
+    return Judged(replace(column, blank="_T"), one.reason, one.confidence)
+
+
+def _has_number(grid: Grid, frame: Frame, row: int) -> bool:
+    return any(grid.sort(row, column) == "n" for column in frame.numeric)
 
 
 def _areas_told_apart(judged: list[Judged]) -> list[Judged]:
@@ -274,7 +312,12 @@ def _codes_paired(grid: Grid, frame: Frame, judged: list[Judged]) -> list[Judged
 
 
 def _paired(grid: Grid, frame: Frame, one: Judged, named: Sequence[Column]) -> Judged:
-    near = min(named, key=lambda column: abs(column.column - one.column.column), default=None)
+    said = named_dimension(spoken(one.column.header))
+    near = min(
+        named,
+        key=lambda column: (said not in column.role.split("+"), abs(column.column - one.column.column)),
+        default=None,
+    )
     scheme = code_scheme(_texts(grid, frame, one.column.column))
     if near is None and scheme:
         return Judged(_with(one.column, "REF_AREA", scheme=scheme), "codes", 0.85)
@@ -286,6 +329,8 @@ def _paired(grid: Grid, frame: Frame, one: Judged, named: Sequence[Column]) -> J
 def code_scheme(texts: Sequence[str]) -> str:
     """Return the list that a column's codes belong to; an empty text if most are unknown to all."""
     distinct = list(dict.fromkeys(texts))[:_SAMPLE]
+    if all(text.isdigit() for text in distinct) and sorted(map(int, distinct)) == list(range(1, len(distinct) + 1)):
+        return ""  # running numbers
     shares = {
         scheme: sum(1 for text in distinct if areas().resolve_code(text, scheme))
         for scheme in ("desa", "m49", "iso3", "eurostat", "iso2")
@@ -356,4 +401,4 @@ def _follows(key: Sequence[str], found: Sequence[str]) -> bool:
 
 
 def _with(column: Column, role: str, *, of: str = "", scheme: str = "") -> Column:
-    return Column(column.header, column.column, role, of, scheme, column.down)
+    return Column(column.header, column.column, role, of, scheme, column.down, column.blank)

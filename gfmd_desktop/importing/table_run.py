@@ -75,7 +75,11 @@ class TableRun:
         for column in self._dimensions:
             text = self._text(column, cells)
             meaning = self._meaning(column, text, cells, codes)
-            if meaning is not None and meaning.problem == "blank" and self._totals(cells):
+            if meaning is not None and meaning.problem == "blank" and column.blank:
+                meaning = Meaning(column.blank)
+                codes[column.role] = column.blank
+                self._ledger.add("importing.blank-total", Severity.NOTE, number, column.column, header=column.header)
+            elif meaning is not None and meaning.problem == "blank" and self._totals(cells):
                 meaning = Meaning(TOTAL)  # `Eastern Libya total` stands in the column before
                 codes[column.role] = TOTAL
             if meaning is None or not meaning.code:

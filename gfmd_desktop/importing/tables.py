@@ -16,7 +16,7 @@ from .grid import Grid
 from .headers import named_dimension
 from .matrix import Sides, sides
 from .naming import MIRRORS, Named, bare_title, breakdown, named, told_apart
-from .numbers import decimal_sign
+from .numbers import decimal_sign, figure_of
 from .offices import areas_in, offices_in, speaks_of_source
 from .proposal import Question, Reason
 from .recipe import AREA_DIMENSIONS, OWN_ROLES, TITLE, YEAR, Column, Table, Values
@@ -105,8 +105,12 @@ def draft(
     said = {**_pairs(pairs), **_constants(desk, sorted(beside))}
     grouped = groups(frame, values, found)
     several = len(grouped) > 1
-    measured = told_apart([_values(desk, group, found, said, matrix, several=several) for group in grouped])
-    dims = _table_dims(desk, columns, found, months, {key: code for key, code in said.items() if key in ("SEX", "AGE")})
+    timed = any(column.role == "TIME_PERIOD" for column in columns)
+    measured = told_apart(
+        [_values(desk, group, found, said, matrix, several=several, timed=timed) for group in grouped]
+    )
+    of_people = {key: code for key, code in said.items() if key in ("SEX", "AGE")}
+    dims = _table_dims(desk, columns, found, months, of_people, measured)
     last = frame.last if grid.whole else 0
     records = len(measured) == 1 and any(one.reason == "place-codes" for one in judged)
     if records:
@@ -213,7 +217,14 @@ def _constants(desk: Desk, beside: Sequence[int]) -> dict[str, str]:
 
 
 def _values(
-    desk: Desk, group: Group, found: Sequence[Axis], said: Mapping[str, str], matrix: Sides | None, *, several: bool
+    desk: Desk,
+    group: Group,
+    found: Sequence[Axis],
+    said: Mapping[str, str],
+    matrix: Sides | None,
+    *,
+    several: bool,
+    timed: bool,
 ) -> Values:
     percent = _percent(desk, group)
     heading = "" if machine_role(group.text) == "value" else group.text
@@ -229,9 +240,7 @@ def _values(
         header=group.heading or bare_title(desk.facts.title),
         indicator=what.indicator,
     )
-    desk.because("unit", spot, 0.9 if what.unit_said else 0.5, unit=what.unit, mult=what.mult, evidence=what.evidence)
-    if what.name and not what.unit_said:
-        desk.ask_once("unit", spot, what.name)
+    _unit_told(desk, group, what, spot)
     return Values(
         group.heading,
         group.first,
@@ -239,22 +248,51 @@ def _values(
         what.indicator,
         what.unit,
         what.mult,
-        {**group.dims, **_further(desk, group, found, what, several)},
+        {**group.dims, **_further(desk, group, found, what, several, timed)},
         dict(group.across),
         MIRRORS.get(what.indicator, "") if matrix is not None else "",
         what.name,
     )
 
 
-def _further(desk: Desk, group: Group, found: Sequence[Axis], what: Named, several: bool) -> dict[str, str]:
+def _unit_told(desk: Desk, group: Group, what: Named, spot: str) -> None:
+    """Say where the unit is from: named, counted because all figures are whole, or asked."""
+    if not what.unit_said and what.name and _whole(desk, group):
+        desk.because("unit-whole", spot, 0.75, unit=what.unit)
+        return
+    desk.because("unit", spot, 0.9 if what.unit_said else 0.5, unit=what.unit, mult=what.mult, evidence=what.evidence)
+    if what.name and not what.unit_said:
+        desk.ask_once("unit", spot, what.name)
+
+
+def _whole(desk: Desk, group: Group) -> bool:
+    """Tell whether all figures of a group are whole numbers, as counts are."""
+    decimal = _decimal(desk.grid, desk.frame, [group.first])
+    cells = (
+        desk.grid.cell(row, column)
+        for row in range(desk.frame.first, desk.frame.last + 1)
+        for column in range(group.first, group.last + 1)
+    )
+    found = [figure for cell in cells if cell is not None and (figure := figure_of(cell, decimal)) is not None]
+    return bool(found) and all(figure == figure.to_integral_value() for figure in found)
+
+
+def _further(
+    desk: Desk, group: Group, found: Sequence[Axis], what: Named, several: bool, timed: bool
+) -> dict[str, str]:
     """Return what a group's heading adds: the part of the indicator, and the period where only other groups have it."""
     dims = {}
     part = breakdown(group.text, what) if several and not machine_role(group.text) else ""
     if part:
         dims["BREAKDOWN"] = part
-    if any(axis.dimension == "TIME_PERIOD" for axis in found) and "TIME_PERIOD" not in group.across:
-        periods = [one.time_period for one in find_periods(group.text)] or list(desk.facts.periods)
+    if "TIME_PERIOD" in group.across:
+        return dims
+    periods = [one.time_period for one in find_periods(group.text)]
+    if any(axis.dimension == "TIME_PERIOD" for axis in found):
+        periods = periods or list(desk.facts.periods)
         dims["TIME_PERIOD"] = periods[0] if len(periods) == 1 else ""
+    elif several and len(periods) == 1 and not timed:
+        dims["TIME_PERIOD"] = periods[0]  # `Population 2010` beside `Population 2020`
     return dims
 
 
@@ -284,13 +322,18 @@ def _pairs(rows: Sequence[tuple[str, ...]]) -> dict[str, str]:
 
 
 def _table_dims(
-    desk: Desk, columns: Sequence[Column], found: Sequence[Axis], months: bool, said: Mapping[str, str]
+    desk: Desk,
+    columns: Sequence[Column],
+    found: Sequence[Axis],
+    months: bool,
+    said: Mapping[str, str],
+    measured: Sequence[Values],
 ) -> dict[str, str]:
     """Find what neither rows nor columns say: the period and the country that the whole table is about."""
     told = {part for column in columns if column.role not in OWN_ROLES for part in column.role.split("+")}
     told |= {axis.dimension for axis in found}
     dims = {name: code for name, code in said.items() if name not in told and code != "_T"}
-    if "TIME_PERIOD" not in told:
+    if "TIME_PERIOD" not in told and not all(one.dims.get("TIME_PERIOD") for one in measured):
         dims["TIME_PERIOD"] = _period(desk)
     elif months and not any(column.role == "TIME_PERIOD" for column in columns):
         dims[YEAR] = _period(desk)

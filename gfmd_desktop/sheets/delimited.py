@@ -1,4 +1,8 @@
-"""Text tables (CSV, TSV): which encoding, which separator, and their cells."""
+r"""Text tables (CSV, TSV): which encoding, which separator, and their cells.
+
+Eurostat writes tables with two separators: codes are parted by commas, and they from the years by tabs, under a first
+header such as `freq,sex,geo\TIME_PERIOD`. Both part cells here, as a spreadsheet does that is told of both.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +24,10 @@ _BEAT = 5_000
 _SEPARATORS = ("\t", ";", ",", "|")
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,27})(?:\.\d{1,20})?")
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_GROUPED = re.compile(r"-?[1-9]\d{0,2}\.\d{3}")
+_POINTED = re.compile(r"(?<![\d.,])-?(?:\d+\.(?:\d{1,2}|\d{4,})|(?:0|\d{4,})\.\d{3})(?![\d.,])")
+_COMMAS = re.compile(r"(?<![\d.,])-?\d+,\d{1,2}(?![\d.,])|(?<![\d.,])\d{1,3}(?:\.\d{3}){2,}(?![\d.,])")
+_PACKED = re.compile(r"[^\t\n\\]+,[^\t\n\\]*\\[A-Za-z_]+ *\t")
 _ARABIC = re.compile("[\u0621-\u064a]{3,}")
 
 
@@ -33,7 +41,10 @@ class TextTable:
         if not sample.strip():
             raise GfmdError("sheets.empty", name=path.name)
         self.encoding = encoding_of(path, sample)
-        self._separator = separator_of(sample.decode(self.encoding, errors="ignore"))
+        text = sample.decode(self.encoding, errors="ignore")
+        self._separator = separator_of(text)
+        self._cell = _text_or_number if self._groups_with_points(text) else _cell
+        self._packed = bool(_PACKED.match(text.lstrip("\ufeff")))
         self.infos = (SheetInfo(path.stem),)
 
     def sheet(self, name: str) -> Sheet:
@@ -44,14 +55,35 @@ class TextTable:
         try:
             with self.path.open(encoding=self.encoding, newline="") as stream:
                 lines = (line.replace("\0", "") for line in stream)
-                for number, fields in enumerate(csv.reader(lines, delimiter=self._separator), 1):
+                for number, fields in enumerate(self._parted(lines), 1):
                     if number % _BEAT == 0:
                         beat()
-                    cells = tuple(_cell(number, column, text) for column, text in enumerate(fields, 1) if text)
+                    cells = tuple(self._cell(number, column, text) for column, text in enumerate(fields, 1) if text)
                     if cells:
                         yield Row(number, cells)
         except (UnicodeDecodeError, csv.Error) as problem:
             raise GfmdError("sheets.damaged", name=self.path.name) from problem
+
+    def _groups_with_points(self, text: str) -> bool:
+        """Tell whether `1.250` may be a thousand and more here: nothing in the text has decimals after a point.
+
+        Such a figure stays text, so that who reads the table decides with its other figures before him.
+        """
+        if _POINTED.search(text):
+            return False
+        return self._separator in (";", "\t") or bool(_COMMAS.search(text))
+
+    def _parted(self, lines: Iterator[str]) -> Iterator[list[str]]:
+        rows = csv.reader(lines, delimiter="\t" if self._packed else self._separator)
+        return map(unpacked, rows) if self._packed else rows
+
+
+def unpacked(fields: list[str]) -> list[str]:
+    """Return the fields of a row with the codes of its first one apart; a header's last code without its axis."""
+    if not fields:
+        return fields
+    codes = fields[0].split("\\")[0] if "\\" in fields[0] else fields[0]
+    return [*(code.strip() for code in codes.split(",")), *(field.strip() for field in fields[1:])]
 
 
 def encoding_of(path: Path, sample: bytes) -> str:
@@ -112,3 +144,7 @@ def _cell(row: int, column: int, text: str) -> Cell:
     if _NUMBER.fullmatch(text):
         return Cell(row, column, Decimal(text), Kind.NUMBER, text)
     return Cell(row, column, text, Kind.TEXT, text)
+
+
+def _text_or_number(row: int, column: int, text: str) -> Cell:
+    return Cell(row, column, text, Kind.TEXT, text) if _GROUPED.fullmatch(text) else _cell(row, column, text)

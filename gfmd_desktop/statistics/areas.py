@@ -247,7 +247,8 @@ _SHORT = {
     "republica": "republic",
     "dem": "democratic",
     "st": "saint",
-    "is": "islands",
+    "is": "island",
+    "islands": "island",
 }
 
 
