@@ -361,6 +361,10 @@
         <source>Copy details</source>
         <translation>نسخ التفاصيل</translation>
     </message>
+    <message>
+        <source>This computer has no program for it. It lies here:</source>
+        <translation>ليس على هذا الحاسوب برنامج يفتحه. وهو هنا:</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsView</name>
@@ -400,10 +404,6 @@
 <context>
     <name>DonePage</name>
     <message>
-        <source>Done</source>
-        <translation>تمّ</translation>
-    </message>
-    <message>
         <source>File: {path}</source>
         <translation>الملف: {path}</translation>
     </message>
@@ -414,6 +414,38 @@
     <message>
         <source>Name (digest): {digest}</source>
         <translation>الاسم (البصمة الرقمية): {digest}</translation>
+    </message>
+    <message>
+        <source>Only these can open it: {names}, and this office</source>
+        <translation>لا يفتحها إلا: {names}، وهذه الجهة</translation>
+    </message>
+    <message>
+        <source>Everybody can open it; nobody can change it unnoticed</source>
+        <translation>يستطيع الجميع فتحها؛ ولا يستطيع أحد تغييرها خفية</translation>
+    </message>
+    <message>
+        <source>Your partner can check it without this program: VERIFY.txt inside it says how.</source>
+        <translation>يمكن لشريكك فحصها من دون هذا البرنامج: يشرح ملف VERIFY.txt داخلها كيفية ذلك.</translation>
+    </message>
+    <message>
+        <source>Check it now</source>
+        <translation>فحصها الآن</translation>
+    </message>
+    <message>
+        <source>Write it to a stick…</source>
+        <translation>كتابتها على ذاكرة محمولة…</translation>
+    </message>
+    <message>
+        <source>Cut it into parts for e-mail…</source>
+        <translation>تقسيمها إلى أجزاء للبريد الإلكتروني…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>The package is written and signed.</source>
+        <translation>كُتبت الحزمة ووُقِّعت.</translation>
     </message>
 </context>
 <context>
@@ -472,21 +504,6 @@
     <message>
         <source>Whose signatures are accepted here. Trusted: {count}</source>
         <translation>التوقيعات المقبولة هنا. الموثوق بها: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>ExportDone</name>
-    <message>
-        <source>The package is written and signed.</source>
-        <translation>كُتبت الحزمة ووُقِّعت.</translation>
-    </message>
-    <message>
-        <source>Your partner can check it without this program: VERIFY.txt inside it says how.</source>
-        <translation>يمكن لشريكك فحصها من دون هذا البرنامج: يشرح ملف VERIFY.txt داخلها كيفية ذلك.</translation>
-    </message>
-    <message>
-        <source>Check it now</source>
-        <translation>فحصها الآن</translation>
     </message>
 </context>
 <context>
@@ -873,26 +890,6 @@
     <message>
         <source>Create the workspace</source>
         <translation>إنشاء مساحة العمل</translation>
-    </message>
-    <message>
-        <source>at least 12 signs; several words are best</source>
-        <translation>12 رمزًا على الأقل؛ والأفضل عدة كلمات</translation>
-    </message>
-    <message>
-        <source>weak</source>
-        <translation>ضعيفة</translation>
-    </message>
-    <message>
-        <source>fair</source>
-        <translation>متوسطة</translation>
-    </message>
-    <message>
-        <source>strong</source>
-        <translation>قوية</translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>العبارتان غير متطابقتين.</translation>
     </message>
 </context>
 <context>
@@ -1913,14 +1910,6 @@
         <translation>وظيفتك</translation>
     </message>
     <message>
-        <source>There is no signature on this computer yet. Packages and reports cannot be signed without one.</source>
-        <translation>لا توقيع على هذا الحاسوب بعد. ولا يمكن توقيع الحزم والتقارير من دونه.</translation>
-    </message>
-    <message>
-        <source>Make a signature</source>
-        <translation>إنشاء توقيع</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>النسخ الاحتياطية</translation>
     </message>
@@ -1957,10 +1946,6 @@
         <translation>داكن</translation>
     </message>
     <message>
-        <source>Signature of {office}, valid until {day}. Fingerprint: {fingerprint}</source>
-        <translation>توقيع {office}، صالح حتى {day}. البصمة: {fingerprint}</translation>
-    </message>
-    <message>
         <source>of the day</source>
         <translation>نسخة اليوم</translation>
     </message>
@@ -1989,10 +1974,6 @@
         <translation>استعادة…</translation>
     </message>
     <message>
-        <source>Make the signature</source>
-        <translation>إنشاء التوقيع</translation>
-    </message>
-    <message>
         <source>The file is sound.</source>
         <translation>الملف سليم.</translation>
     </message>
@@ -2007,6 +1988,26 @@
     <message>
         <source>Restore</source>
         <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Our signature</source>
+        <translation>توقيعنا</translation>
+    </message>
+    <message>
+        <source>There is none on this computer yet. Without one, packages and reports cannot be signed.</source>
+        <translation>لا يوجد على هذا الحاسوب بعد. ومن دونه لا يمكن توقيع الحزم والتقارير.</translation>
+    </message>
+    <message>
+        <source>Valid until {day}. Fingerprint: {fingerprint}</source>
+        <translation>صالح حتى {day}. البصمة: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Make a signature…</source>
+        <translation>إنشاء توقيع…</translation>
+    </message>
+    <message>
+        <source>Key, people and recovery…</source>
+        <translation>المفتاح والأشخاص والاسترجاع…</translation>
     </message>
 </context>
 <context>
@@ -2056,14 +2057,6 @@
     <message>
         <source>Signed by {office}, fingerprint {fingerprint}</source>
         <translation>توقيع {office}، البصمة {fingerprint}</translation>
-    </message>
-    <message>
-        <source>Who can open it</source>
-        <translation>من يستطيع فتحها</translation>
-    </message>
-    <message>
-        <source>Choose partners to encrypt the package for them and for this office. Without a choice it is open.</source>
-        <translation>اختاروا شركاء لتشفير الحزمة لهم ولهذا المكتب. من دون اختيار تبقى مفتوحة.</translation>
     </message>
     <message>
         <source>Save the package</source>
@@ -2148,28 +2141,12 @@
         <translation>عبارة سر توقيعك</translation>
     </message>
     <message>
-        <source>Packages and reports are signed with a key that only this passphrase opens. It is not kept anywhere: nobody can recover it, not even we.</source>
-        <translation>تُوقَّع الحزم والتقارير بمفتاح لا تفتحه إلا هذه العبارة. وهي لا تُحفظ في أي مكان: فلا يستطيع أحد استرجاعها، ولا حتى نحن.</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>عبارة السر</translation>
-    </message>
-    <message>
-        <source>Strength of the passphrase</source>
-        <translation>قوة عبارة السر</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>العبارة مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Show what I type</source>
-        <translation>إظهار ما أكتبه</translation>
-    </message>
-    <message>
         <source>Later: I only want to compile for now</source>
         <translation>لاحقًا: أريد الإعداد فقط في الوقت الحالي</translation>
+    </message>
+    <message>
+        <source>Packages and reports are signed with a key that only this passphrase opens. It is not kept anywhere. Afterwards you can print a recovery sheet, in case it is forgotten.</source>
+        <translation>تُوقَّع الحزم والتقارير بمفتاح لا تفتحه إلا هذه العبارة. وهي لا تُحفظ في أي مكان. ويمكنك بعد ذلك طباعة ورقة استرجاع تحسّبًا لنسيانها.</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2536,1177 @@
     <message>
         <source>Source workbook</source>
         <translation>مصنَّف المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>AddAuthority</name>
+    <message>
+        <source>Trust an authority</source>
+        <translation>الوثوق بسلطة تصديق</translation>
+    </message>
+    <message>
+        <source>Every office to which this authority issues a certificate is trusted then, without comparing one by one. Compare the authority&apos;s own fingerprint first, by a way other than the file&apos;s.</source>
+        <translation>عندئذ يصبح كل جهة تصدر لها هذه السلطة شهادة موثوقًا بها، من دون مقارنة كل واحدة على حدة. قارن أولًا بصمة السلطة نفسها بطريق غير الطريق الذي جاء منه الملف.</translation>
+    </message>
+    <message>
+        <source>This trusts many at once. Add only authorities your ministry relies upon.</source>
+        <translation>هذا وثوق بجهات كثيرة دفعة واحدة. لا تضف إلا سلطات تعتمد عليها وزارتك.</translation>
+    </message>
+    <message>
+        <source>Trust the authority</source>
+        <translation>الوثوق بالسلطة</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s own certificate</source>
+        <translation>شهادة السلطة نفسها</translation>
+    </message>
+    <message>
+        <source>Its fingerprint, as the authority says it</source>
+        <translation>بصمتها كما تقولها السلطة</translation>
+    </message>
+    <message>
+        <source>All 64 digits, as published on paper or told on the telephone</source>
+        <translation>الأرقام الـ64 كلها، كما نُشرت على الورق أو قيلت هاتفيًا</translation>
+    </message>
+    <message>
+        <source>Offices to which {authority} issued a certificate are trusted now.</source>
+        <translation>الجهات التي أصدرت لها {authority} شهادة موثوق بها من الآن.</translation>
+    </message>
+    <message>
+        <source>Add its list of revoked certificates…</source>
+        <translation>إضافة قائمتها بالشهادات الملغاة…</translation>
+    </message>
+</context>
+<context>
+    <name>AddPerson</name>
+    <message>
+        <source>Let one more person sign</source>
+        <translation>السماح لشخص آخر بالتوقيع</translation>
+    </message>
+    <message>
+        <source>The person opens the same key with a passphrase of their own. Nobody learns another&apos;s passphrase; let the person type theirs here. It holds on this computer.</source>
+        <translation>يفتح الشخص المفتاح نفسه بعبارة سر خاصة به. لا يعرف أحد عبارة غيره؛ فدع الشخص يكتب عبارته هنا بنفسه. ويسري ذلك على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Let them sign</source>
+        <translation>السماح له بالتوقيع</translation>
+    </message>
+    <message>
+        <source>The person&apos;s function</source>
+        <translation>وظيفة الشخص</translation>
+    </message>
+    <message>
+        <source>Such as: deputy focal point. A name is not needed.</source>
+        <translation>مثل: نائب جهة الاتصال. ولا حاجة إلى اسم.</translation>
+    </message>
+    <message>
+        <source>{person} can open the key now.</source>
+        <translation>صار بوسع {person} فتح المفتاح.</translation>
+    </message>
+</context>
+<context>
+    <name>AddRevocations</name>
+    <message>
+        <source>Take in an authority&apos;s list of revoked certificates</source>
+        <translation>إدخال قائمة الشهادات الملغاة لدى سلطة</translation>
+    </message>
+    <message>
+        <source>Authorities publish which of their certificates must not be relied upon any more. This computer asks nobody: bring the list as a file (ending in .crl), and bring a new one from time to time.</source>
+        <translation>تنشر السلطات شهاداتها التي لم يعد يُعتدّ بها. وهذا الحاسوب لا يسأل أحدًا: فأحضر القائمة في ملف (ينتهي بـ ‎.crl)، وأحضر قائمة جديدة من حين إلى آخر.</translation>
+    </message>
+    <message>
+        <source>Take the list in</source>
+        <translation>إدخال القائمة</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>قوائم</translation>
+    </message>
+    <message>
+        <source>The list of {authority} is in force here.</source>
+        <translation>قائمة {authority} سارية هنا.</translation>
+    </message>
+    <message>
+        <source>Issued on {day}</source>
+        <translation>صدرت في {day}</translation>
+    </message>
+    <message>
+        <source>Certificates revoked: {count}</source>
+        <translation>الشهادات الملغاة: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Carry</name>
+    <message>
+        <source>Write a package to a stick</source>
+        <translation>كتابة حزمة على ذاكرة محمولة</translation>
+    </message>
+    <message>
+        <source>The space is looked at first. The package is written under another name, read back from the stick and compared; only then it gets its name. You are told when the stick may be pulled out.</source>
+        <translation>تُفحص المساحة أولًا. ثم تُكتب الحزمة باسم آخر، وتُقرأ من الذاكرة وتُقارن؛ وعندئذ فقط تأخذ اسمها. ويُقال لك متى يمكن سحب الذاكرة.</translation>
+    </message>
+    <message>
+        <source>Write it to the stick</source>
+        <translation>كتابتها على الذاكرة</translation>
+    </message>
+    <message>
+        <source>The stick, or a folder on it or on a shared drive</source>
+        <translation>الذاكرة، أو مجلد فيها أو على قرص مشترك</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>إلى أين</translation>
+    </message>
+    <message>
+        <source>The stick may be pulled out now.</source>
+        <translation>يمكن سحب الذاكرة الآن.</translation>
+    </message>
+    <message>
+        <source>It was written, read back from the stick and compared: the same.</source>
+        <translation>كُتبت الحزمة وقُرئت من الذاكرة وقورنت: هي نفسها.</translation>
+    </message>
+    <message>
+        <source>The same package lay there already; it was read and compared.</source>
+        <translation>كانت الحزمة نفسها موجودة هناك؛ وقد قُرئت وقورنت.</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} م.ب</translation>
+    </message>
+    <message>
+        <source>Write it to another stick…</source>
+        <translation>كتابتها على ذاكرة أخرى…</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphrase</name>
+    <message>
+        <source>Change your passphrase</source>
+        <translation>تغيير عبارة السر الخاصة بك</translation>
+    </message>
+    <message>
+        <source>Key, certificate and the other people&apos;s passphrases stay what they are.</source>
+        <translation>يبقى المفتاح والشهادة وعبارات الآخرين كما هي.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغييرها</translation>
+    </message>
+    <message>
+        <source>The new passphrase holds. The old one opens nothing on this computer.</source>
+        <translation>عبارة السر الجديدة سارية. والقديمة لا تفتح شيئًا على هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>Countersign</name>
+    <message>
+        <source>Sign beside a partner&apos;s receipt</source>
+        <translation>التوقيع إلى جانب توقيع الشريك على الإيصال</translation>
+    </message>
+    <message>
+        <source>With both signatures, sender and receiver hold the same proof of what was handed over and when. Send the file back to the receiver afterwards.</source>
+        <translation>بالتوقيعين معًا يملك المرسِل والمستلم الإثبات نفسه لما سُلِّم ومتى سُلِّم. أعد الملف إلى المستلم بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Sign beside it</source>
+        <translation>التوقيع إلى جانبه</translation>
+    </message>
+    <message>
+        <source>Both offices have signed. Send the file back to the receiver.</source>
+        <translation>وقّعت الجهتان. أعد الملف إلى المستلم.</translation>
+    </message>
+</context>
+<context>
+    <name>Errand</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>عبارة السر الخاصة بك</translation>
+    </message>
+</context>
+<context>
+    <name>ErrandView</name>
+    <message>
+        <source>Errand</source>
+        <translation>مهمة</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>التبادل</translation>
+    </message>
+    <message>
+        <source>Our signature</source>
+        <translation>توقيعنا</translation>
+    </message>
+    <message>
+        <source>Partners and trust</source>
+        <translation>الشركاء والثقة</translation>
+    </message>
+    <message>
+        <source>Register of packages</source>
+        <translation>سجل الحزم</translation>
+    </message>
+    <message>
+        <source>What is to be done with keys and packages is begun from their own screens.</source>
+        <translation>ما يُراد فعله بالمفاتيح والحزم يبدأ من شاشاتها.</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>لا شيء يُفعل هنا</translation>
+    </message>
+    <message>
+        <source>To the exchange</source>
+        <translation>إلى التبادل</translation>
+    </message>
+</context>
+<context>
+    <name>ExportReaders</name>
+    <message>
+        <source>Who can open it?</source>
+        <translation>من يستطيع فتحها؟</translation>
+    </message>
+    <message>
+        <source>Everybody can read it; nobody can change it unnoticed</source>
+        <translation>يستطيع الجميع قراءتها؛ ولا يستطيع أحد تغييرها خفية</translation>
+    </message>
+    <message>
+        <source>Only the partners I choose, and this office: the package is encrypted</source>
+        <translation>الشركاء الذين أختارهم وهذه الجهة فقط: تُشفَّر الحزمة</translation>
+    </message>
+    <message>
+        <source>To encrypt a package, trust a partner first, under Partners and trust.</source>
+        <translation>لتشفير حزمة، ثق أولًا بشريك من شاشة الشركاء والثقة.</translation>
+    </message>
+    <message>
+        <source>These alone can open it</source>
+        <translation>هؤلاء وحدهم يفتحونها</translation>
+    </message>
+</context>
+<context>
+    <name>FollowNotice</name>
+    <message>
+        <source>Take in a partner&apos;s notice about its key</source>
+        <translation>إدخال إشعار شريك بشأن مفتاحه</translation>
+    </message>
+    <message>
+        <source>Partners tell of a new key, or that an old one must not be relied upon any more, in a small signed package. It counts only if an office you trust has signed it, and only about its own keys.</source>
+        <translation>يُبلغ الشركاء بمفتاح جديد، أو بأن مفتاحًا قديمًا لم يعد يُعتدّ به، في حزمة صغيرة موقَّعة. ولا يُؤخذ بها إلا إذا وقّعتها جهة تثق بها، وفيما يخص مفاتيحها هي فقط.</translation>
+    </message>
+    <message>
+        <source>Check and follow it</source>
+        <translation>فحصه والأخذ به</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>الحزم</translation>
+    </message>
+    <message>
+        <source>The notice</source>
+        <translation>الإشعار</translation>
+    </message>
+    <message>
+        <source>{office} has a new key, and it is trusted now.</source>
+        <translation>لدى {office} مفتاح جديد، وهو موثوق به الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing that {office} signed with its former key is relied upon any more.</source>
+        <translation>لم يعد يُعتدّ بشيء وقّعته {office} بمفتاحها السابق.</translation>
+    </message>
+    <message>
+        <source>Reason given: {reason}</source>
+        <translation>السبب المذكور: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityView</name>
+    <message>
+        <source>Make the signature of this office</source>
+        <translation>إنشاء توقيع هذه الجهة</translation>
+    </message>
+    <message>
+        <source>Our signature</source>
+        <translation>توقيعنا</translation>
+    </message>
+</context>
+<context>
+    <name>ImportKey</name>
+    <message>
+        <source>Take over a key that was issued to this office</source>
+        <translation>اعتماد مفتاح صدر لهذه الجهة</translation>
+    </message>
+    <message>
+        <source>If your ministry&apos;s authority gave you a key as a file (PKCS#12, ending in .p12 or .pfx), it is taken over and kept under a passphrase of your own. The file itself is only read; keep it locked away.</source>
+        <translation>إذا سلّمتك سلطة وزارتك مفتاحًا في ملف (PKCS#12، ينتهي بـ ‎.p12 أو ‎.pfx) فإنه يُعتمد ويُحفظ تحت عبارة سر خاصة بك. أما الملف نفسه فيُقرأ فقط؛ فاحفظه في مكان مقفل.</translation>
+    </message>
+    <message>
+        <source>Take the key over</source>
+        <translation>اعتماد المفتاح</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>مفاتيح</translation>
+    </message>
+    <message>
+        <source>The password that came with the file</source>
+        <translation>كلمة المرور التي جاءت مع الملف</translation>
+    </message>
+    <message>
+        <source>The key was taken over. This office can sign now.</source>
+        <translation>اعتُمد المفتاح. صار بوسع هذه الجهة التوقيع.</translation>
+    </message>
+</context>
+<context>
+    <name>Join</name>
+    <message>
+        <source>Join the parts of a package</source>
+        <translation>جمع أجزاء حزمة</translation>
+    </message>
+    <message>
+        <source>Put all parts, and the list that came with them, into one folder and name any of them. If one is missing or damaged you are told which, and nothing is written.</source>
+        <translation>ضع كل الأجزاء والقائمة التي جاءت معها في مجلد واحد وسمِّ أيًّا منها. فإذا نقص جزء أو تلف قيل لك أيّها، ولم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation>جمعها</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>أجزاء</translation>
+    </message>
+    <message>
+        <source>Any of the parts</source>
+        <translation>أي جزء من الأجزاء</translation>
+    </message>
+    <message>
+        <source>Check the package…</source>
+        <translation>فحص الحزمة…</translation>
+    </message>
+    <message>
+        <source>The parts are joined. Check the package now.</source>
+        <translation>جُمعت الأجزاء. افحص الحزمة الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepReceipt</name>
+    <message>
+        <source>Keep a partner&apos;s receipt</source>
+        <translation>حفظ إيصال شريك</translation>
+    </message>
+    <message>
+        <source>A partner confirms that a package arrived. The receipt is checked like a package and kept in the register, beside the package it is for.</source>
+        <translation>يؤكد شريك وصول حزمة. ويُفحص الإيصال كما تُفحص الحزمة ويُحفظ في السجل إلى جانب الحزمة التي يخصها.</translation>
+    </message>
+    <message>
+        <source>Check and keep it</source>
+        <translation>فحصه وحفظه</translation>
+    </message>
+    <message>
+        <source>The receipt is genuine, and kept.</source>
+        <translation>الإيصال أصلي، وقد حُفظ.</translation>
+    </message>
+    <message>
+        <source>Sign beside it…</source>
+        <translation>التوقيع إلى جانبه…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCare</name>
+    <message>
+        <source>Renew the key…</source>
+        <translation>تجديد المفتاح…</translation>
+    </message>
+    <message>
+        <source>The certificate of this office ended on {day}.</source>
+        <translation>انتهت شهادة هذه الجهة في {day}.</translation>
+    </message>
+    <message>
+        <source>Partners will refuse what is signed now. Renew the key.</source>
+        <translation>سيرفض الشركاء ما يُوقَّع الآن. جدّد المفتاح.</translation>
+    </message>
+    <message>
+        <source>The certificate of this office ends on {day}, in {count} days.</source>
+        <translation>تنتهي شهادة هذه الجهة في {day}، بعد {count} من الأيام.</translation>
+    </message>
+    <message>
+        <source>Renew the key in time: partners follow by themselves while the present one holds.</source>
+        <translation>جدّد المفتاح في حينه: فالشركاء ينتقلون من تلقاء أنفسهم ما دام المفتاح الحالي ساريًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is prepared for the loss of the key or its passphrase.</source>
+        <translation>لم يُعدّ شيء لحالة فقدان المفتاح أو عبارة سرّه.</translation>
+    </message>
+    <message>
+        <source>No data would be lost, but nobody could sign for this office before partners compared a new key.</source>
+        <translation>لن تُفقد بيانات، لكن لن يستطيع أحد التوقيع عن هذه الجهة قبل أن يقارن الشركاء مفتاحًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Prepare for a loss…</source>
+        <translation>الاستعداد لحالة الفقدان…</translation>
+    </message>
+    <message>
+        <source>The recovery was never rehearsed.</source>
+        <translation>لم يُجرَّب الاسترجاع قط.</translation>
+    </message>
+    <message>
+        <source>A sheet that nobody tried may fail on the day it is needed.</source>
+        <translation>الورقة التي لم يجرّبها أحد قد تخذلك يوم الحاجة إليها.</translation>
+    </message>
+    <message>
+        <source>Rehearse the recovery…</source>
+        <translation>تجربة الاسترجاع…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyView</name>
+    <message>
+        <source>This office has no signature on this computer yet</source>
+        <translation>ليس لهذه الجهة توقيع على هذا الحاسوب بعد</translation>
+    </message>
+    <message>
+        <source>Without one, packages and reports cannot be signed, and partners cannot know that they come from this office.</source>
+        <translation>من دونه لا يمكن توقيع الحزم والتقارير، ولا يستطيع الشركاء أن يعرفوا أنها صادرة عن هذه الجهة.</translation>
+    </message>
+    <message>
+        <source>The fingerprint, to compare with partners: in digits, and as words for the telephone</source>
+        <translation>البصمة للمقارنة مع الشركاء: بالأرقام، وبالكلمات للهاتف</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation>من يستطيع فتح المفتاح</translation>
+    </message>
+    <message>
+        <source>For the day it is lost</source>
+        <translation>ليوم الفقدان</translation>
+    </message>
+    <message>
+        <source>When it ends</source>
+        <translation>عند انتهائه</translation>
+    </message>
+    <message>
+        <source>Our signature</source>
+        <translation>توقيعنا</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>{office}. Valid from {first} until {last}.</source>
+        <translation>{office}. صالح من {first} إلى {last}.</translation>
+    </message>
+    <message>
+        <source>The key is in good care: it holds, and its recovery was rehearsed.</source>
+        <translation>المفتاح في عناية جيدة: هو سارٍ، وقد جُرِّب استرجاعه.</translation>
+    </message>
+    <message>
+        <source>Make a signature</source>
+        <translation>إنشاء توقيع</translation>
+    </message>
+    <message>
+        <source>A key for this office, with a passphrase, a recovery sheet, and a card for partners.</source>
+        <translation>مفتاح لهذه الجهة، مع عبارة سر وورقة استرجاع وبطاقة للشركاء.</translation>
+    </message>
+    <message>
+        <source>Take over a key that was issued to this office</source>
+        <translation>اعتماد مفتاح صدر لهذه الجهة</translation>
+    </message>
+    <message>
+        <source>A file from your ministry&apos;s authority, ending in .p12 or .pfx.</source>
+        <translation>ملف من سلطة وزارتك، ينتهي بـ ‎.p12 أو ‎.pfx.</translation>
+    </message>
+    <message>
+        <source>Bring it back after a loss</source>
+        <translation>استرجاعه بعد الفقدان</translation>
+    </message>
+    <message>
+        <source>With the copy of the key and the code on the printed sheet.</source>
+        <translation>بنسخة المفتاح والرمز المطبوع على الورقة.</translation>
+    </message>
+    <message>
+        <source>Our card for partners…</source>
+        <translation>بطاقتنا للشركاء…</translation>
+    </message>
+    <message>
+        <source>To print or to send: office, certificate, and the fingerprint in digits, words and as a code.</source>
+        <translation>للطباعة أو الإرسال: الجهة والشهادة، والبصمة بالأرقام والكلمات وبرمز للمسح.</translation>
+    </message>
+    <message>
+        <source>End access…</source>
+        <translation>إنهاء الوصول…</translation>
+    </message>
+    <message>
+        <source>Let one more person sign…</source>
+        <translation>السماح لشخص آخر بالتوقيع…</translation>
+    </message>
+    <message>
+        <source>With a passphrase of their own to the same key.</source>
+        <translation>بعبارة سر خاصة به للمفتاح نفسه.</translation>
+    </message>
+    <message>
+        <source>Change your passphrase…</source>
+        <translation>تغيير عبارة السر الخاصة بك…</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>لم يحدث قط</translation>
+    </message>
+    <message>
+        <source>Copy of the key, and sheet with its code…</source>
+        <translation>نسخة المفتاح، وورقة رمزها…</translation>
+    </message>
+    <message>
+        <source>Last made: {day}</source>
+        <translation>آخر مرة أُعدّت: {day}</translation>
+    </message>
+    <message>
+        <source>Last rehearsed: {day}</source>
+        <translation>آخر تجربة: {day}</translation>
+    </message>
+    <message>
+        <source>Rehearse the recovery…</source>
+        <translation>تجربة الاسترجاع…</translation>
+    </message>
+    <message>
+        <source>Renew the key…</source>
+        <translation>تجديد المفتاح…</translation>
+    </message>
+    <message>
+        <source>A new key, and a notice by which partners follow to it.</source>
+        <translation>مفتاح جديد، وإشعار ينتقل به الشركاء إليه.</translation>
+    </message>
+    <message>
+        <source>Ask an authority for a certificate…</source>
+        <translation>طلب شهادة من سلطة…</translation>
+    </message>
+    <message>
+        <source>Saves a request for your national authority, or that of the programme.</source>
+        <translation>يحفظ طلبًا موجَّهًا إلى سلطتك الوطنية أو سلطة البرنامج.</translation>
+    </message>
+    <message>
+        <source>Take in the authority&apos;s answer…</source>
+        <translation>إدخال جواب السلطة…</translation>
+    </message>
+    <message>
+        <source>The certificate that the authority issued for the request.</source>
+        <translation>الشهادة التي أصدرتها السلطة جوابًا عن الطلب.</translation>
+    </message>
+    <message>
+        <source>Withdraw a certificate…</source>
+        <translation>سحب شهادة…</translation>
+    </message>
+    <message>
+        <source>If a key was stolen or copied: nobody shall rely on it any more.</source>
+        <translation>إذا سُرق مفتاح أو نُسخ: فلا يعتدّ به أحد بعد ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>LaterPage</name>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>MakeKey</name>
+    <message>
+        <source>Make the signature of this office</source>
+        <translation>إنشاء توقيع هذه الجهة</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة السر</translation>
+    </message>
+    <message>
+        <source>Packages and reports are signed with a key that stays on this computer. Only a passphrase opens it; it is kept nowhere. Choose several words that do not belong together.</source>
+        <translation>تُوقَّع الحزم والتقارير بمفتاح يبقى على هذا الحاسوب. ولا تفتحه إلا عبارة سر لا تُحفظ في أي مكان. اختر عدة كلمات لا صلة بينها.</translation>
+    </message>
+    <message>
+        <source>Make the signature</source>
+        <translation>إنشاء التوقيع</translation>
+    </message>
+    <message>
+        <source>This office can sign now.</source>
+        <translation>صار بوسع هذه الجهة التوقيع.</translation>
+    </message>
+</context>
+<context>
+    <name>MakeRecovery</name>
+    <message>
+        <source>Prepare for a loss</source>
+        <translation>الاستعداد لحالة الفقدان</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Two things are made: a copy of the key, for a stick, and a sheet with a code, for the printer. Keep them locked away in two places: together they open the key without any passphrase, one alone is of no use.</source>
+        <translation>يُعدّ شيئان: نسخة من المفتاح لذاكرة محمولة، وورقة عليها رمز للطباعة. احفظهما مقفلين في مكانين: فهما معًا يفتحان المفتاح من دون أي عبارة سر، ولا فائدة من أحدهما وحده.</translation>
+    </message>
+    <message>
+        <source>An earlier sheet will open nothing on this computer any more. Destroy it.</source>
+        <translation>لن تفتح أي ورقة سابقة شيئًا على هذا الحاسوب. أتلفها.</translation>
+    </message>
+    <message>
+        <source>Write copy and sheet</source>
+        <translation>كتابة النسخة والورقة</translation>
+    </message>
+    <message>
+        <source>The copy of the key</source>
+        <translation>نسخة المفتاح</translation>
+    </message>
+    <message>
+        <source>Best at once on a stick that stays in a safe</source>
+        <translation>والأفضل مباشرة على ذاكرة محمولة تبقى في خزانة</translation>
+    </message>
+    <message>
+        <source>Copies of a key</source>
+        <translation>نسخ مفتاح</translation>
+    </message>
+    <message>
+        <source>The sheet with the code</source>
+        <translation>الورقة التي عليها الرمز</translation>
+    </message>
+    <message>
+        <source>Print it, then delete the file</source>
+        <translation>اطبعها ثم احذف الملف</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>أوراق</translation>
+    </message>
+    <message>
+        <source>Copy of the key: {path}</source>
+        <translation>نسخة المفتاح: {path}</translation>
+    </message>
+    <message>
+        <source>Sheet to print: {path}</source>
+        <translation>الورقة المعدّة للطباعة: {path}</translation>
+    </message>
+    <message>
+        <source>Copy and sheet are written. Print the sheet now, and try once whether both are of use.</source>
+        <translation>كُتبت النسخة والورقة. اطبع الورقة الآن، وجرّب مرة هل تنفعان معًا.</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>فتح الورقة</translation>
+    </message>
+    <message>
+        <source>Rehearse the recovery…</source>
+        <translation>تجربة الاسترجاع…</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارة السر الجديدة</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>العبارة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>إظهار ما أكتبه</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>قوة عبارة السر</translation>
+    </message>
+    <message>
+        <source>at least 12 signs; several words are best</source>
+        <translation>12 رمزًا على الأقل؛ والأفضل عدة كلمات</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>ضعيفة</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>قوية</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>العبارتان غير متطابقتين.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePage</name>
+    <message>
+        <source>Done</source>
+        <translation>تمّ</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>لا يوجد ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>لا وجود لهذا المجلد.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name; it will be replaced.</source>
+        <translation>يوجد ملف بهذا الاسم؛ وسيُستبدل.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>the person who made the signature</source>
+        <translation>الشخص الذي أنشأ التوقيع</translation>
+    </message>
+</context>
+<context>
+    <name>ReadersPage</name>
+    <message>
+        <source>Who can open it</source>
+        <translation>من يستطيع فتحها</translation>
+    </message>
+    <message>
+        <source>{office} (this office, always)</source>
+        <translation>{office} (هذه الجهة، دائمًا)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message>
+        <source>This office can sign, and its key would survive a loss.</source>
+        <translation>بوسع هذه الجهة التوقيع، ومفتاحها لا يضيع بالفقدان.</translation>
+    </message>
+    <message>
+        <source>Lock the copy of the key and the printed sheet away, in two places.</source>
+        <translation>احفظ نسخة المفتاح والورقة المطبوعة في مكانين مقفلين.</translation>
+    </message>
+    <message>
+        <source>Give your card to partners, so that they can check what you sign.</source>
+        <translation>أعط بطاقتك للشركاء ليستطيعوا فحص ما توقّعه.</translation>
+    </message>
+    <message>
+        <source>Partners and trust</source>
+        <translation>الشركاء والثقة</translation>
+    </message>
+</context>
+<context>
+    <name>Recover</name>
+    <message>
+        <source>Bring the signature back after a loss</source>
+        <translation>استرجاع التوقيع بعد الفقدان</translation>
+    </message>
+    <message>
+        <source>With the copy of the key and the code from the printed sheet the office signs again as before: partners need not be told. You choose a new passphrase.</source>
+        <translation>بنسخة المفتاح والرمز المطبوع على الورقة توقّع الجهة من جديد كما كانت: ولا حاجة إلى إبلاغ الشركاء. وتختار عبارة سر جديدة.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>استرجاعه</translation>
+    </message>
+    <message>
+        <source>The signature is back. It is the same as before the loss.</source>
+        <translation>عاد التوقيع. وهو نفسه الذي كان قبل الفقدان.</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearse</name>
+    <message>
+        <source>Rehearse the recovery</source>
+        <translation>تجربة الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>التجربة</translation>
+    </message>
+    <message>
+        <source>Type the code from the printed sheet, as you would after a loss. Aside and with the copy alone, the key is opened, something is signed, encrypted and decrypted, and compared. Nothing is changed.</source>
+        <translation>اكتب الرمز المطبوع على الورقة كما تفعل بعد الفقدان. فعلى حدة، وبالنسخة وحدها، يُفتح المفتاح ويُوقَّع شيء ويُشفَّر ويُفكّ ويُقارن. ولا يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Rehearse now</source>
+        <translation>التجربة الآن</translation>
+    </message>
+    <message>
+        <source>The recovery works. Lock copy and sheet away, in two places.</source>
+        <translation>الاسترجاع ناجح. احفظ النسخة والورقة في مكانين مقفلين.</translation>
+    </message>
+    <message>
+        <source>Key of {office}</source>
+        <translation>مفتاح {office}</translation>
+    </message>
+</context>
+<context>
+    <name>RemovePerson</name>
+    <message>
+        <source>End a person&apos;s access to the key</source>
+        <translation>إنهاء وصول شخص إلى المفتاح</translation>
+    </message>
+    <message>
+        <source>The passphrase of {person} will not open the key on this computer any more.</source>
+        <translation>لن تفتح عبارة سر {person} المفتاح على هذا الحاسوب بعد الآن.</translation>
+    </message>
+    <message>
+        <source>The key itself stays the same. If the person may have copied it, renew it and withdraw this one.</source>
+        <translation>يبقى المفتاح نفسه. فإن احتمل أن الشخص نسخه فجدّده واسحب هذا.</translation>
+    </message>
+    <message>
+        <source>End the access</source>
+        <translation>إنهاء الوصول</translation>
+    </message>
+    <message>
+        <source>{person} cannot open the key on this computer any more.</source>
+        <translation>لم يعد بوسع {person} فتح المفتاح على هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>Renew</name>
+    <message>
+        <source>Renew the key</source>
+        <translation>تجديد المفتاح</translation>
+    </message>
+    <message>
+        <source>A new key takes the place of the present one. The notice is signed with the present key: partners who trust it follow to the new one without comparing again. What was signed before stays valid.</source>
+        <translation>يحلّ مفتاح جديد محل الحالي. ويُوقَّع الإشعار بالمفتاح الحالي: فينتقل الشركاء الواثقون به إلى الجديد من دون مقارنة أخرى. ويبقى ما وُقّع من قبل صالحًا.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is for the present key: prepare and rehearse a new one afterwards.</source>
+        <translation>ورقة الاسترجاع تخص المفتاح الحالي: فأعدّ ورقة جديدة بعد ذلك وجرّبها.</translation>
+    </message>
+    <message>
+        <source>The office has a new key.</source>
+        <translation>للجهة مفتاح جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCertificate</name>
+    <message>
+        <source>Ask an authority for a certificate</source>
+        <translation>طلب شهادة من سلطة</translation>
+    </message>
+    <message>
+        <source>The file holds the public half of the office&apos;s key and its name. Your national authority, or that of the programme, answers with a certificate; partners who trust the authority then trust this office.</source>
+        <translation>يحوي الملف النصف العلني من مفتاح الجهة واسمها. وتجيب سلطتك الوطنية أو سلطة البرنامج بشهادة؛ فيثق بهذه الجهة الشركاء الواثقون بالسلطة.</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>حفظ الطلب</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Certificate requests</source>
+        <translation>طلبات الشهادات</translation>
+    </message>
+    <message>
+        <source>Send this file to the authority: {path}</source>
+        <translation>أرسل هذا الملف إلى السلطة: {path}</translation>
+    </message>
+    <message>
+        <source>The request is saved. When the answer comes, take it in under the signature of this office.</source>
+        <translation>حُفظ الطلب. وحين يصل الجواب أدخله من شاشة توقيع هذه الجهة.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>Split</name>
+    <message>
+        <source>Cut a package into parts for e-mail</source>
+        <translation>تقسيم حزمة إلى أجزاء للبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Each part is small enough for one message. A list goes with them, so that the partner sees whether one is missing or damaged. They are joined with this program, or with one command that the list names.</source>
+        <translation>كل جزء صغير بما يكفي لرسالة واحدة. وترافقها قائمة ليرى الشريك هل نقص جزء أو تلف. وتُجمع بهذا البرنامج، أو بأمر واحد تذكره القائمة.</translation>
+    </message>
+    <message>
+        <source>Cut it into parts</source>
+        <translation>تقسيمها إلى أجزاء</translation>
+    </message>
+    <message>
+        <source>Folder for the parts</source>
+        <translation>مجلد الأجزاء</translation>
+    </message>
+    <message>
+        <source>Largest part, in megabytes</source>
+        <translation>أكبر جزء، بالميغابايت</translation>
+    </message>
+    <message>
+        <source>Parts written: {count}. Send all of them, and the list.</source>
+        <translation>الأجزاء المكتوبة: {count}. أرسلها كلها مع القائمة.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAnswer</name>
+    <message>
+        <source>Take in the authority&apos;s answer</source>
+        <translation>إدخال جواب السلطة</translation>
+    </message>
+    <message>
+        <source>The key stays the same, its certificate becomes the one that the authority issued. The notice is signed under the present certificate, so that partners follow.</source>
+        <translation>يبقى المفتاح نفسه، وتصبح شهادته تلك التي أصدرتها السلطة. ويُوقَّع الإشعار بموجب الشهادة الحالية لينتقل الشركاء معها.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>إدخاله</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s answer</source>
+        <translation>جواب السلطة</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s certificate is in use.</source>
+        <translation>شهادة السلطة قيد الاستعمال.</translation>
+    </message>
+</context>
+<context>
+    <name>Withdraw</name>
+    <message>
+        <source>Withdraw a certificate</source>
+        <translation>سحب شهادة</translation>
+    </message>
+    <message>
+        <source>If a key was stolen or copied, partners must hear that nothing signed with it counts any more. Renew the key first; then withdraw the former one.</source>
+        <translation>إذا سُرق مفتاح أو نُسخ فيجب أن يعلم الشركاء أن ما يُوقَّع به لم يعد معتبرًا. جدّد المفتاح أولًا؛ ثم اسحب السابق.</translation>
+    </message>
+    <message>
+        <source>A partner who took the notice in cannot take it back. Data are not touched.</source>
+        <translation>لا يستطيع شريك أدخل الإشعار أن يتراجع عنه. ولا تُمسّ البيانات.</translation>
+    </message>
+    <message>
+        <source>Write the withdrawal</source>
+        <translation>كتابة السحب</translation>
+    </message>
+    <message>
+        <source>Which certificate</source>
+        <translation>أي شهادة</translation>
+    </message>
+    <message>
+        <source>Reason, as partners shall read it</source>
+        <translation>السبب كما سيقرؤه الشركاء</translation>
+    </message>
+    <message>
+        <source>Nothing signed with this certificate shall be relied upon any more</source>
+        <translation>لا يُعتدّ بعد الآن بأي شيء موقَّع بهذه الشهادة</translation>
+    </message>
+    <message>
+        <source>The withdrawal is written and signed.</source>
+        <translation>كُتب السحب ووُقِّع.</translation>
+    </message>
+    <message>
+        <source>a former one</source>
+        <translation>سابقة</translation>
+    </message>
+    <message>
+        <source>the present one</source>
+        <translation>الحالية</translation>
+    </message>
+</context>
+<context>
+    <name>WizardView</name>
+    <message>
+        <source>Wait until it is done, or cancel it above.</source>
+        <translation>انتظر حتى ينتهي، أو ألغه في الأعلى.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteCard</name>
+    <message>
+        <source>Our card for partners</source>
+        <translation>بطاقتنا للشركاء</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>A page with the office&apos;s name, its certificate, and the fingerprint in digits, in words of four languages and as a code to scan. Hand it over in person or send it; the partner compares the fingerprint with you.</source>
+        <translation>صفحة فيها اسم الجهة وشهادتها، والبصمة بالأرقام وبكلمات من أربع لغات وبرمز للمسح. سلّمها باليد أو أرسلها؛ ويقارن الشريك البصمة معك.</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>حفظ البطاقة</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>البطاقات</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>The card is saved. Print it for a meeting, or send it.</source>
+        <translation>حُفظت البطاقة. اطبعها لاجتماع، أو أرسلها.</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>فتح البطاقة</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>WriteReceipt</name>
+    <message>
+        <source>Sign a receipt for a package</source>
+        <translation>توقيع إيصال باستلام حزمة</translation>
+    </message>
+    <message>
+        <source>The receipt names the package by its digest and says when it arrived here. It is signed by this office, a copy is kept in the register, and the file goes back to the sender.</source>
+        <translation>يسمّي الإيصال الحزمة ببصمتها الرقمية ويذكر متى وصلت إلى هنا. وتوقّعه هذه الجهة، وتُحفظ نسخة منه في السجل، ويعود الملف إلى المرسِل.</translation>
+    </message>
+    <message>
+        <source>Sign the receipt</source>
+        <translation>توقيع الإيصال</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>الحزم</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>حزمة</translation>
+    </message>
+    <message>
+        <source>The package that came</source>
+        <translation>الحزمة الواردة</translation>
+    </message>
+    <message>
+        <source>The receipt</source>
+        <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>The receipt is signed and kept. Send it back to the sender.</source>
+        <translation>وُقّع الإيصال وحُفظ. أعده إلى المرسِل.</translation>
+    </message>
+    <message>
+        <source>File: {path}</source>
+        <translation>الملف: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>_Making</name>
+    <message>
+        <source>Fingerprint: {groups}</source>
+        <translation>البصمة: {groups}</translation>
+    </message>
+    <message>
+        <source>Prepare for a loss…</source>
+        <translation>الاستعداد لحالة الفقدان…</translation>
+    </message>
+</context>
+<context>
+    <name>_Receipt</name>
+    <message>
+        <source>Package: {file}</source>
+        <translation>الحزمة: {file}</translation>
+    </message>
+    <message>
+        <source>Name (digest): {digest}</source>
+        <translation>الاسم (البصمة الرقمية): {digest}</translation>
+    </message>
+    <message>
+        <source>Arrived: {when}</source>
+        <translation>وصلت: {when}</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>الحزم</translation>
+    </message>
+    <message>
+        <source>The receipt</source>
+        <translation>الإيصال</translation>
+    </message>
+</context>
+<context>
+    <name>_Telling</name>
+    <message>
+        <source>The notice for partners</source>
+        <translation>الإشعار الموجَّه إلى الشركاء</translation>
+    </message>
+    <message>
+        <source>A small signed package; send it to everybody who has your card</source>
+        <translation>حزمة صغيرة موقَّعة؛ أرسلها إلى كل من لديه بطاقتك</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>الحزم</translation>
+    </message>
+    <message>
+        <source>Send this notice to your partners: {path}</source>
+        <translation>أرسل هذا الإشعار إلى شركائك: {path}</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Write it to a stick…</source>
+        <translation>كتابتها على ذاكرة محمولة…</translation>
+    </message>
+</context>
+<context>
+    <name>_WithKit</name>
+    <message>
+        <source>Copies of a key</source>
+        <translation>نسخ مفتاح</translation>
+    </message>
+    <message>
+        <source>The copy of the key</source>
+        <translation>نسخة المفتاح</translation>
+    </message>
+    <message>
+        <source>The code on the sheet</source>
+        <translation>الرمز المكتوب على الورقة</translation>
+    </message>
+</context>
+<context>
+    <name>_WithPackage</name>
+    <message>
+        <source>Packages</source>
+        <translation>الحزم</translation>
+    </message>
+    <message>
+        <source>The package</source>
+        <translation>الحزمة</translation>
     </message>
 </context>
 </TS>

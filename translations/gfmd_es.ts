@@ -361,6 +361,10 @@
         <source>Copy details</source>
         <translation>Copiar los detalles</translation>
     </message>
+    <message>
+        <source>This computer has no program for it. It lies here:</source>
+        <translation>Este equipo no tiene programa para abrirlo. Está aquí:</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsView</name>
@@ -400,10 +404,6 @@
 <context>
     <name>DonePage</name>
     <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
         <source>File: {path}</source>
         <translation>Archivo: {path}</translation>
     </message>
@@ -414,6 +414,38 @@
     <message>
         <source>Name (digest): {digest}</source>
         <translation>Nombre (resumen criptográfico): {digest}</translation>
+    </message>
+    <message>
+        <source>Only these can open it: {names}, and this office</source>
+        <translation>Solo pueden abrirlo: {names} y esta oficina</translation>
+    </message>
+    <message>
+        <source>Everybody can open it; nobody can change it unnoticed</source>
+        <translation>Todos pueden abrirlo; nadie puede cambiarlo sin que se note</translation>
+    </message>
+    <message>
+        <source>Your partner can check it without this program: VERIFY.txt inside it says how.</source>
+        <translation>Su socio puede comprobarlo sin este programa: el archivo VERIFY.txt que contiene explica cómo.</translation>
+    </message>
+    <message>
+        <source>Check it now</source>
+        <translation>Comprobarlo ahora</translation>
+    </message>
+    <message>
+        <source>Write it to a stick…</source>
+        <translation>Escribirlo en una memoria USB…</translation>
+    </message>
+    <message>
+        <source>Cut it into parts for e-mail…</source>
+        <translation>Cortarlo en partes para el correo…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>The package is written and signed.</source>
+        <translation>El paquete está escrito y firmado.</translation>
     </message>
 </context>
 <context>
@@ -472,21 +504,6 @@
     <message>
         <source>Whose signatures are accepted here. Trusted: {count}</source>
         <translation>Las firmas aceptadas aquí. De confianza: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>ExportDone</name>
-    <message>
-        <source>The package is written and signed.</source>
-        <translation>El paquete está escrito y firmado.</translation>
-    </message>
-    <message>
-        <source>Your partner can check it without this program: VERIFY.txt inside it says how.</source>
-        <translation>Su socio puede comprobarlo sin este programa: el archivo VERIFY.txt que contiene explica cómo.</translation>
-    </message>
-    <message>
-        <source>Check it now</source>
-        <translation>Comprobarlo ahora</translation>
     </message>
 </context>
 <context>
@@ -873,26 +890,6 @@
     <message>
         <source>Create the workspace</source>
         <translation>Crear el espacio de trabajo</translation>
-    </message>
-    <message>
-        <source>at least 12 signs; several words are best</source>
-        <translation>al menos 12 signos; mejor varias palabras</translation>
-    </message>
-    <message>
-        <source>weak</source>
-        <translation>débil</translation>
-    </message>
-    <message>
-        <source>fair</source>
-        <translation>aceptable</translation>
-    </message>
-    <message>
-        <source>strong</source>
-        <translation>fuerte</translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>Las dos no son iguales.</translation>
     </message>
 </context>
 <context>
@@ -1913,14 +1910,6 @@
         <translation>Su cargo</translation>
     </message>
     <message>
-        <source>There is no signature on this computer yet. Packages and reports cannot be signed without one.</source>
-        <translation>Aún no hay firma en este equipo. Sin ella no se pueden firmar paquetes ni informes.</translation>
-    </message>
-    <message>
-        <source>Make a signature</source>
-        <translation>Crear una firma</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Copias de seguridad</translation>
     </message>
@@ -1957,10 +1946,6 @@
         <translation>oscuro</translation>
     </message>
     <message>
-        <source>Signature of {office}, valid until {day}. Fingerprint: {fingerprint}</source>
-        <translation>Firma de {office}, válida hasta el {day}. Huella: {fingerprint}</translation>
-    </message>
-    <message>
         <source>of the day</source>
         <translation>del día</translation>
     </message>
@@ -1989,10 +1974,6 @@
         <translation>Restaurar…</translation>
     </message>
     <message>
-        <source>Make the signature</source>
-        <translation>Crear la firma</translation>
-    </message>
-    <message>
         <source>The file is sound.</source>
         <translation>El archivo está en buen estado.</translation>
     </message>
@@ -2007,6 +1988,26 @@
     <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Our signature</source>
+        <translation>Nuestra firma</translation>
+    </message>
+    <message>
+        <source>There is none on this computer yet. Without one, packages and reports cannot be signed.</source>
+        <translation>Aún no hay ninguna en este equipo. Sin ella no se pueden firmar paquetes ni informes.</translation>
+    </message>
+    <message>
+        <source>Valid until {day}. Fingerprint: {fingerprint}</source>
+        <translation>Válida hasta el {day}. Huella: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Make a signature…</source>
+        <translation>Crear una firma…</translation>
+    </message>
+    <message>
+        <source>Key, people and recovery…</source>
+        <translation>Clave, personas y recuperación…</translation>
     </message>
 </context>
 <context>
@@ -2056,14 +2057,6 @@
     <message>
         <source>Signed by {office}, fingerprint {fingerprint}</source>
         <translation>Firmado por {office}, huella {fingerprint}</translation>
-    </message>
-    <message>
-        <source>Who can open it</source>
-        <translation>Quién puede abrirlo</translation>
-    </message>
-    <message>
-        <source>Choose partners to encrypt the package for them and for this office. Without a choice it is open.</source>
-        <translation>Elija socios para cifrar el paquete para ellos y para esta oficina. Sin elección queda abierto.</translation>
     </message>
     <message>
         <source>Save the package</source>
@@ -2148,28 +2141,12 @@
         <translation>La frase de contraseña de su firma</translation>
     </message>
     <message>
-        <source>Packages and reports are signed with a key that only this passphrase opens. It is not kept anywhere: nobody can recover it, not even we.</source>
-        <translation>Los paquetes e informes se firman con una clave que solo abre esta frase. No se guarda en ningún sitio: nadie puede recuperarla, ni siquiera nosotros.</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Frase de contraseña</translation>
-    </message>
-    <message>
-        <source>Strength of the passphrase</source>
-        <translation>Solidez de la frase de contraseña</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>La misma otra vez</translation>
-    </message>
-    <message>
-        <source>Show what I type</source>
-        <translation>Mostrar lo que escribo</translation>
-    </message>
-    <message>
         <source>Later: I only want to compile for now</source>
         <translation>Más tarde: por ahora solo quiero elaborar documentos</translation>
+    </message>
+    <message>
+        <source>Packages and reports are signed with a key that only this passphrase opens. It is not kept anywhere. Afterwards you can print a recovery sheet, in case it is forgotten.</source>
+        <translation>Los paquetes e informes se firman con una clave que solo abre esta frase. No se guarda en ningún sitio. Después podrá imprimir una hoja de recuperación, por si se olvida.</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2536,1177 @@
     <message>
         <source>Source workbook</source>
         <translation>Libro de origen</translation>
+    </message>
+</context>
+<context>
+    <name>AddAuthority</name>
+    <message>
+        <source>Trust an authority</source>
+        <translation>Confiar en una autoridad</translation>
+    </message>
+    <message>
+        <source>Every office to which this authority issues a certificate is trusted then, without comparing one by one. Compare the authority&apos;s own fingerprint first, by a way other than the file&apos;s.</source>
+        <translation>Toda oficina a la que esta autoridad expida un certificado será entonces de confianza, sin comparar una por una. Compare primero la huella de la propia autoridad, por una vía distinta de la del archivo.</translation>
+    </message>
+    <message>
+        <source>This trusts many at once. Add only authorities your ministry relies upon.</source>
+        <translation>Esto es confiar en muchas a la vez. Añada solo autoridades en las que confíe su ministerio.</translation>
+    </message>
+    <message>
+        <source>Trust the authority</source>
+        <translation>Confiar en la autoridad</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s own certificate</source>
+        <translation>El certificado de la propia autoridad</translation>
+    </message>
+    <message>
+        <source>Its fingerprint, as the authority says it</source>
+        <translation>Su huella, tal como la dice la autoridad</translation>
+    </message>
+    <message>
+        <source>All 64 digits, as published on paper or told on the telephone</source>
+        <translation>Los 64 dígitos, tal como se publican en papel o se dicen por teléfono</translation>
+    </message>
+    <message>
+        <source>Offices to which {authority} issued a certificate are trusted now.</source>
+        <translation>Las oficinas a las que {authority} expidió un certificado son ahora de confianza.</translation>
+    </message>
+    <message>
+        <source>Add its list of revoked certificates…</source>
+        <translation>Añadir su lista de certificados revocados…</translation>
+    </message>
+</context>
+<context>
+    <name>AddPerson</name>
+    <message>
+        <source>Let one more person sign</source>
+        <translation>Permitir que firme otra persona</translation>
+    </message>
+    <message>
+        <source>The person opens the same key with a passphrase of their own. Nobody learns another&apos;s passphrase; let the person type theirs here. It holds on this computer.</source>
+        <translation>La persona abre la misma clave con su propia frase de contraseña. Nadie conoce la de otro; deje que la persona escriba la suya aquí. Vale en este equipo.</translation>
+    </message>
+    <message>
+        <source>Let them sign</source>
+        <translation>Permitirle firmar</translation>
+    </message>
+    <message>
+        <source>The person&apos;s function</source>
+        <translation>El cargo de la persona</translation>
+    </message>
+    <message>
+        <source>Such as: deputy focal point. A name is not needed.</source>
+        <translation>Por ejemplo: punto focal adjunto. No hace falta un nombre.</translation>
+    </message>
+    <message>
+        <source>{person} can open the key now.</source>
+        <translation>{person} ya puede abrir la clave.</translation>
+    </message>
+</context>
+<context>
+    <name>AddRevocations</name>
+    <message>
+        <source>Take in an authority&apos;s list of revoked certificates</source>
+        <translation>Incorporar la lista de certificados revocados de una autoridad</translation>
+    </message>
+    <message>
+        <source>Authorities publish which of their certificates must not be relied upon any more. This computer asks nobody: bring the list as a file (ending in .crl), and bring a new one from time to time.</source>
+        <translation>Las autoridades publican cuáles de sus certificados ya no dan fe. Este equipo no pregunta a nadie: traiga la lista como archivo (terminado en .crl) y traiga una nueva de vez en cuando.</translation>
+    </message>
+    <message>
+        <source>Take the list in</source>
+        <translation>Incorporar la lista</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>La lista</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>The list of {authority} is in force here.</source>
+        <translation>La lista de {authority} está en vigor aquí.</translation>
+    </message>
+    <message>
+        <source>Issued on {day}</source>
+        <translation>Expedida el {day}</translation>
+    </message>
+    <message>
+        <source>Certificates revoked: {count}</source>
+        <translation>Certificados revocados: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Carry</name>
+    <message>
+        <source>Write a package to a stick</source>
+        <translation>Escribir un paquete en una memoria USB</translation>
+    </message>
+    <message>
+        <source>The space is looked at first. The package is written under another name, read back from the stick and compared; only then it gets its name. You are told when the stick may be pulled out.</source>
+        <translation>Primero se mira el espacio. El paquete se escribe con otro nombre, se vuelve a leer de la memoria y se compara; solo entonces recibe su nombre. Se le dirá cuándo puede retirar la memoria.</translation>
+    </message>
+    <message>
+        <source>Write it to the stick</source>
+        <translation>Escribirlo en la memoria</translation>
+    </message>
+    <message>
+        <source>The stick, or a folder on it or on a shared drive</source>
+        <translation>La memoria, o una carpeta en ella o en una unidad compartida</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Adónde</translation>
+    </message>
+    <message>
+        <source>The stick may be pulled out now.</source>
+        <translation>Ya puede retirar la memoria.</translation>
+    </message>
+    <message>
+        <source>It was written, read back from the stick and compared: the same.</source>
+        <translation>Se escribió, se volvió a leer de la memoria y se comparó: es el mismo.</translation>
+    </message>
+    <message>
+        <source>The same package lay there already; it was read and compared.</source>
+        <translation>El mismo paquete ya estaba allí; se leyó y se comparó.</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>Write it to another stick…</source>
+        <translation>Escribirlo en otra memoria…</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphrase</name>
+    <message>
+        <source>Change your passphrase</source>
+        <translation>Cambiar su frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Key, certificate and the other people&apos;s passphrases stay what they are.</source>
+        <translation>La clave, el certificado y las frases de las demás personas siguen igual.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>The new passphrase holds. The old one opens nothing on this computer.</source>
+        <translation>La nueva frase está en vigor. La antigua no abre nada en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>Countersign</name>
+    <message>
+        <source>Sign beside a partner&apos;s receipt</source>
+        <translation>Firmar junto al acuse de recibo de un socio</translation>
+    </message>
+    <message>
+        <source>With both signatures, sender and receiver hold the same proof of what was handed over and when. Send the file back to the receiver afterwards.</source>
+        <translation>Con ambas firmas, remitente y destinatario tienen la misma prueba de lo que se entregó y cuándo. Devuelva después el archivo al destinatario.</translation>
+    </message>
+    <message>
+        <source>Sign beside it</source>
+        <translation>Firmar junto a él</translation>
+    </message>
+    <message>
+        <source>Both offices have signed. Send the file back to the receiver.</source>
+        <translation>Ambas oficinas han firmado. Devuelva el archivo al destinatario.</translation>
+    </message>
+</context>
+<context>
+    <name>Errand</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Su frase de contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>ErrandView</name>
+    <message>
+        <source>Errand</source>
+        <translation>Gestión</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Intercambio</translation>
+    </message>
+    <message>
+        <source>Our signature</source>
+        <translation>Nuestra firma</translation>
+    </message>
+    <message>
+        <source>Partners and trust</source>
+        <translation>Socios y confianza</translation>
+    </message>
+    <message>
+        <source>Register of packages</source>
+        <translation>Registro de paquetes</translation>
+    </message>
+    <message>
+        <source>What is to be done with keys and packages is begun from their own screens.</source>
+        <translation>Lo que hay que hacer con claves y paquetes se empieza desde sus propias pantallas.</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Nada que hacer aquí</translation>
+    </message>
+    <message>
+        <source>To the exchange</source>
+        <translation>Al intercambio</translation>
+    </message>
+</context>
+<context>
+    <name>ExportReaders</name>
+    <message>
+        <source>Who can open it?</source>
+        <translation>¿Quién puede abrirlo?</translation>
+    </message>
+    <message>
+        <source>Everybody can read it; nobody can change it unnoticed</source>
+        <translation>Todos pueden leerlo; nadie puede cambiarlo sin que se note</translation>
+    </message>
+    <message>
+        <source>Only the partners I choose, and this office: the package is encrypted</source>
+        <translation>Solo los socios que yo elija y esta oficina: el paquete se cifra</translation>
+    </message>
+    <message>
+        <source>To encrypt a package, trust a partner first, under Partners and trust.</source>
+        <translation>Para cifrar un paquete, confíe antes en un socio, en Socios y confianza.</translation>
+    </message>
+    <message>
+        <source>These alone can open it</source>
+        <translation>Solo estos pueden abrirlo</translation>
+    </message>
+</context>
+<context>
+    <name>FollowNotice</name>
+    <message>
+        <source>Take in a partner&apos;s notice about its key</source>
+        <translation>Incorporar el aviso de un socio sobre su clave</translation>
+    </message>
+    <message>
+        <source>Partners tell of a new key, or that an old one must not be relied upon any more, in a small signed package. It counts only if an office you trust has signed it, and only about its own keys.</source>
+        <translation>Los socios comunican una clave nueva, o que una antigua ya no da fe, en un pequeño paquete firmado. Solo cuenta si lo firmó una oficina de confianza, y solo sobre sus propias claves.</translation>
+    </message>
+    <message>
+        <source>Check and follow it</source>
+        <translation>Comprobarlo y seguirlo</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>The notice</source>
+        <translation>El aviso</translation>
+    </message>
+    <message>
+        <source>{office} has a new key, and it is trusted now.</source>
+        <translation>{office} tiene una clave nueva, que ahora es de confianza.</translation>
+    </message>
+    <message>
+        <source>Nothing that {office} signed with its former key is relied upon any more.</source>
+        <translation>Ya no da fe nada de lo que {office} firmó con su clave anterior.</translation>
+    </message>
+    <message>
+        <source>Reason given: {reason}</source>
+        <translation>Motivo indicado: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityView</name>
+    <message>
+        <source>Make the signature of this office</source>
+        <translation>Crear la firma de esta oficina</translation>
+    </message>
+    <message>
+        <source>Our signature</source>
+        <translation>Nuestra firma</translation>
+    </message>
+</context>
+<context>
+    <name>ImportKey</name>
+    <message>
+        <source>Take over a key that was issued to this office</source>
+        <translation>Adoptar una clave expedida a esta oficina</translation>
+    </message>
+    <message>
+        <source>If your ministry&apos;s authority gave you a key as a file (PKCS#12, ending in .p12 or .pfx), it is taken over and kept under a passphrase of your own. The file itself is only read; keep it locked away.</source>
+        <translation>Si la autoridad de su ministerio le dio una clave como archivo (PKCS#12, terminado en .p12 o .pfx), se adopta y se guarda bajo una frase de contraseña suya. El archivo solo se lee; guárdelo bajo llave.</translation>
+    </message>
+    <message>
+        <source>Take the key over</source>
+        <translation>Adoptar la clave</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>El archivo</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>The password that came with the file</source>
+        <translation>La contraseña que vino con el archivo</translation>
+    </message>
+    <message>
+        <source>The key was taken over. This office can sign now.</source>
+        <translation>La clave está adoptada. Esta oficina ya puede firmar.</translation>
+    </message>
+</context>
+<context>
+    <name>Join</name>
+    <message>
+        <source>Join the parts of a package</source>
+        <translation>Unir las partes de un paquete</translation>
+    </message>
+    <message>
+        <source>Put all parts, and the list that came with them, into one folder and name any of them. If one is missing or damaged you are told which, and nothing is written.</source>
+        <translation>Ponga todas las partes, y la lista que vino con ellas, en una misma carpeta e indique cualquiera. Si falta una o está dañada se le dirá cuál, y no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation>Unirlas</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Any of the parts</source>
+        <translation>Cualquiera de las partes</translation>
+    </message>
+    <message>
+        <source>Check the package…</source>
+        <translation>Comprobar el paquete…</translation>
+    </message>
+    <message>
+        <source>The parts are joined. Check the package now.</source>
+        <translation>Las partes están unidas. Compruebe ahora el paquete.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepReceipt</name>
+    <message>
+        <source>Keep a partner&apos;s receipt</source>
+        <translation>Guardar el acuse de recibo de un socio</translation>
+    </message>
+    <message>
+        <source>A partner confirms that a package arrived. The receipt is checked like a package and kept in the register, beside the package it is for.</source>
+        <translation>Un socio confirma que llegó un paquete. El acuse se comprueba como un paquete y se guarda en el registro, junto al paquete al que corresponde.</translation>
+    </message>
+    <message>
+        <source>Check and keep it</source>
+        <translation>Comprobarlo y guardarlo</translation>
+    </message>
+    <message>
+        <source>The receipt is genuine, and kept.</source>
+        <translation>El acuse de recibo es auténtico y está guardado.</translation>
+    </message>
+    <message>
+        <source>Sign beside it…</source>
+        <translation>Firmar junto a él…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCare</name>
+    <message>
+        <source>Renew the key…</source>
+        <translation>Renovar la clave…</translation>
+    </message>
+    <message>
+        <source>The certificate of this office ended on {day}.</source>
+        <translation>El certificado de esta oficina terminó el {day}.</translation>
+    </message>
+    <message>
+        <source>Partners will refuse what is signed now. Renew the key.</source>
+        <translation>Los socios rechazarán lo que se firme ahora. Renueve la clave.</translation>
+    </message>
+    <message>
+        <source>The certificate of this office ends on {day}, in {count} days.</source>
+        <translation>El certificado de esta oficina termina el {day}, dentro de {count} días.</translation>
+    </message>
+    <message>
+        <source>Renew the key in time: partners follow by themselves while the present one holds.</source>
+        <translation>Renueve la clave a tiempo: los socios la siguen por sí mismos mientras la actual es válida.</translation>
+    </message>
+    <message>
+        <source>Nothing is prepared for the loss of the key or its passphrase.</source>
+        <translation>No hay nada preparado para la pérdida de la clave o de su frase.</translation>
+    </message>
+    <message>
+        <source>No data would be lost, but nobody could sign for this office before partners compared a new key.</source>
+        <translation>No se perderían datos, pero nadie podría firmar por esta oficina antes de que los socios comparasen una clave nueva.</translation>
+    </message>
+    <message>
+        <source>Prepare for a loss…</source>
+        <translation>Prepararse para una pérdida…</translation>
+    </message>
+    <message>
+        <source>The recovery was never rehearsed.</source>
+        <translation>La recuperación nunca se ha ensayado.</translation>
+    </message>
+    <message>
+        <source>A sheet that nobody tried may fail on the day it is needed.</source>
+        <translation>Una hoja que nadie probó puede fallar el día que haga falta.</translation>
+    </message>
+    <message>
+        <source>Rehearse the recovery…</source>
+        <translation>Ensayar la recuperación…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyView</name>
+    <message>
+        <source>This office has no signature on this computer yet</source>
+        <translation>Esta oficina aún no tiene firma en este equipo</translation>
+    </message>
+    <message>
+        <source>Without one, packages and reports cannot be signed, and partners cannot know that they come from this office.</source>
+        <translation>Sin ella no se pueden firmar paquetes ni informes, y los socios no pueden saber que proceden de esta oficina.</translation>
+    </message>
+    <message>
+        <source>The fingerprint, to compare with partners: in digits, and as words for the telephone</source>
+        <translation>La huella, para comparar con los socios: en dígitos, y en palabras para el teléfono</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation>Quién puede abrirla</translation>
+    </message>
+    <message>
+        <source>For the day it is lost</source>
+        <translation>Para el día en que se pierda</translation>
+    </message>
+    <message>
+        <source>When it ends</source>
+        <translation>Cuando termine</translation>
+    </message>
+    <message>
+        <source>Our signature</source>
+        <translation>Nuestra firma</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>{office}. Valid from {first} until {last}.</source>
+        <translation>{office}. Válida del {first} al {last}.</translation>
+    </message>
+    <message>
+        <source>The key is in good care: it holds, and its recovery was rehearsed.</source>
+        <translation>La clave está bien cuidada: es válida y su recuperación se ensayó.</translation>
+    </message>
+    <message>
+        <source>Make a signature</source>
+        <translation>Crear una firma</translation>
+    </message>
+    <message>
+        <source>A key for this office, with a passphrase, a recovery sheet, and a card for partners.</source>
+        <translation>Una clave para esta oficina, con una frase de contraseña, una hoja de recuperación y una tarjeta para los socios.</translation>
+    </message>
+    <message>
+        <source>Take over a key that was issued to this office</source>
+        <translation>Adoptar una clave expedida a esta oficina</translation>
+    </message>
+    <message>
+        <source>A file from your ministry&apos;s authority, ending in .p12 or .pfx.</source>
+        <translation>Un archivo de la autoridad de su ministerio, terminado en .p12 o .pfx.</translation>
+    </message>
+    <message>
+        <source>Bring it back after a loss</source>
+        <translation>Recuperarla tras una pérdida</translation>
+    </message>
+    <message>
+        <source>With the copy of the key and the code on the printed sheet.</source>
+        <translation>Con la copia de la clave y el código de la hoja impresa.</translation>
+    </message>
+    <message>
+        <source>Our card for partners…</source>
+        <translation>Nuestra tarjeta para los socios…</translation>
+    </message>
+    <message>
+        <source>To print or to send: office, certificate, and the fingerprint in digits, words and as a code.</source>
+        <translation>Para imprimir o enviar: la oficina, el certificado y la huella en dígitos, en palabras y como código.</translation>
+    </message>
+    <message>
+        <source>End access…</source>
+        <translation>Poner fin al acceso…</translation>
+    </message>
+    <message>
+        <source>Let one more person sign…</source>
+        <translation>Permitir que firme otra persona…</translation>
+    </message>
+    <message>
+        <source>With a passphrase of their own to the same key.</source>
+        <translation>Con su propia frase de contraseña para la misma clave.</translation>
+    </message>
+    <message>
+        <source>Change your passphrase…</source>
+        <translation>Cambiar su frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Copy of the key, and sheet with its code…</source>
+        <translation>Copia de la clave y hoja con su código…</translation>
+    </message>
+    <message>
+        <source>Last made: {day}</source>
+        <translation>Última vez: {day}</translation>
+    </message>
+    <message>
+        <source>Last rehearsed: {day}</source>
+        <translation>Último ensayo: {day}</translation>
+    </message>
+    <message>
+        <source>Rehearse the recovery…</source>
+        <translation>Ensayar la recuperación…</translation>
+    </message>
+    <message>
+        <source>Renew the key…</source>
+        <translation>Renovar la clave…</translation>
+    </message>
+    <message>
+        <source>A new key, and a notice by which partners follow to it.</source>
+        <translation>Una clave nueva y un aviso con el que los socios pasan a ella.</translation>
+    </message>
+    <message>
+        <source>Ask an authority for a certificate…</source>
+        <translation>Pedir un certificado a una autoridad…</translation>
+    </message>
+    <message>
+        <source>Saves a request for your national authority, or that of the programme.</source>
+        <translation>Guarda una solicitud para su autoridad nacional o la del programa.</translation>
+    </message>
+    <message>
+        <source>Take in the authority&apos;s answer…</source>
+        <translation>Incorporar la respuesta de la autoridad…</translation>
+    </message>
+    <message>
+        <source>The certificate that the authority issued for the request.</source>
+        <translation>El certificado que la autoridad expidió para la solicitud.</translation>
+    </message>
+    <message>
+        <source>Withdraw a certificate…</source>
+        <translation>Retirar un certificado…</translation>
+    </message>
+    <message>
+        <source>If a key was stolen or copied: nobody shall rely on it any more.</source>
+        <translation>Si una clave fue robada o copiada: nadie debe fiarse ya de ella.</translation>
+    </message>
+</context>
+<context>
+    <name>LaterPage</name>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+</context>
+<context>
+    <name>MakeKey</name>
+    <message>
+        <source>Make the signature of this office</source>
+        <translation>Crear la firma de esta oficina</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Packages and reports are signed with a key that stays on this computer. Only a passphrase opens it; it is kept nowhere. Choose several words that do not belong together.</source>
+        <translation>Los paquetes e informes se firman con una clave que permanece en este equipo. Solo la abre una frase de contraseña, que no se guarda en ningún sitio. Elija varias palabras sin relación entre sí.</translation>
+    </message>
+    <message>
+        <source>Make the signature</source>
+        <translation>Crear la firma</translation>
+    </message>
+    <message>
+        <source>This office can sign now.</source>
+        <translation>Esta oficina ya puede firmar.</translation>
+    </message>
+</context>
+<context>
+    <name>MakeRecovery</name>
+    <message>
+        <source>Prepare for a loss</source>
+        <translation>Prepararse para una pérdida</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Recuperación</translation>
+    </message>
+    <message>
+        <source>Two things are made: a copy of the key, for a stick, and a sheet with a code, for the printer. Keep them locked away in two places: together they open the key without any passphrase, one alone is of no use.</source>
+        <translation>Se hacen dos cosas: una copia de la clave, para una memoria USB, y una hoja con un código, para imprimir. Guárdelas bajo llave en dos lugares: juntas abren la clave sin ninguna frase; una sola no sirve de nada.</translation>
+    </message>
+    <message>
+        <source>An earlier sheet will open nothing on this computer any more. Destroy it.</source>
+        <translation>Una hoja anterior ya no abrirá nada en este equipo. Destrúyala.</translation>
+    </message>
+    <message>
+        <source>Write copy and sheet</source>
+        <translation>Escribir la copia y la hoja</translation>
+    </message>
+    <message>
+        <source>The copy of the key</source>
+        <translation>La copia de la clave</translation>
+    </message>
+    <message>
+        <source>Best at once on a stick that stays in a safe</source>
+        <translation>Mejor directamente en una memoria USB que quede en una caja fuerte</translation>
+    </message>
+    <message>
+        <source>Copies of a key</source>
+        <translation>Copias de una clave</translation>
+    </message>
+    <message>
+        <source>The sheet with the code</source>
+        <translation>La hoja con el código</translation>
+    </message>
+    <message>
+        <source>Print it, then delete the file</source>
+        <translation>Imprímala y borre después el archivo</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Hojas</translation>
+    </message>
+    <message>
+        <source>Copy of the key: {path}</source>
+        <translation>Copia de la clave: {path}</translation>
+    </message>
+    <message>
+        <source>Sheet to print: {path}</source>
+        <translation>Hoja para imprimir: {path}</translation>
+    </message>
+    <message>
+        <source>Copy and sheet are written. Print the sheet now, and try once whether both are of use.</source>
+        <translation>La copia y la hoja están escritas. Imprima la hoja ahora y pruebe una vez si ambas sirven.</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>Abrir la hoja</translation>
+    </message>
+    <message>
+        <source>Rehearse the recovery…</source>
+        <translation>Ensayar la recuperación…</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Mostrar lo que escribo</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Solidez de la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>at least 12 signs; several words are best</source>
+        <translation>al menos 12 signos; mejor varias palabras</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>débil</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>aceptable</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>fuerte</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no son iguales.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePage</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>No existe ese archivo.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>No existe esa carpeta.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name; it will be replaced.</source>
+        <translation>Hay un archivo con ese nombre; se sustituirá.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>the person who made the signature</source>
+        <translation>la persona que creó la firma</translation>
+    </message>
+</context>
+<context>
+    <name>ReadersPage</name>
+    <message>
+        <source>Who can open it</source>
+        <translation>Quién puede abrirlo</translation>
+    </message>
+    <message>
+        <source>{office} (this office, always)</source>
+        <translation>{office} (esta oficina, siempre)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message>
+        <source>This office can sign, and its key would survive a loss.</source>
+        <translation>Esta oficina puede firmar, y su clave sobreviviría a una pérdida.</translation>
+    </message>
+    <message>
+        <source>Lock the copy of the key and the printed sheet away, in two places.</source>
+        <translation>Guarde bajo llave la copia de la clave y la hoja impresa, en dos lugares.</translation>
+    </message>
+    <message>
+        <source>Give your card to partners, so that they can check what you sign.</source>
+        <translation>Dé su tarjeta a los socios, para que puedan comprobar lo que usted firma.</translation>
+    </message>
+    <message>
+        <source>Partners and trust</source>
+        <translation>Socios y confianza</translation>
+    </message>
+</context>
+<context>
+    <name>Recover</name>
+    <message>
+        <source>Bring the signature back after a loss</source>
+        <translation>Recuperar la firma tras una pérdida</translation>
+    </message>
+    <message>
+        <source>With the copy of the key and the code from the printed sheet the office signs again as before: partners need not be told. You choose a new passphrase.</source>
+        <translation>Con la copia de la clave y el código de la hoja impresa la oficina vuelve a firmar como antes: no hace falta avisar a los socios. Usted elige una nueva frase.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarla</translation>
+    </message>
+    <message>
+        <source>The signature is back. It is the same as before the loss.</source>
+        <translation>La firma ha vuelto. Es la misma que antes de la pérdida.</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearse</name>
+    <message>
+        <source>Rehearse the recovery</source>
+        <translation>Ensayar la recuperación</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>Type the code from the printed sheet, as you would after a loss. Aside and with the copy alone, the key is opened, something is signed, encrypted and decrypted, and compared. Nothing is changed.</source>
+        <translation>Escriba el código de la hoja impresa, como haría tras una pérdida. Aparte y solo con la copia, se abre la clave, se firma algo, se cifra, se descifra y se compara. No se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Rehearse now</source>
+        <translation>Ensayar ahora</translation>
+    </message>
+    <message>
+        <source>The recovery works. Lock copy and sheet away, in two places.</source>
+        <translation>La recuperación funciona. Guarde la copia y la hoja bajo llave, en dos lugares.</translation>
+    </message>
+    <message>
+        <source>Key of {office}</source>
+        <translation>Clave de {office}</translation>
+    </message>
+</context>
+<context>
+    <name>RemovePerson</name>
+    <message>
+        <source>End a person&apos;s access to the key</source>
+        <translation>Poner fin al acceso de una persona a la clave</translation>
+    </message>
+    <message>
+        <source>The passphrase of {person} will not open the key on this computer any more.</source>
+        <translation>La frase de {person} ya no abrirá la clave en este equipo.</translation>
+    </message>
+    <message>
+        <source>The key itself stays the same. If the person may have copied it, renew it and withdraw this one.</source>
+        <translation>La clave en sí sigue siendo la misma. Si la persona pudo copiarla, renuévela y retire esta.</translation>
+    </message>
+    <message>
+        <source>End the access</source>
+        <translation>Poner fin al acceso</translation>
+    </message>
+    <message>
+        <source>{person} cannot open the key on this computer any more.</source>
+        <translation>{person} ya no puede abrir la clave en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>Renew</name>
+    <message>
+        <source>Renew the key</source>
+        <translation>Renovar la clave</translation>
+    </message>
+    <message>
+        <source>A new key takes the place of the present one. The notice is signed with the present key: partners who trust it follow to the new one without comparing again. What was signed before stays valid.</source>
+        <translation>Una clave nueva sustituye a la actual. El aviso se firma con la clave actual: los socios que confían en ella pasan a la nueva sin volver a comparar. Lo firmado antes sigue siendo válido.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is for the present key: prepare and rehearse a new one afterwards.</source>
+        <translation>La hoja de recuperación es para la clave actual: prepare después una nueva y ensáyela.</translation>
+    </message>
+    <message>
+        <source>The office has a new key.</source>
+        <translation>La oficina tiene una clave nueva.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCertificate</name>
+    <message>
+        <source>Ask an authority for a certificate</source>
+        <translation>Pedir un certificado a una autoridad</translation>
+    </message>
+    <message>
+        <source>The file holds the public half of the office&apos;s key and its name. Your national authority, or that of the programme, answers with a certificate; partners who trust the authority then trust this office.</source>
+        <translation>El archivo contiene la mitad pública de la clave de la oficina y su nombre. Su autoridad nacional, o la del programa, responde con un certificado; los socios que confían en la autoridad confían entonces en esta oficina.</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Guardar la solicitud</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>La solicitud</translation>
+    </message>
+    <message>
+        <source>Certificate requests</source>
+        <translation>Solicitudes de certificado</translation>
+    </message>
+    <message>
+        <source>Send this file to the authority: {path}</source>
+        <translation>Envíe este archivo a la autoridad: {path}</translation>
+    </message>
+    <message>
+        <source>The request is saved. When the answer comes, take it in under the signature of this office.</source>
+        <translation>La solicitud está guardada. Cuando llegue la respuesta, incorpórela en la pantalla de la firma de esta oficina.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>Split</name>
+    <message>
+        <source>Cut a package into parts for e-mail</source>
+        <translation>Cortar un paquete en partes para el correo</translation>
+    </message>
+    <message>
+        <source>Each part is small enough for one message. A list goes with them, so that the partner sees whether one is missing or damaged. They are joined with this program, or with one command that the list names.</source>
+        <translation>Cada parte cabe en un mensaje. Las acompaña una lista, para que el socio vea si falta alguna o está dañada. Se unen con este programa, o con una orden que la lista indica.</translation>
+    </message>
+    <message>
+        <source>Cut it into parts</source>
+        <translation>Cortarlo en partes</translation>
+    </message>
+    <message>
+        <source>Folder for the parts</source>
+        <translation>Carpeta para las partes</translation>
+    </message>
+    <message>
+        <source>Largest part, in megabytes</source>
+        <translation>Parte más grande, en megabytes</translation>
+    </message>
+    <message>
+        <source>Parts written: {count}. Send all of them, and the list.</source>
+        <translation>Partes escritas: {count}. Envíelas todas, con la lista.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAnswer</name>
+    <message>
+        <source>Take in the authority&apos;s answer</source>
+        <translation>Incorporar la respuesta de la autoridad</translation>
+    </message>
+    <message>
+        <source>The key stays the same, its certificate becomes the one that the authority issued. The notice is signed under the present certificate, so that partners follow.</source>
+        <translation>La clave sigue siendo la misma; su certificado pasa a ser el que expidió la autoridad. El aviso se firma con el certificado actual, para que los socios lo sigan.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Incorporarla</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s answer</source>
+        <translation>La respuesta de la autoridad</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s certificate is in use.</source>
+        <translation>El certificado de la autoridad está en uso.</translation>
+    </message>
+</context>
+<context>
+    <name>Withdraw</name>
+    <message>
+        <source>Withdraw a certificate</source>
+        <translation>Retirar un certificado</translation>
+    </message>
+    <message>
+        <source>If a key was stolen or copied, partners must hear that nothing signed with it counts any more. Renew the key first; then withdraw the former one.</source>
+        <translation>Si una clave fue robada o copiada, los socios deben saber que nada firmado con ella cuenta ya. Renueve primero la clave; después retire la anterior.</translation>
+    </message>
+    <message>
+        <source>A partner who took the notice in cannot take it back. Data are not touched.</source>
+        <translation>Un socio que incorporó el aviso no puede deshacerlo. Los datos no se tocan.</translation>
+    </message>
+    <message>
+        <source>Write the withdrawal</source>
+        <translation>Escribir la retirada</translation>
+    </message>
+    <message>
+        <source>Which certificate</source>
+        <translation>Qué certificado</translation>
+    </message>
+    <message>
+        <source>Reason, as partners shall read it</source>
+        <translation>Motivo, tal como lo leerán los socios</translation>
+    </message>
+    <message>
+        <source>Nothing signed with this certificate shall be relied upon any more</source>
+        <translation>Nada firmado con este certificado debe dar fe ya</translation>
+    </message>
+    <message>
+        <source>The withdrawal is written and signed.</source>
+        <translation>La retirada está escrita y firmada.</translation>
+    </message>
+    <message>
+        <source>a former one</source>
+        <translation>uno anterior</translation>
+    </message>
+    <message>
+        <source>the present one</source>
+        <translation>el actual</translation>
+    </message>
+</context>
+<context>
+    <name>WizardView</name>
+    <message>
+        <source>Wait until it is done, or cancel it above.</source>
+        <translation>Espere a que termine o cancélelo arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteCard</name>
+    <message>
+        <source>Our card for partners</source>
+        <translation>Nuestra tarjeta para los socios</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>A page with the office&apos;s name, its certificate, and the fingerprint in digits, in words of four languages and as a code to scan. Hand it over in person or send it; the partner compares the fingerprint with you.</source>
+        <translation>Una página con el nombre de la oficina, su certificado y la huella en dígitos, en palabras de cuatro lenguas y como código para escanear. Entréguela en persona o envíela; el socio compara la huella con usted.</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Guardar la tarjeta</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>La tarjeta</translation>
+    </message>
+    <message>
+        <source>The card is saved. Print it for a meeting, or send it.</source>
+        <translation>La tarjeta está guardada. Imprímala para una reunión o envíela.</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Abrir la tarjeta</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>WriteReceipt</name>
+    <message>
+        <source>Sign a receipt for a package</source>
+        <translation>Firmar un acuse de recibo de un paquete</translation>
+    </message>
+    <message>
+        <source>The receipt names the package by its digest and says when it arrived here. It is signed by this office, a copy is kept in the register, and the file goes back to the sender.</source>
+        <translation>El acuse nombra el paquete por su resumen y dice cuándo llegó aquí. Lo firma esta oficina, se guarda una copia en el registro y el archivo vuelve al remitente.</translation>
+    </message>
+    <message>
+        <source>Sign the receipt</source>
+        <translation>Firmar el acuse de recibo</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>paquete</translation>
+    </message>
+    <message>
+        <source>The package that came</source>
+        <translation>El paquete recibido</translation>
+    </message>
+    <message>
+        <source>The receipt</source>
+        <translation>El acuse de recibo</translation>
+    </message>
+    <message>
+        <source>The receipt is signed and kept. Send it back to the sender.</source>
+        <translation>El acuse de recibo está firmado y guardado. Devuélvalo al remitente.</translation>
+    </message>
+    <message>
+        <source>File: {path}</source>
+        <translation>Archivo: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>_Making</name>
+    <message>
+        <source>Fingerprint: {groups}</source>
+        <translation>Huella: {groups}</translation>
+    </message>
+    <message>
+        <source>Prepare for a loss…</source>
+        <translation>Prepararse para una pérdida…</translation>
+    </message>
+</context>
+<context>
+    <name>_Receipt</name>
+    <message>
+        <source>Package: {file}</source>
+        <translation>Paquete: {file}</translation>
+    </message>
+    <message>
+        <source>Name (digest): {digest}</source>
+        <translation>Nombre (resumen criptográfico): {digest}</translation>
+    </message>
+    <message>
+        <source>Arrived: {when}</source>
+        <translation>Llegó: {when}</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>The receipt</source>
+        <translation>El acuse de recibo</translation>
+    </message>
+</context>
+<context>
+    <name>_Telling</name>
+    <message>
+        <source>The notice for partners</source>
+        <translation>El aviso para los socios</translation>
+    </message>
+    <message>
+        <source>A small signed package; send it to everybody who has your card</source>
+        <translation>Un pequeño paquete firmado; envíelo a todos los que tienen su tarjeta</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Send this notice to your partners: {path}</source>
+        <translation>Envíe este aviso a sus socios: {path}</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Write it to a stick…</source>
+        <translation>Escribirlo en una memoria USB…</translation>
+    </message>
+</context>
+<context>
+    <name>_WithKit</name>
+    <message>
+        <source>Copies of a key</source>
+        <translation>Copias de una clave</translation>
+    </message>
+    <message>
+        <source>The copy of the key</source>
+        <translation>La copia de la clave</translation>
+    </message>
+    <message>
+        <source>The code on the sheet</source>
+        <translation>El código de la hoja</translation>
+    </message>
+</context>
+<context>
+    <name>_WithPackage</name>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>The package</source>
+        <translation>El paquete</translation>
     </message>
 </context>
 </TS>

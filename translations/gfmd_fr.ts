@@ -361,6 +361,10 @@
         <source>Copy details</source>
         <translation>Copier les détails</translation>
     </message>
+    <message>
+        <source>This computer has no program for it. It lies here:</source>
+        <translation>Cet ordinateur n’a pas de programme pour l’ouvrir. Il se trouve ici :</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsView</name>
@@ -400,10 +404,6 @@
 <context>
     <name>DonePage</name>
     <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
         <source>File: {path}</source>
         <translation>Fichier : {path}</translation>
     </message>
@@ -414,6 +414,38 @@
     <message>
         <source>Name (digest): {digest}</source>
         <translation>Nom (condensat) : {digest}</translation>
+    </message>
+    <message>
+        <source>Only these can open it: {names}, and this office</source>
+        <translation>Seuls peuvent l’ouvrir : {names}, et cet office</translation>
+    </message>
+    <message>
+        <source>Everybody can open it; nobody can change it unnoticed</source>
+        <translation>Tous peuvent l’ouvrir ; nul ne peut le modifier sans que cela se voie</translation>
+    </message>
+    <message>
+        <source>Your partner can check it without this program: VERIFY.txt inside it says how.</source>
+        <translation>Votre partenaire peut le vérifier sans ce programme : le fichier VERIFY.txt qu’il contient explique comment.</translation>
+    </message>
+    <message>
+        <source>Check it now</source>
+        <translation>Le vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Write it to a stick…</source>
+        <translation>L’écrire sur une clé USB…</translation>
+    </message>
+    <message>
+        <source>Cut it into parts for e-mail…</source>
+        <translation>Le couper en parties pour le courriel…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>The package is written and signed.</source>
+        <translation>Le paquet est écrit et signé.</translation>
     </message>
 </context>
 <context>
@@ -472,21 +504,6 @@
     <message>
         <source>Whose signatures are accepted here. Trusted: {count}</source>
         <translation>Les signatures acceptées ici. De confiance : {count}</translation>
-    </message>
-</context>
-<context>
-    <name>ExportDone</name>
-    <message>
-        <source>The package is written and signed.</source>
-        <translation>Le paquet est écrit et signé.</translation>
-    </message>
-    <message>
-        <source>Your partner can check it without this program: VERIFY.txt inside it says how.</source>
-        <translation>Votre partenaire peut le vérifier sans ce programme : le fichier VERIFY.txt qu’il contient explique comment.</translation>
-    </message>
-    <message>
-        <source>Check it now</source>
-        <translation>Le vérifier maintenant</translation>
     </message>
 </context>
 <context>
@@ -873,26 +890,6 @@
     <message>
         <source>Create the workspace</source>
         <translation>Créer l’espace de travail</translation>
-    </message>
-    <message>
-        <source>at least 12 signs; several words are best</source>
-        <translation>au moins 12 signes ; plusieurs mots valent mieux</translation>
-    </message>
-    <message>
-        <source>weak</source>
-        <translation>faible</translation>
-    </message>
-    <message>
-        <source>fair</source>
-        <translation>moyenne</translation>
-    </message>
-    <message>
-        <source>strong</source>
-        <translation>forte</translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>Les deux ne sont pas identiques.</translation>
     </message>
 </context>
 <context>
@@ -1913,14 +1910,6 @@
         <translation>Votre fonction</translation>
     </message>
     <message>
-        <source>There is no signature on this computer yet. Packages and reports cannot be signed without one.</source>
-        <translation>Il n’y a pas encore de signature sur cet ordinateur. Sans elle, ni paquets ni rapports ne peuvent être signés.</translation>
-    </message>
-    <message>
-        <source>Make a signature</source>
-        <translation>Créer une signature</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
     </message>
@@ -1957,10 +1946,6 @@
         <translation>sombre</translation>
     </message>
     <message>
-        <source>Signature of {office}, valid until {day}. Fingerprint: {fingerprint}</source>
-        <translation>Signature de {office}, valable jusqu’au {day}. Empreinte : {fingerprint}</translation>
-    </message>
-    <message>
         <source>of the day</source>
         <translation>du jour</translation>
     </message>
@@ -1989,10 +1974,6 @@
         <translation>Restaurer…</translation>
     </message>
     <message>
-        <source>Make the signature</source>
-        <translation>Créer la signature</translation>
-    </message>
-    <message>
         <source>The file is sound.</source>
         <translation>Le fichier est sain.</translation>
     </message>
@@ -2007,6 +1988,26 @@
     <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Our signature</source>
+        <translation>Notre signature</translation>
+    </message>
+    <message>
+        <source>There is none on this computer yet. Without one, packages and reports cannot be signed.</source>
+        <translation>Il n’y en a pas encore sur cet ordinateur. Sans elle, ni paquets ni rapports ne peuvent être signés.</translation>
+    </message>
+    <message>
+        <source>Valid until {day}. Fingerprint: {fingerprint}</source>
+        <translation>Valable jusqu’au {day}. Empreinte : {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Make a signature…</source>
+        <translation>Créer une signature…</translation>
+    </message>
+    <message>
+        <source>Key, people and recovery…</source>
+        <translation>Clé, personnes et récupération…</translation>
     </message>
 </context>
 <context>
@@ -2056,14 +2057,6 @@
     <message>
         <source>Signed by {office}, fingerprint {fingerprint}</source>
         <translation>Signé par {office}, empreinte {fingerprint}</translation>
-    </message>
-    <message>
-        <source>Who can open it</source>
-        <translation>Qui peut l’ouvrir</translation>
-    </message>
-    <message>
-        <source>Choose partners to encrypt the package for them and for this office. Without a choice it is open.</source>
-        <translation>Choisissez des partenaires pour chiffrer le paquet à leur intention et à celle de ce bureau. Sans choix, il reste ouvert.</translation>
     </message>
     <message>
         <source>Save the package</source>
@@ -2148,28 +2141,12 @@
         <translation>La phrase secrète de votre signature</translation>
     </message>
     <message>
-        <source>Packages and reports are signed with a key that only this passphrase opens. It is not kept anywhere: nobody can recover it, not even we.</source>
-        <translation>Paquets et rapports sont signés avec une clé que seule cette phrase ouvre. Elle n’est gardée nulle part : personne ne peut la retrouver, pas même nous.</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Phrase secrète</translation>
-    </message>
-    <message>
-        <source>Strength of the passphrase</source>
-        <translation>Solidité de la phrase secrète</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>Encore la même</translation>
-    </message>
-    <message>
-        <source>Show what I type</source>
-        <translation>Montrer ce que je tape</translation>
-    </message>
-    <message>
         <source>Later: I only want to compile for now</source>
         <translation>Plus tard : je veux seulement établir des documents pour l’instant</translation>
+    </message>
+    <message>
+        <source>Packages and reports are signed with a key that only this passphrase opens. It is not kept anywhere. Afterwards you can print a recovery sheet, in case it is forgotten.</source>
+        <translation>Paquets et rapports sont signés avec une clé que seule cette phrase ouvre. Elle n’est gardée nulle part. Vous pourrez ensuite imprimer une feuille de récupération, au cas où elle serait oubliée.</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2536,1177 @@
     <message>
         <source>Source workbook</source>
         <translation>Classeur source</translation>
+    </message>
+</context>
+<context>
+    <name>AddAuthority</name>
+    <message>
+        <source>Trust an authority</source>
+        <translation>Faire confiance à une autorité</translation>
+    </message>
+    <message>
+        <source>Every office to which this authority issues a certificate is trusted then, without comparing one by one. Compare the authority&apos;s own fingerprint first, by a way other than the file&apos;s.</source>
+        <translation>Tout office auquel cette autorité délivre un certificat devient alors de confiance, sans comparaison un à un. Comparez d’abord l’empreinte de l’autorité elle-même, par une autre voie que celle du fichier.</translation>
+    </message>
+    <message>
+        <source>This trusts many at once. Add only authorities your ministry relies upon.</source>
+        <translation>C’est faire confiance à beaucoup d’offices à la fois. N’ajoutez que des autorités auxquelles votre ministère se fie.</translation>
+    </message>
+    <message>
+        <source>Trust the authority</source>
+        <translation>Faire confiance à l’autorité</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s own certificate</source>
+        <translation>Le certificat de l’autorité elle-même</translation>
+    </message>
+    <message>
+        <source>Its fingerprint, as the authority says it</source>
+        <translation>Son empreinte, telle que l’autorité la dit</translation>
+    </message>
+    <message>
+        <source>All 64 digits, as published on paper or told on the telephone</source>
+        <translation>Les 64 chiffres, tels que publiés sur papier ou dits au téléphone</translation>
+    </message>
+    <message>
+        <source>Offices to which {authority} issued a certificate are trusted now.</source>
+        <translation>Les offices auxquels {authority} a délivré un certificat sont désormais de confiance.</translation>
+    </message>
+    <message>
+        <source>Add its list of revoked certificates…</source>
+        <translation>Ajouter sa liste de certificats révoqués…</translation>
+    </message>
+</context>
+<context>
+    <name>AddPerson</name>
+    <message>
+        <source>Let one more person sign</source>
+        <translation>Permettre à une autre personne de signer</translation>
+    </message>
+    <message>
+        <source>The person opens the same key with a passphrase of their own. Nobody learns another&apos;s passphrase; let the person type theirs here. It holds on this computer.</source>
+        <translation>La personne ouvre la même clé avec sa propre phrase secrète. Nul n’apprend celle d’un autre ; laissez la personne taper la sienne ici. Cela vaut sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Let them sign</source>
+        <translation>Lui permettre de signer</translation>
+    </message>
+    <message>
+        <source>The person&apos;s function</source>
+        <translation>La fonction de la personne</translation>
+    </message>
+    <message>
+        <source>Such as: deputy focal point. A name is not needed.</source>
+        <translation>Par exemple : point focal adjoint. Un nom n’est pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>{person} can open the key now.</source>
+        <translation>{person} peut désormais ouvrir la clé.</translation>
+    </message>
+</context>
+<context>
+    <name>AddRevocations</name>
+    <message>
+        <source>Take in an authority&apos;s list of revoked certificates</source>
+        <translation>Intégrer la liste des certificats révoqués d’une autorité</translation>
+    </message>
+    <message>
+        <source>Authorities publish which of their certificates must not be relied upon any more. This computer asks nobody: bring the list as a file (ending in .crl), and bring a new one from time to time.</source>
+        <translation>Les autorités publient lesquels de leurs certificats ne font plus foi. Cet ordinateur n’interroge personne : apportez la liste sous forme de fichier (terminé par .crl), et apportez-en une nouvelle de temps en temps.</translation>
+    </message>
+    <message>
+        <source>Take the list in</source>
+        <translation>Intégrer la liste</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>La liste</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>The list of {authority} is in force here.</source>
+        <translation>La liste de {authority} est en vigueur ici.</translation>
+    </message>
+    <message>
+        <source>Issued on {day}</source>
+        <translation>Établie le {day}</translation>
+    </message>
+    <message>
+        <source>Certificates revoked: {count}</source>
+        <translation>Certificats révoqués : {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Carry</name>
+    <message>
+        <source>Write a package to a stick</source>
+        <translation>Écrire un paquet sur une clé USB</translation>
+    </message>
+    <message>
+        <source>The space is looked at first. The package is written under another name, read back from the stick and compared; only then it gets its name. You are told when the stick may be pulled out.</source>
+        <translation>La place est d’abord vérifiée. Le paquet est écrit sous un autre nom, relu depuis la clé USB et comparé ; il ne reçoit son nom qu’ensuite. On vous dit quand la clé USB peut être retirée.</translation>
+    </message>
+    <message>
+        <source>Write it to the stick</source>
+        <translation>L’écrire sur la clé USB</translation>
+    </message>
+    <message>
+        <source>The stick, or a folder on it or on a shared drive</source>
+        <translation>La clé USB, ou un dossier sur celle-ci ou sur un disque partagé</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>The stick may be pulled out now.</source>
+        <translation>La clé USB peut être retirée maintenant.</translation>
+    </message>
+    <message>
+        <source>It was written, read back from the stick and compared: the same.</source>
+        <translation>Le paquet a été écrit, relu depuis la clé USB et comparé : il est identique.</translation>
+    </message>
+    <message>
+        <source>The same package lay there already; it was read and compared.</source>
+        <translation>Le même paquet s’y trouvait déjà ; il a été relu et comparé.</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} Mo</translation>
+    </message>
+    <message>
+        <source>Write it to another stick…</source>
+        <translation>L’écrire sur une autre clé USB…</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphrase</name>
+    <message>
+        <source>Change your passphrase</source>
+        <translation>Changer votre phrase secrète</translation>
+    </message>
+    <message>
+        <source>Key, certificate and the other people&apos;s passphrases stay what they are.</source>
+        <translation>La clé, le certificat et les phrases secrètes des autres personnes restent ce qu’ils sont.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>La changer</translation>
+    </message>
+    <message>
+        <source>The new passphrase holds. The old one opens nothing on this computer.</source>
+        <translation>La nouvelle phrase secrète est en vigueur. L’ancienne n’ouvre plus rien sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>Countersign</name>
+    <message>
+        <source>Sign beside a partner&apos;s receipt</source>
+        <translation>Contresigner l’accusé de réception d’un partenaire</translation>
+    </message>
+    <message>
+        <source>With both signatures, sender and receiver hold the same proof of what was handed over and when. Send the file back to the receiver afterwards.</source>
+        <translation>Avec les deux signatures, expéditeur et destinataire détiennent la même preuve de ce qui a été remis et quand. Renvoyez ensuite le fichier au destinataire.</translation>
+    </message>
+    <message>
+        <source>Sign beside it</source>
+        <translation>Contresigner</translation>
+    </message>
+    <message>
+        <source>Both offices have signed. Send the file back to the receiver.</source>
+        <translation>Les deux offices ont signé. Renvoyez le fichier au destinataire.</translation>
+    </message>
+</context>
+<context>
+    <name>Errand</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Votre phrase secrète</translation>
+    </message>
+</context>
+<context>
+    <name>ErrandView</name>
+    <message>
+        <source>Errand</source>
+        <translation>Démarche</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Our signature</source>
+        <translation>Notre signature</translation>
+    </message>
+    <message>
+        <source>Partners and trust</source>
+        <translation>Partenaires et confiance</translation>
+    </message>
+    <message>
+        <source>Register of packages</source>
+        <translation>Registre des paquets</translation>
+    </message>
+    <message>
+        <source>What is to be done with keys and packages is begun from their own screens.</source>
+        <translation>Ce qu’il y a à faire avec les clés et les paquets se commence depuis leurs propres écrans.</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Rien à faire ici</translation>
+    </message>
+    <message>
+        <source>To the exchange</source>
+        <translation>Vers les échanges</translation>
+    </message>
+</context>
+<context>
+    <name>ExportReaders</name>
+    <message>
+        <source>Who can open it?</source>
+        <translation>Qui peut l’ouvrir ?</translation>
+    </message>
+    <message>
+        <source>Everybody can read it; nobody can change it unnoticed</source>
+        <translation>Tous peuvent le lire ; nul ne peut le modifier sans que cela se voie</translation>
+    </message>
+    <message>
+        <source>Only the partners I choose, and this office: the package is encrypted</source>
+        <translation>Seuls les partenaires que je choisis, et cet office : le paquet est chiffré</translation>
+    </message>
+    <message>
+        <source>To encrypt a package, trust a partner first, under Partners and trust.</source>
+        <translation>Pour chiffrer un paquet, faites d’abord confiance à un partenaire, sous Partenaires et confiance.</translation>
+    </message>
+    <message>
+        <source>These alone can open it</source>
+        <translation>Seuls ceux-ci peuvent l’ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>FollowNotice</name>
+    <message>
+        <source>Take in a partner&apos;s notice about its key</source>
+        <translation>Intégrer l’avis d’un partenaire sur sa clé</translation>
+    </message>
+    <message>
+        <source>Partners tell of a new key, or that an old one must not be relied upon any more, in a small signed package. It counts only if an office you trust has signed it, and only about its own keys.</source>
+        <translation>Les partenaires annoncent une nouvelle clé, ou qu’une ancienne ne fait plus foi, dans un petit paquet signé. Il ne compte que si un office de confiance l’a signé, et seulement au sujet de ses propres clés.</translation>
+    </message>
+    <message>
+        <source>Check and follow it</source>
+        <translation>Le vérifier et le suivre</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>The notice</source>
+        <translation>L’avis</translation>
+    </message>
+    <message>
+        <source>{office} has a new key, and it is trusted now.</source>
+        <translation>{office} a une nouvelle clé, désormais de confiance.</translation>
+    </message>
+    <message>
+        <source>Nothing that {office} signed with its former key is relied upon any more.</source>
+        <translation>Rien de ce que {office} a signé avec son ancienne clé ne fait plus foi.</translation>
+    </message>
+    <message>
+        <source>Reason given: {reason}</source>
+        <translation>Motif indiqué : {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityView</name>
+    <message>
+        <source>Make the signature of this office</source>
+        <translation>Créer la signature de cet office</translation>
+    </message>
+    <message>
+        <source>Our signature</source>
+        <translation>Notre signature</translation>
+    </message>
+</context>
+<context>
+    <name>ImportKey</name>
+    <message>
+        <source>Take over a key that was issued to this office</source>
+        <translation>Reprendre une clé délivrée à cet office</translation>
+    </message>
+    <message>
+        <source>If your ministry&apos;s authority gave you a key as a file (PKCS#12, ending in .p12 or .pfx), it is taken over and kept under a passphrase of your own. The file itself is only read; keep it locked away.</source>
+        <translation>Si l’autorité de votre ministère vous a remis une clé sous forme de fichier (PKCS#12, terminé par .p12 ou .pfx), elle est reprise et gardée sous une phrase secrète à vous. Le fichier lui-même est seulement lu ; gardez-le sous clé.</translation>
+    </message>
+    <message>
+        <source>Take the key over</source>
+        <translation>Reprendre la clé</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>The password that came with the file</source>
+        <translation>Le mot de passe reçu avec le fichier</translation>
+    </message>
+    <message>
+        <source>The key was taken over. This office can sign now.</source>
+        <translation>La clé est reprise. Cet office peut désormais signer.</translation>
+    </message>
+</context>
+<context>
+    <name>Join</name>
+    <message>
+        <source>Join the parts of a package</source>
+        <translation>Réunir les parties d’un paquet</translation>
+    </message>
+    <message>
+        <source>Put all parts, and the list that came with them, into one folder and name any of them. If one is missing or damaged you are told which, and nothing is written.</source>
+        <translation>Placez toutes les parties, et la liste qui les accompagne, dans un même dossier et indiquez l’une d’elles. S’il en manque une ou si elle est abîmée, on vous dit laquelle et rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation>Les réunir</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Any of the parts</source>
+        <translation>L’une des parties</translation>
+    </message>
+    <message>
+        <source>Check the package…</source>
+        <translation>Vérifier le paquet…</translation>
+    </message>
+    <message>
+        <source>The parts are joined. Check the package now.</source>
+        <translation>Les parties sont réunies. Vérifiez le paquet maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepReceipt</name>
+    <message>
+        <source>Keep a partner&apos;s receipt</source>
+        <translation>Garder l’accusé de réception d’un partenaire</translation>
+    </message>
+    <message>
+        <source>A partner confirms that a package arrived. The receipt is checked like a package and kept in the register, beside the package it is for.</source>
+        <translation>Un partenaire confirme qu’un paquet est arrivé. L’accusé est vérifié comme un paquet et gardé dans le registre, à côté du paquet concerné.</translation>
+    </message>
+    <message>
+        <source>Check and keep it</source>
+        <translation>Le vérifier et le garder</translation>
+    </message>
+    <message>
+        <source>The receipt is genuine, and kept.</source>
+        <translation>L’accusé de réception est authentique, et gardé.</translation>
+    </message>
+    <message>
+        <source>Sign beside it…</source>
+        <translation>Contresigner…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCare</name>
+    <message>
+        <source>Renew the key…</source>
+        <translation>Renouveler la clé…</translation>
+    </message>
+    <message>
+        <source>The certificate of this office ended on {day}.</source>
+        <translation>Le certificat de cet office a pris fin le {day}.</translation>
+    </message>
+    <message>
+        <source>Partners will refuse what is signed now. Renew the key.</source>
+        <translation>Les partenaires refuseront ce qui est signé maintenant. Renouvelez la clé.</translation>
+    </message>
+    <message>
+        <source>The certificate of this office ends on {day}, in {count} days.</source>
+        <translation>Le certificat de cet office prend fin le {day}, dans {count} jours.</translation>
+    </message>
+    <message>
+        <source>Renew the key in time: partners follow by themselves while the present one holds.</source>
+        <translation>Renouvelez la clé à temps : les partenaires suivent d’eux-mêmes tant que la clé actuelle est valable.</translation>
+    </message>
+    <message>
+        <source>Nothing is prepared for the loss of the key or its passphrase.</source>
+        <translation>Rien n’est préparé pour le cas où la clé ou sa phrase secrète serait perdue.</translation>
+    </message>
+    <message>
+        <source>No data would be lost, but nobody could sign for this office before partners compared a new key.</source>
+        <translation>Aucune donnée ne serait perdue, mais nul ne pourrait signer pour cet office avant que les partenaires aient comparé une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>Prepare for a loss…</source>
+        <translation>Se préparer à une perte…</translation>
+    </message>
+    <message>
+        <source>The recovery was never rehearsed.</source>
+        <translation>La récupération n’a jamais été répétée.</translation>
+    </message>
+    <message>
+        <source>A sheet that nobody tried may fail on the day it is needed.</source>
+        <translation>Une feuille que personne n’a essayée peut faire défaut le jour où il la faut.</translation>
+    </message>
+    <message>
+        <source>Rehearse the recovery…</source>
+        <translation>Répéter la récupération…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyView</name>
+    <message>
+        <source>This office has no signature on this computer yet</source>
+        <translation>Cet office n’a pas encore de signature sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Without one, packages and reports cannot be signed, and partners cannot know that they come from this office.</source>
+        <translation>Sans elle, ni paquets ni rapports ne peuvent être signés, et les partenaires ne peuvent pas savoir qu’ils viennent de cet office.</translation>
+    </message>
+    <message>
+        <source>The fingerprint, to compare with partners: in digits, and as words for the telephone</source>
+        <translation>L’empreinte, à comparer avec les partenaires : en chiffres, et en mots pour le téléphone</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation>Qui peut l’ouvrir</translation>
+    </message>
+    <message>
+        <source>For the day it is lost</source>
+        <translation>Pour le jour où elle serait perdue</translation>
+    </message>
+    <message>
+        <source>When it ends</source>
+        <translation>Quand elle prend fin</translation>
+    </message>
+    <message>
+        <source>Our signature</source>
+        <translation>Notre signature</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>{office}. Valid from {first} until {last}.</source>
+        <translation>{office}. Valable du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>The key is in good care: it holds, and its recovery was rehearsed.</source>
+        <translation>La clé est en bonnes mains : elle est valable, et sa récupération a été répétée.</translation>
+    </message>
+    <message>
+        <source>Make a signature</source>
+        <translation>Créer une signature</translation>
+    </message>
+    <message>
+        <source>A key for this office, with a passphrase, a recovery sheet, and a card for partners.</source>
+        <translation>Une clé pour cet office, avec une phrase secrète, une feuille de récupération et une carte pour les partenaires.</translation>
+    </message>
+    <message>
+        <source>Take over a key that was issued to this office</source>
+        <translation>Reprendre une clé délivrée à cet office</translation>
+    </message>
+    <message>
+        <source>A file from your ministry&apos;s authority, ending in .p12 or .pfx.</source>
+        <translation>Un fichier de l’autorité de votre ministère, terminé par .p12 ou .pfx.</translation>
+    </message>
+    <message>
+        <source>Bring it back after a loss</source>
+        <translation>La rétablir après une perte</translation>
+    </message>
+    <message>
+        <source>With the copy of the key and the code on the printed sheet.</source>
+        <translation>Avec la copie de la clé et le code de la feuille imprimée.</translation>
+    </message>
+    <message>
+        <source>Our card for partners…</source>
+        <translation>Notre carte pour les partenaires…</translation>
+    </message>
+    <message>
+        <source>To print or to send: office, certificate, and the fingerprint in digits, words and as a code.</source>
+        <translation>À imprimer ou à envoyer : l’office, le certificat, et l’empreinte en chiffres, en mots et en code à scanner.</translation>
+    </message>
+    <message>
+        <source>End access…</source>
+        <translation>Mettre fin à l’accès…</translation>
+    </message>
+    <message>
+        <source>Let one more person sign…</source>
+        <translation>Permettre à une autre personne de signer…</translation>
+    </message>
+    <message>
+        <source>With a passphrase of their own to the same key.</source>
+        <translation>Avec sa propre phrase secrète pour la même clé.</translation>
+    </message>
+    <message>
+        <source>Change your passphrase…</source>
+        <translation>Changer votre phrase secrète…</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Copy of the key, and sheet with its code…</source>
+        <translation>Copie de la clé, et feuille avec son code…</translation>
+    </message>
+    <message>
+        <source>Last made: {day}</source>
+        <translation>Dernière fois : {day}</translation>
+    </message>
+    <message>
+        <source>Last rehearsed: {day}</source>
+        <translation>Dernière répétition : {day}</translation>
+    </message>
+    <message>
+        <source>Rehearse the recovery…</source>
+        <translation>Répéter la récupération…</translation>
+    </message>
+    <message>
+        <source>Renew the key…</source>
+        <translation>Renouveler la clé…</translation>
+    </message>
+    <message>
+        <source>A new key, and a notice by which partners follow to it.</source>
+        <translation>Une nouvelle clé, et un avis par lequel les partenaires y passent.</translation>
+    </message>
+    <message>
+        <source>Ask an authority for a certificate…</source>
+        <translation>Demander un certificat à une autorité…</translation>
+    </message>
+    <message>
+        <source>Saves a request for your national authority, or that of the programme.</source>
+        <translation>Enregistre une demande pour votre autorité nationale, ou celle du programme.</translation>
+    </message>
+    <message>
+        <source>Take in the authority&apos;s answer…</source>
+        <translation>Intégrer la réponse de l’autorité…</translation>
+    </message>
+    <message>
+        <source>The certificate that the authority issued for the request.</source>
+        <translation>Le certificat que l’autorité a délivré pour la demande.</translation>
+    </message>
+    <message>
+        <source>Withdraw a certificate…</source>
+        <translation>Retirer un certificat…</translation>
+    </message>
+    <message>
+        <source>If a key was stolen or copied: nobody shall rely on it any more.</source>
+        <translation>Si une clé a été volée ou copiée : nul ne doit plus s’y fier.</translation>
+    </message>
+</context>
+<context>
+    <name>LaterPage</name>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>MakeKey</name>
+    <message>
+        <source>Make the signature of this office</source>
+        <translation>Créer la signature de cet office</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Packages and reports are signed with a key that stays on this computer. Only a passphrase opens it; it is kept nowhere. Choose several words that do not belong together.</source>
+        <translation>Paquets et rapports sont signés avec une clé qui reste sur cet ordinateur. Seule une phrase secrète l’ouvre ; elle n’est gardée nulle part. Choisissez plusieurs mots sans lien entre eux.</translation>
+    </message>
+    <message>
+        <source>Make the signature</source>
+        <translation>Créer la signature</translation>
+    </message>
+    <message>
+        <source>This office can sign now.</source>
+        <translation>Cet office peut désormais signer.</translation>
+    </message>
+</context>
+<context>
+    <name>MakeRecovery</name>
+    <message>
+        <source>Prepare for a loss</source>
+        <translation>Se préparer à une perte</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Récupération</translation>
+    </message>
+    <message>
+        <source>Two things are made: a copy of the key, for a stick, and a sheet with a code, for the printer. Keep them locked away in two places: together they open the key without any passphrase, one alone is of no use.</source>
+        <translation>Deux choses sont faites : une copie de la clé, pour une clé USB, et une feuille avec un code, à imprimer. Gardez-les sous clé en deux endroits : ensemble, elles ouvrent la clé sans aucune phrase secrète ; l’une sans l’autre ne sert à rien.</translation>
+    </message>
+    <message>
+        <source>An earlier sheet will open nothing on this computer any more. Destroy it.</source>
+        <translation>Une feuille antérieure n’ouvrira plus rien sur cet ordinateur. Détruisez-la.</translation>
+    </message>
+    <message>
+        <source>Write copy and sheet</source>
+        <translation>Écrire la copie et la feuille</translation>
+    </message>
+    <message>
+        <source>The copy of the key</source>
+        <translation>La copie de la clé</translation>
+    </message>
+    <message>
+        <source>Best at once on a stick that stays in a safe</source>
+        <translation>De préférence directement sur une clé USB qui reste dans un coffre</translation>
+    </message>
+    <message>
+        <source>Copies of a key</source>
+        <translation>Copies d’une clé</translation>
+    </message>
+    <message>
+        <source>The sheet with the code</source>
+        <translation>La feuille avec le code</translation>
+    </message>
+    <message>
+        <source>Print it, then delete the file</source>
+        <translation>Imprimez-la, puis supprimez le fichier</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Feuilles</translation>
+    </message>
+    <message>
+        <source>Copy of the key: {path}</source>
+        <translation>Copie de la clé : {path}</translation>
+    </message>
+    <message>
+        <source>Sheet to print: {path}</source>
+        <translation>Feuille à imprimer : {path}</translation>
+    </message>
+    <message>
+        <source>Copy and sheet are written. Print the sheet now, and try once whether both are of use.</source>
+        <translation>La copie et la feuille sont écrites. Imprimez la feuille maintenant, et essayez une fois si les deux fonctionnent.</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>Ouvrir la feuille</translation>
+    </message>
+    <message>
+        <source>Rehearse the recovery…</source>
+        <translation>Répéter la récupération…</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Encore la même</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Montrer ce que je tape</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Solidité de la phrase secrète</translation>
+    </message>
+    <message>
+        <source>at least 12 signs; several words are best</source>
+        <translation>au moins 12 signes ; plusieurs mots valent mieux</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>forte</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePage</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name; it will be replaced.</source>
+        <translation>Un fichier de ce nom existe ; il sera remplacé.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>the person who made the signature</source>
+        <translation>la personne qui a créé la signature</translation>
+    </message>
+</context>
+<context>
+    <name>ReadersPage</name>
+    <message>
+        <source>Who can open it</source>
+        <translation>Qui peut l’ouvrir</translation>
+    </message>
+    <message>
+        <source>{office} (this office, always)</source>
+        <translation>{office} (cet office, toujours)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message>
+        <source>This office can sign, and its key would survive a loss.</source>
+        <translation>Cet office peut signer, et sa clé survivrait à une perte.</translation>
+    </message>
+    <message>
+        <source>Lock the copy of the key and the printed sheet away, in two places.</source>
+        <translation>Mettez la copie de la clé et la feuille imprimée sous clé, en deux endroits.</translation>
+    </message>
+    <message>
+        <source>Give your card to partners, so that they can check what you sign.</source>
+        <translation>Donnez votre carte aux partenaires, afin qu’ils puissent vérifier ce que vous signez.</translation>
+    </message>
+    <message>
+        <source>Partners and trust</source>
+        <translation>Partenaires et confiance</translation>
+    </message>
+</context>
+<context>
+    <name>Recover</name>
+    <message>
+        <source>Bring the signature back after a loss</source>
+        <translation>Rétablir la signature après une perte</translation>
+    </message>
+    <message>
+        <source>With the copy of the key and the code from the printed sheet the office signs again as before: partners need not be told. You choose a new passphrase.</source>
+        <translation>Avec la copie de la clé et le code de la feuille imprimée, l’office signe de nouveau comme avant : inutile de prévenir les partenaires. Vous choisissez une nouvelle phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>La rétablir</translation>
+    </message>
+    <message>
+        <source>The signature is back. It is the same as before the loss.</source>
+        <translation>La signature est rétablie. C’est la même qu’avant la perte.</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearse</name>
+    <message>
+        <source>Rehearse the recovery</source>
+        <translation>Répéter la récupération</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Type the code from the printed sheet, as you would after a loss. Aside and with the copy alone, the key is opened, something is signed, encrypted and decrypted, and compared. Nothing is changed.</source>
+        <translation>Tapez le code de la feuille imprimée, comme vous le feriez après une perte. À part, et avec la seule copie, la clé est ouverte, quelque chose est signé, chiffré, déchiffré et comparé. Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Rehearse now</source>
+        <translation>Répéter maintenant</translation>
+    </message>
+    <message>
+        <source>The recovery works. Lock copy and sheet away, in two places.</source>
+        <translation>La récupération fonctionne. Mettez la copie et la feuille sous clé, en deux endroits.</translation>
+    </message>
+    <message>
+        <source>Key of {office}</source>
+        <translation>Clé de {office}</translation>
+    </message>
+</context>
+<context>
+    <name>RemovePerson</name>
+    <message>
+        <source>End a person&apos;s access to the key</source>
+        <translation>Mettre fin à l’accès d’une personne à la clé</translation>
+    </message>
+    <message>
+        <source>The passphrase of {person} will not open the key on this computer any more.</source>
+        <translation>La phrase secrète de {person} n’ouvrira plus la clé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The key itself stays the same. If the person may have copied it, renew it and withdraw this one.</source>
+        <translation>La clé elle-même reste la même. Si la personne a pu la copier, renouvelez-la et retirez celle-ci.</translation>
+    </message>
+    <message>
+        <source>End the access</source>
+        <translation>Mettre fin à l’accès</translation>
+    </message>
+    <message>
+        <source>{person} cannot open the key on this computer any more.</source>
+        <translation>{person} ne peut plus ouvrir la clé sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>Renew</name>
+    <message>
+        <source>Renew the key</source>
+        <translation>Renouveler la clé</translation>
+    </message>
+    <message>
+        <source>A new key takes the place of the present one. The notice is signed with the present key: partners who trust it follow to the new one without comparing again. What was signed before stays valid.</source>
+        <translation>Une nouvelle clé remplace l’actuelle. L’avis est signé avec la clé actuelle : les partenaires qui lui font confiance passent à la nouvelle sans comparer de nouveau. Ce qui a été signé avant reste valable.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is for the present key: prepare and rehearse a new one afterwards.</source>
+        <translation>La feuille de récupération vaut pour la clé actuelle : préparez-en une nouvelle ensuite, et répétez.</translation>
+    </message>
+    <message>
+        <source>The office has a new key.</source>
+        <translation>L’office a une nouvelle clé.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCertificate</name>
+    <message>
+        <source>Ask an authority for a certificate</source>
+        <translation>Demander un certificat à une autorité</translation>
+    </message>
+    <message>
+        <source>The file holds the public half of the office&apos;s key and its name. Your national authority, or that of the programme, answers with a certificate; partners who trust the authority then trust this office.</source>
+        <translation>Le fichier contient la moitié publique de la clé de l’office et son nom. Votre autorité nationale, ou celle du programme, répond par un certificat ; les partenaires qui font confiance à l’autorité font alors confiance à cet office.</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Enregistrer la demande</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>La demande</translation>
+    </message>
+    <message>
+        <source>Certificate requests</source>
+        <translation>Demandes de certificat</translation>
+    </message>
+    <message>
+        <source>Send this file to the authority: {path}</source>
+        <translation>Envoyez ce fichier à l’autorité : {path}</translation>
+    </message>
+    <message>
+        <source>The request is saved. When the answer comes, take it in under the signature of this office.</source>
+        <translation>La demande est enregistrée. Quand la réponse arrivera, intégrez-la depuis l’écran de la signature de cet office.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Split</name>
+    <message>
+        <source>Cut a package into parts for e-mail</source>
+        <translation>Couper un paquet en parties pour le courriel</translation>
+    </message>
+    <message>
+        <source>Each part is small enough for one message. A list goes with them, so that the partner sees whether one is missing or damaged. They are joined with this program, or with one command that the list names.</source>
+        <translation>Chaque partie tient dans un message. Une liste les accompagne, pour que le partenaire voie s’il en manque une ou si elle est abîmée. Elles se réunissent avec ce programme, ou avec une commande que la liste indique.</translation>
+    </message>
+    <message>
+        <source>Cut it into parts</source>
+        <translation>Le couper en parties</translation>
+    </message>
+    <message>
+        <source>Folder for the parts</source>
+        <translation>Dossier pour les parties</translation>
+    </message>
+    <message>
+        <source>Largest part, in megabytes</source>
+        <translation>Taille maximale d’une partie, en mégaoctets</translation>
+    </message>
+    <message>
+        <source>Parts written: {count}. Send all of them, and the list.</source>
+        <translation>Parties écrites : {count}. Envoyez-les toutes, avec la liste.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAnswer</name>
+    <message>
+        <source>Take in the authority&apos;s answer</source>
+        <translation>Intégrer la réponse de l’autorité</translation>
+    </message>
+    <message>
+        <source>The key stays the same, its certificate becomes the one that the authority issued. The notice is signed under the present certificate, so that partners follow.</source>
+        <translation>La clé reste la même, son certificat devient celui que l’autorité a délivré. L’avis est signé sous le certificat actuel, afin que les partenaires suivent.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>L’intégrer</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s answer</source>
+        <translation>La réponse de l’autorité</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s certificate is in use.</source>
+        <translation>Le certificat de l’autorité est en usage.</translation>
+    </message>
+</context>
+<context>
+    <name>Withdraw</name>
+    <message>
+        <source>Withdraw a certificate</source>
+        <translation>Retirer un certificat</translation>
+    </message>
+    <message>
+        <source>If a key was stolen or copied, partners must hear that nothing signed with it counts any more. Renew the key first; then withdraw the former one.</source>
+        <translation>Si une clé a été volée ou copiée, les partenaires doivent apprendre que rien de ce qu’elle signe ne compte plus. Renouvelez d’abord la clé ; retirez ensuite l’ancienne.</translation>
+    </message>
+    <message>
+        <source>A partner who took the notice in cannot take it back. Data are not touched.</source>
+        <translation>Un partenaire qui a intégré l’avis ne peut pas revenir en arrière. Les données ne sont pas touchées.</translation>
+    </message>
+    <message>
+        <source>Write the withdrawal</source>
+        <translation>Écrire le retrait</translation>
+    </message>
+    <message>
+        <source>Which certificate</source>
+        <translation>Quel certificat</translation>
+    </message>
+    <message>
+        <source>Reason, as partners shall read it</source>
+        <translation>Motif, tel que les partenaires le liront</translation>
+    </message>
+    <message>
+        <source>Nothing signed with this certificate shall be relied upon any more</source>
+        <translation>Plus rien de ce qui est signé avec ce certificat ne doit faire foi</translation>
+    </message>
+    <message>
+        <source>The withdrawal is written and signed.</source>
+        <translation>Le retrait est écrit et signé.</translation>
+    </message>
+    <message>
+        <source>a former one</source>
+        <translation>un ancien</translation>
+    </message>
+    <message>
+        <source>the present one</source>
+        <translation>l’actuel</translation>
+    </message>
+</context>
+<context>
+    <name>WizardView</name>
+    <message>
+        <source>Wait until it is done, or cancel it above.</source>
+        <translation>Attendez que ce soit fini, ou annulez ci-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteCard</name>
+    <message>
+        <source>Our card for partners</source>
+        <translation>Notre carte pour les partenaires</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>A page with the office&apos;s name, its certificate, and the fingerprint in digits, in words of four languages and as a code to scan. Hand it over in person or send it; the partner compares the fingerprint with you.</source>
+        <translation>Une page avec le nom de l’office, son certificat, et l’empreinte en chiffres, en mots de quatre langues et en code à scanner. Remettez-la en personne ou envoyez-la ; le partenaire compare l’empreinte avec vous.</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Enregistrer la carte</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>La carte</translation>
+    </message>
+    <message>
+        <source>The card is saved. Print it for a meeting, or send it.</source>
+        <translation>La carte est enregistrée. Imprimez-la pour une rencontre, ou envoyez-la.</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Ouvrir la carte</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>WriteReceipt</name>
+    <message>
+        <source>Sign a receipt for a package</source>
+        <translation>Signer un accusé de réception pour un paquet</translation>
+    </message>
+    <message>
+        <source>The receipt names the package by its digest and says when it arrived here. It is signed by this office, a copy is kept in the register, and the file goes back to the sender.</source>
+        <translation>L’accusé désigne le paquet par son condensat et dit quand il est arrivé ici. Il est signé par cet office, une copie est gardée dans le registre, et le fichier retourne à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>Sign the receipt</source>
+        <translation>Signer l’accusé de réception</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>paquet</translation>
+    </message>
+    <message>
+        <source>The package that came</source>
+        <translation>Le paquet reçu</translation>
+    </message>
+    <message>
+        <source>The receipt</source>
+        <translation>L’accusé de réception</translation>
+    </message>
+    <message>
+        <source>The receipt is signed and kept. Send it back to the sender.</source>
+        <translation>L’accusé de réception est signé et gardé. Renvoyez-le à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>File: {path}</source>
+        <translation>Fichier : {path}</translation>
+    </message>
+</context>
+<context>
+    <name>_Making</name>
+    <message>
+        <source>Fingerprint: {groups}</source>
+        <translation>Empreinte : {groups}</translation>
+    </message>
+    <message>
+        <source>Prepare for a loss…</source>
+        <translation>Se préparer à une perte…</translation>
+    </message>
+</context>
+<context>
+    <name>_Receipt</name>
+    <message>
+        <source>Package: {file}</source>
+        <translation>Paquet : {file}</translation>
+    </message>
+    <message>
+        <source>Name (digest): {digest}</source>
+        <translation>Nom (condensat) : {digest}</translation>
+    </message>
+    <message>
+        <source>Arrived: {when}</source>
+        <translation>Arrivé : {when}</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>The receipt</source>
+        <translation>L’accusé de réception</translation>
+    </message>
+</context>
+<context>
+    <name>_Telling</name>
+    <message>
+        <source>The notice for partners</source>
+        <translation>L’avis pour les partenaires</translation>
+    </message>
+    <message>
+        <source>A small signed package; send it to everybody who has your card</source>
+        <translation>Un petit paquet signé ; envoyez-le à tous ceux qui ont votre carte</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Send this notice to your partners: {path}</source>
+        <translation>Envoyez cet avis à vos partenaires : {path}</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Write it to a stick…</source>
+        <translation>L’écrire sur une clé USB…</translation>
+    </message>
+</context>
+<context>
+    <name>_WithKit</name>
+    <message>
+        <source>Copies of a key</source>
+        <translation>Copies d’une clé</translation>
+    </message>
+    <message>
+        <source>The copy of the key</source>
+        <translation>La copie de la clé</translation>
+    </message>
+    <message>
+        <source>The code on the sheet</source>
+        <translation>Le code de la feuille</translation>
+    </message>
+</context>
+<context>
+    <name>_WithPackage</name>
+    <message>
+        <source>Packages</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>The package</source>
+        <translation>Le paquet</translation>
     </message>
 </context>
 </TS>

@@ -7,8 +7,8 @@ import platform
 import traceback
 from pathlib import Path
 
-from PySide6.QtCore import QObject, qVersion
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QUrl, qVersion
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from .. import __version__
@@ -80,6 +80,18 @@ class Dialogs(QObject):
         dialog.selectFile(name)
         dialog.setDefaultSuffix(Path(name).suffix.lstrip("."))
         return self._chosen(dialog)
+
+    def folder(self, title: str) -> Path | None:
+        """Let a folder be chosen, such as that of a stick; None when the person changed their mind."""
+        dialog = QFileDialog(self.window, title)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        return self._chosen(dialog)
+
+    def show_file(self, path: Path) -> None:
+        """Open a file or folder with the program that this computer has for it."""
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self.notice(self.tr("This computer has no program for it. It lies here:"), f"\u2068{path}\u2069")
 
     def _box(self, title: str, text: str, detail: str, icon: QMessageBox.Icon) -> QMessageBox:
         box = QMessageBox(self.window)

@@ -24,6 +24,9 @@ SCREENS = {
     "check": ("check", "CheckView"),
     "merge": ("merge", "MergeView"),
     "conflicts": ("conflicts", "ConflictsView"),
+    "key": ("key", "KeyView"),
+    "identity": ("identity_wizard", "IdentityView"),
+    "errand": ("errand", "ErrandView"),
     "partners": ("partners", "PartnersView"),
     "settings": ("settings", "SettingsView"),
 }

@@ -37,6 +37,21 @@ def value_text(value: Json, labels: Mapping[str, str] | None = None) -> str:
     return known.get(str(value), str(value))
 
 
+def joined(*parts: str) -> str:
+    """Return parts in one line, apart by dots; none is turned around by its neighbours, whatever its script."""
+    return " · ".join(f"\u2068{part}\u2069" for part in parts if part)
+
+
+def person_words(person: str) -> str:
+    """Return who opens the key; the first person has no name."""
+    return person or QCoreApplication.translate("People", "the person who made the signature")
+
+
+def day(stamp: str) -> str:
+    """Return the day of a moment, in an order no language turns around."""
+    return f"\u2066{stamp[:10]}\u2069"
+
+
 def moment(stamp: str) -> str:
     """Return a moment as day and minute, in an order no language turns around."""
     return f"\u2066{stamp[:16].replace('T', ' ')}\u2069"

@@ -66,6 +66,12 @@ class AnsweringDialogs(Dialogs):
     def open_file(self, title, filters) -> Path | None:
         return self._next(title)
 
+    def folder(self, title) -> Path | None:
+        return self._next(title)
+
+    def show_file(self, path):
+        self.told.append(path)
+
     def save_file(self, title, filters, name) -> Path | None:
         return self._next(title)
 

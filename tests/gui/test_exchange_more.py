@@ -29,13 +29,18 @@ def exported(qtbot, window, path, *, only):
     steps.next.click()
     settle(qtbot, window.context)
     steps.next.click()
-    assert list(view.sign.partners) == [only]
-    view.sign.partners[only].setChecked(True)
+    steps.next.click()
+    assert list(view.readers.partners) == [only]
+    assert view.readers.ui.own.isChecked() and not view.readers.ui.own.isEnabled()
+    view.readers.ui.closed.click()
+    assert not steps.next.isEnabled()
+    view.readers.partners[only].setChecked(True)
+    steps.next.click()
     view.sign.ui.passphrase.setText(PASSPHRASE)
     view.sign.ui.path.setText(str(path))
     steps.next.click()
     settle(qtbot, window.context)
-    qtbot.waitUntil(lambda: steps.at == 3, timeout=60_000)
+    qtbot.waitUntil(lambda: steps.at == 4, timeout=60_000)
     return view.sign.written
 
 

@@ -6,7 +6,9 @@ from .countries import CountryBox
 from .elided import ElidedLabel
 from .empty import EmptyState
 from .flow import Flow
+from .new_passphrase import NewPassphrase
 from .notices import Notice, NoticeList, notice_of
+from .outcome import Door, Outcome, OutcomePanel
 from .progress_panel import ProgressPanel
 from .rail import RailButton
 from .ring import Ring, paint_ring
@@ -17,12 +19,16 @@ __all__ = [
     "Card",
     "CardList",
     "CountryBox",
+    "Door",
     "ElidedLabel",
     "EmptyState",
     "Flow",
     "LineChart",
+    "NewPassphrase",
     "Notice",
     "NoticeList",
+    "Outcome",
+    "OutcomePanel",
     "Page",
     "ProgressPanel",
     "RailButton",

@@ -34,8 +34,25 @@ class Page(QWidget):
         """Return the words of the forward button; empty for the usual ones."""
         return ""
 
+    def cancel_words(self) -> str:
+        """Return the words of the button that leaves the wizard here; empty for the usual ones."""
+        return ""
+
+    @property
+    def may_return(self) -> bool:
+        """Tell whether the step before may be shown again; what was done cannot be."""
+        return True
+
+    @property
+    def may_cancel(self) -> bool:
+        """Tell whether there is still something to leave undone."""
+        return True
+
     def enter(self) -> None:
         """Prepare what is shown, each time the step is reached."""
+
+    def forget(self) -> None:
+        """Empty what must not stay in the window, such as a passphrase."""
 
     def leave(self) -> bool:
         """Do the step's work when the forward button is pressed; False stays here."""
@@ -49,8 +66,9 @@ class Steps(QWidget):
     cancelled = Signal()
     turned = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, named: bool = True) -> None:
         super().__init__(parent)
+        self._named = named
         self.pages: Sequence[Page] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(look.GAP_HUGE, look.GAP_WIDE, look.GAP_HUGE, look.GAP_WIDE)
@@ -103,10 +121,11 @@ class Steps(QWidget):
         """Derive names and buttons from the page shown."""
         page = self.pages[self.at]
         last = self.at == len(self.pages) - 1
-        self.back.setVisible(self.at > 0)
+        self.back.setVisible(self.at > 0 and page.may_return)
         self.back.setEnabled(not page.busy)
         self.next.setEnabled(page.valid and not page.busy)
-        self.cancel.setText(self.tr("Cancel"))
+        self.cancel.setVisible(page.may_cancel)
+        self.cancel.setText(page.cancel_words() or self.tr("Cancel"))
         self.back.setText(self.tr("Back"))
         self.next.setText(page.next_words() or (self.tr("Finish") if last else self.tr("Next")))
         self._name_steps()
@@ -145,7 +164,7 @@ class Steps(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for number, page in enumerate(self.pages):
+        for number, page in enumerate(self.pages if self._named else ()):
             label = QLabel(f"{number + 1}  {page.heading()}", self)
             label.setProperty("role", "step-now" if number == self.at else "step")
             self._names.addWidget(label)

@@ -1,23 +1,22 @@
-"""The steps of an export: what and for whom, what stays, signing, done."""
+"""The steps of an export: what and for whom, what stays, who can open it, signing, done."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
-from ...core import LANGUAGES, Progress, Sharing
-from .. import icons, look
-from .._ui.export_done import Ui_ExportDone
+from ...core import LANGUAGES, GfmdError, Progress, Sharing
+from .._ui.export_readers import Ui_ExportReaders
 from .._ui.export_sign import Ui_ExportSign
 from .._ui.export_what import Ui_ExportWhat
 from .._ui.export_withheld import Ui_ExportWithheld
 from ..context import Context
-from ..parts import Notice
+from ..folders import documents_folder
+from ..parts import Door, Notice, Outcome
 from .documents import sharing_words
-from .page import FormPage
+from .page import FormPage, OutcomePage
 
 
 class WhatPage(FormPage[Ui_ExportWhat]):
@@ -81,17 +80,11 @@ class WithheldPage(FormPage[Ui_ExportWithheld]):
     def __init__(self, context: Context, what: WhatPage, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._what = what
-        self._job: Any = None
         self.plan: Any = None
 
     def heading(self) -> str:
         """Name the step."""
         return self.tr("What stays")
-
-    @property
-    def busy(self) -> bool:
-        """Working it out takes its time."""
-        return self._job is not None
 
     @property
     def valid(self) -> bool:
@@ -104,10 +97,7 @@ class WithheldPage(FormPage[Ui_ExportWithheld]):
 
         self.plan = None
         documents, audience, workspace = self._what.documents(), self._what.audience(), self.context.workspace
-        self._job = self.context.run(
-            lambda _progress: actions.plan_export(workspace, documents, audience), self._on_plan
-        )
-        self._job.finished.connect(self._on_finished)
+        self.start(lambda _progress: actions.plan_export(workspace, documents, audience), self._on_plan, advances=False)
         self.ui.goes_words.setText(self.tr("Being worked out…"))
         self.ui.stays.show_notices(())
 
@@ -119,10 +109,6 @@ class WithheldPage(FormPage[Ui_ExportWithheld]):
     def _on_plan(self, plan: Any) -> None:
         self.plan = plan
         self._say()
-
-    def _on_finished(self) -> None:
-        self._job = None
-        self.changed.emit()
 
     def _say(self) -> None:
         plan = self.plan
@@ -150,24 +136,84 @@ class WithheldPage(FormPage[Ui_ExportWithheld]):
         return Notice("warning", f"{what}: \u2068{one.name}\u2069{number}", why)
 
 
+class ReadersPage(FormPage[Ui_ExportReaders]):
+    """Who can open the package: everybody, or only partners chosen here and this office."""
+
+    form = Ui_ExportReaders
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        from ... import actions
+
+        self.partners: dict[str, QCheckBox] = {}
+        for card in actions.list_partners(context.workspace):
+            if card.trusted_at and not card.withdrawn:
+                box = QCheckBox(card.name, self.ui.partners)
+                box.toggled.connect(self.changed)
+                self.partners[card.fingerprint] = box
+                self.ui.partners_layout.addWidget(box)
+        self.ui.everybody.setChecked(True)
+        self.ui.closed.toggled.connect(self._on_closed)
+        self._on_closed(False)
+        self.retranslate()
+
+    def heading(self) -> str:
+        """Name the step."""
+        return self.tr("Who can open it")
+
+    @property
+    def valid(self) -> bool:
+        """A closed package needs somebody to open it."""
+        return not self.ui.closed.isChecked() or bool(self.chosen())
+
+    def chosen(self) -> tuple[str, ...]:
+        """Return the fingerprints of the partners who alone may open it; none: everybody can."""
+        if not self.ui.closed.isChecked():
+            return ()
+        return tuple(fingerprint for fingerprint, box in self.partners.items() if box.isChecked())
+
+    def leave(self) -> bool:
+        """Go on unless something is wrong with a partner's key."""
+        from ... import actions
+
+        self.ui.problem.clear()
+        files = tuple(Path(fingerprint) for fingerprint in self.chosen())
+        if not files or actions.identity(self.context.workspace) is None:
+            return True
+        try:
+            actions.recipients(self.context.workspace, files)
+        except GfmdError as error:
+            self.ui.problem.setText(" ".join(self.context.words.error(error)))
+            return False
+        return True
+
+    def names(self) -> tuple[str, ...]:
+        """Return who was chosen, by name."""
+        return tuple(self.partners[fingerprint].text() for fingerprint in self.chosen())
+
+    def retranslate(self) -> None:
+        """Say who opens it in any case, or that there is nobody to choose."""
+        office = self.context.workspace.office.name
+        self.ui.own.setText(self.tr("{office} (this office, always)").format(office=f"\u2068{office}\u2069"))
+        self.ui.none.setVisible(not self.partners)
+        self.ui.closed.setEnabled(bool(self.partners))
+
+    def _on_closed(self, closed: bool) -> None:
+        self.ui.readers.setVisible(closed)
+        self.changed.emit()
+
+
 class SignPage(FormPage[Ui_ExportSign]):
     """Passphrase and file; the last button signs and writes."""
 
     form = Ui_ExportSign
 
-    def __init__(self, context: Context, what: WhatPage, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, what: WhatPage, readers: ReadersPage, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._what = what
-        self._job: Any = None
+        self._readers = readers
         self.result: Any = None
         self._known = False
-        self.partners: dict[str, QCheckBox] = {}
-        self.only = QLabel(self)
-        self.only.setProperty("role", "heading")
-        self.only_hint = QLabel(self)
-        self.only_hint.setProperty("role", "soft")
-        self.only_hint.setWordWrap(True)
-        self._list_partners()
         self.ui.passphrase.textChanged.connect(self._on_text)
         self.ui.path.textChanged.connect(self._on_text)
         self.ui.browse.clicked.connect(self._on_browse)
@@ -179,11 +225,6 @@ class SignPage(FormPage[Ui_ExportSign]):
     def next_words(self) -> str:
         """Say what the button does."""
         return self.tr("Sign and save")
-
-    @property
-    def busy(self) -> bool:
-        """Signing and writing take their time."""
-        return self._job is not None
 
     @property
     def valid(self) -> bool:
@@ -208,36 +249,11 @@ class SignPage(FormPage[Ui_ExportSign]):
             words = self.tr("Signed by {office}, fingerprint {fingerprint}")
             self.ui.who.setText(words.format(office=info.name, fingerprint=f"\u2066{info.fingerprint_text}\u2069"))
         if not self.ui.path.text():
-            folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-            base = Path(folder) if folder and Path(folder).is_dir() else Path.home()
-            self.ui.path.setText(str(base / f"{self.context.workspace.path.stem}.asice"))
+            self.ui.path.setText(str(documents_folder() / f"{self.context.workspace.path.stem}.asice"))
 
-    def encrypt_to(self) -> tuple[Path, ...]:
-        """Return the fingerprints of the partners who alone may open the package; none: everybody can."""
-        return tuple(Path(fingerprint) for fingerprint, box in self.partners.items() if box.isChecked())
-
-    def retranslate(self) -> None:
-        """Word the choice of partners."""
-        self.only.setText(self.tr("Who can open it"))
-        self.only_hint.setText(
-            self.tr("Choose partners to encrypt the package for them and for this office. Without a choice it is open.")
-        )
-
-    def _list_partners(self) -> None:
-        from ... import actions
-
-        layout = self.layout()
-        trusted = [card for card in actions.list_partners(self.context.workspace) if card.trusted_at]
-        if not trusted or not isinstance(layout, QVBoxLayout):
-            self.only.hide()
-            self.only_hint.hide()
-            return
-        for card in trusted:
-            self.partners[card.fingerprint] = QCheckBox(card.name, self)
-        at = layout.indexOf(self.ui.identity) + 1
-        for place, widget in enumerate((self.only, self.only_hint, *self.partners.values())):
-            layout.insertWidget(at + place, widget)
-        self.retranslate()
+    def forget(self) -> None:
+        """Empty the passphrase."""
+        self.ui.passphrase.clear()
 
     def leave(self) -> bool:
         """Sign and write; the step is taken when it is done."""
@@ -245,8 +261,7 @@ class SignPage(FormPage[Ui_ExportSign]):
 
         workspace, passphrase, path = self.context.workspace, self.ui.passphrase.text(), self.path
         documents, audience, languages = self._what.documents(), self._what.audience(), self._what.languages()
-
-        only = self.encrypt_to()
+        only = tuple(Path(fingerprint) for fingerprint in self._readers.chosen())
 
         def work(progress: Progress) -> Any:
             signer = actions.unlock(workspace, passphrase)
@@ -261,9 +276,7 @@ class SignPage(FormPage[Ui_ExportSign]):
                 progress=progress,
             )
 
-        self._job = self.context.run(work, self._on_done, self._on_refused)
-        self._job.finished.connect(self._on_finished)
-        self.changed.emit()
+        self.start(work, self._on_done, self._on_refused)
         return False
 
     @property
@@ -288,34 +301,32 @@ class SignPage(FormPage[Ui_ExportSign]):
     def _on_refused(self, error: BaseException) -> None:
         self.ui.problem.setText(" ".join(self.context.words.error(error)))
 
-    def _on_finished(self) -> None:
-        self._job = None
-        self.changed.emit()
-        if self.result is not None:
-            self.context.tell(self.result)
-            self.advance.emit()
 
+class DonePage(OutcomePage):
+    """The package is there: what it is called, who can open it, and how it travels."""
 
-class DonePage(FormPage[Ui_ExportDone]):
-    """The package is there; what it is called and how to check it."""
-
-    form = Ui_ExportDone
-
-    def __init__(self, context: Context, sign: SignPage, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent)
+    def __init__(self, sign: SignPage, readers: ReadersPage, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._sign = sign
-        icons.wear(self.ui.sign, "shield-check", "good", 40)
+        self._readers = readers
 
-    def heading(self) -> str:
-        """Name the step."""
-        return self.tr("Done")
-
-    def enter(self) -> None:
-        """Tell file and digest."""
-        summary = self._sign.result.summary
-        lines = (
-            self.tr("File: {path}").format(path=f"\u2068{self._sign.written}\u2069"),
+    def outcome(self) -> Outcome:
+        """Tell file, digest and readers."""
+        summary, path = self._sign.result.summary, self._sign.written
+        closed = self.tr("Only these can open it: {names}, and this office")
+        names = ", ".join(f"\u2068{name}\u2069" for name in self._readers.names())
+        facts = (
+            self.tr("File: {path}").format(path=f"\u2068{path}\u2069"),
+            closed.format(names=names) if names else self.tr("Everybody can open it; nobody can change it unnoticed"),
             self.tr("Members: {count}").format(count=summary["members"]),
             self.tr("Name (digest): {digest}").format(digest=f"\u2066{summary['digest']}\u2069"),
+            self.tr("Your partner can check it without this program: VERIFY.txt inside it says how."),
         )
-        self.ui.facts.setText(look.leading("\n".join(lines)))
+        doors = (
+            Door(self.tr("Check it now"), ("check", path), "package-check"),
+            Door(self.tr("Write it to a stick…"), ("errand", ("stick", path)), "hard-drive"),
+            Door(self.tr("Cut it into parts for e-mail…"), ("errand", ("split", path)), "package"),
+            Door(self.tr("Open the folder"), path.parent, "folder-open"),
+        )
+        words = self.tr("The package is written and signed.")
+        return Outcome("good", words, facts, doors, sign="shield-check")

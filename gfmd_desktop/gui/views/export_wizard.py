@@ -1,28 +1,20 @@
-"""The export wizard: what, what stays, sign, done."""
+"""The export wizard: what, what stays, for whose eyes, sign, done."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from .._ui.export_view import Ui_ExportView
-from ..context import Context
-from ..parts import Steps
-from .export_pages import DonePage, SignPage, WhatPage, WithheldPage
-from .view import View
+from ..parts import Page
+from .export_pages import DonePage, ReadersPage, SignPage, WhatPage, WithheldPage
+from .wizard_view import WizardView
 
 
-class ExportView(View):
+class ExportView(WizardView):
     """Begins anew each time; `argument` may be the document to hand on."""
 
     rail = "exchange"
     parent_screen = "exchange"
-    has_side = False
-
-    def __init__(self, context: Context) -> None:
-        super().__init__(context)
-        self.ui = Ui_ExportView()
-        self.ui.setupUi(self)
-        self.steps: Steps | None = None
 
     def title(self) -> str:
         """Name the screen."""
@@ -32,30 +24,16 @@ class ExportView(View):
         """Lead back."""
         return self.tr("Exchange")
 
-    def open(self, argument: Any) -> None:
-        """Begin anew."""
-        if self.steps is not None:
-            self.ui.host_layout.removeWidget(self.steps)
-            self.steps.hide()
-            self.steps.deleteLater()
+    def busy_words(self) -> str:
+        """Say that the package is being written."""
+        return self.tr("The package is being written; wait for it, or cancel it above.")
+
+    def pages(self, argument: Any) -> Sequence[Page]:
+        """Return the steps."""
         self.what = WhatPage(self.context, argument or "")
         self.withheld = WithheldPage(self.context, self.what)
-        self.sign = SignPage(self.context, self.what)
-        self.done = DonePage(self.context, self.sign)
-        self.steps = Steps(self)
-        self.steps.use([self.what, self.withheld, self.sign, self.done])
-        self.steps.cancelled.connect(self._on_closed)
-        self.steps.finished.connect(self._on_closed)
-        self.sign.ui.make_identity.clicked.connect(lambda: self.go.emit("settings", None))
-        self.done.ui.check.clicked.connect(lambda: self.go.emit("check", self.sign.written))
-        self.ui.host_layout.addWidget(self.steps)
-
-    def may_leave(self) -> bool:
-        """Stay while the package is being written."""
-        if self.steps is not None and self.sign.busy:
-            self.context.dialogs.notice(self.tr("The package is being written; wait for it, or cancel it above."))
-            return False
-        return True
-
-    def _on_closed(self) -> None:
-        self.go.emit("exchange", None)
+        self.readers = ReadersPage(self.context)
+        self.sign = SignPage(self.context, self.what, self.readers)
+        self.done = DonePage(self.sign, self.readers)
+        self.sign.ui.make_identity.clicked.connect(lambda: self.go.emit("identity", None))
+        return (self.what, self.withheld, self.readers, self.sign, self.done)

@@ -28,7 +28,6 @@ class ChoosePage(FormPage[Ui_ImportChoose]):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.draft: Any = None
-        self._job: Any = None
         self.ui.browse.clicked.connect(self._on_browse)
 
     def heading(self) -> str:
@@ -40,11 +39,6 @@ class ChoosePage(FormPage[Ui_ImportChoose]):
         """A workbook that was read is needed."""
         return self.draft is not None
 
-    @property
-    def busy(self) -> bool:
-        """Reading takes its time."""
-        return self._job is not None
-
     def read(self, path: Path, sheet: str | None = None) -> None:
         """Read a workbook and have a proposal made; the step is taken when it is there."""
         from ... import actions
@@ -53,13 +47,11 @@ class ChoosePage(FormPage[Ui_ImportChoose]):
         self.ui.notices.show_notices(())
         self.ui.chosen.setText(f"\u2068{path.name}\u2069")
         workspace = self.context.workspace
-        self._job = self.context.run(
+        self.start(
             lambda progress: actions.propose_import(workspace, path, sheet, progress=progress),
             self._on_draft,
             self._on_refused,
         )
-        self._job.finished.connect(self._on_finished)
-        self.changed.emit()
 
     def _on_browse(self) -> None:
         title, kinds = self.tr("Choose a workbook"), self.tr("Workbooks")
@@ -74,12 +66,6 @@ class ChoosePage(FormPage[Ui_ImportChoose]):
         text, cure = self.context.words.error(error)
         self.ui.notices.show_notices([Notice("bad", text, cure)])
 
-    def _on_finished(self) -> None:
-        self._job = None
-        self.changed.emit()
-        if self.draft is not None:
-            self.advance.emit()
-
 
 class ReviewPage(FormPage[Ui_ImportReview]):
     """What would be written, and what is to be remarked; the last button writes it."""
@@ -89,7 +75,6 @@ class ReviewPage(FormPage[Ui_ImportReview]):
     def __init__(self, context: Context, proposal: ProposalPage, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._proposal = proposal
-        self._job: Any = None
         self.result: Any = None
         self.returned = QPushButton(self)
         icons.wear(self.returned, "download", "primary", 18)
@@ -105,11 +90,6 @@ class ReviewPage(FormPage[Ui_ImportReview]):
     def next_words(self) -> str:
         """Say what the last button does."""
         return self.tr("Import the figures")
-
-    @property
-    def busy(self) -> bool:
-        """Writing takes its time."""
-        return self._job is not None
 
     @property
     def valid(self) -> bool:
@@ -165,17 +145,8 @@ class ReviewPage(FormPage[Ui_ImportReview]):
         from ... import actions
 
         plan, workspace = self._proposal.plan, self.context.workspace
-        self._job = self.context.run(lambda progress: actions.commit_import(workspace, plan, progress), self._on_done)
-        self._job.finished.connect(self._on_finished)
-        self.changed.emit()
+        self.start(lambda progress: actions.commit_import(workspace, plan, progress), self._on_done)
         return False
 
     def _on_done(self, changes: Any) -> None:
         self.result = changes
-
-    def _on_finished(self) -> None:
-        self._job = None
-        self.changed.emit()
-        if self.result is not None:
-            self.context.tell(self.result)
-            self.advance.emit()

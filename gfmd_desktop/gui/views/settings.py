@@ -5,16 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QPushButton
-
 from ...core import Changes
 from .. import lists, look
 from .._ui.settings_view import Ui_SettingsView
 from ..context import Context
 from ..parts import Card, Notice, notice_of
 from ..preferences import SCALES
-from ..values import moment
-from .start_pages import IdentityPage
+from ..values import day, moment
+from .key_care import care_notices
 from .view import View
 
 
@@ -29,13 +27,13 @@ class SettingsView(View):
         self.ui = Ui_SettingsView()
         self.ui.setupUi(self)
         self.dressed()
-        self.maker: IdentityPage | None = None
         self._fill_lists()
         self.ui.language.activated.connect(lambda _at: context.remember(language=self.ui.language.currentData()))
         self.ui.theme.activated.connect(lambda _at: context.remember(theme=self.ui.theme.currentData()))
         self.ui.scale.activated.connect(lambda _at: context.remember(scale=self.ui.scale.currentData()))
         self.ui.author.editingFinished.connect(self._on_author)
-        self.ui.make_identity.clicked.connect(self._on_make)
+        self.ui.key.clicked.connect(lambda: self.go.emit("key", None))
+        self.ui.care.followed.connect(lambda name: self.go.emit("errand", name))
         self.ui.backup.clicked.connect(self._on_backup)
         self.ui.doctor.clicked.connect(self._on_doctor)
         self.ui.backups.opened.connect(self._on_restore)
@@ -85,15 +83,23 @@ class SettingsView(View):
         self.ui.office.setText(look.leading(f"{workspace.office.name}, {country}\n\u2068{workspace.path}\u2069"))
         self.ui.author.setText("" if workspace.author == workspace.office.name else workspace.author)
         self.ui.author.setReadOnly(workspace.read_only)
-        info = actions.identity(workspace)
-        self.ui.no_identity.setVisible(info is None and self.maker is None)
-        self.ui.identity_words.setVisible(info is not None)
-        if info is not None:
-            words = self.tr("Signature of {office}, valid until {day}. Fingerprint: {fingerprint}")
-            day, groups = f"\u2066{info.not_after[:10]}\u2069", f"\u2066{info.fingerprint_text}\u2069"
-            self.ui.identity_words.setText(words.format(office=info.name, day=day, fingerprint=groups))
+        self._show_key()
         backups = actions.list_backups(workspace.path)
         self.ui.backups.show_cards(self._card(backup) for backup in backups)
+
+    def _show_key(self) -> None:
+        from ... import actions
+
+        info = actions.identity(self.context.workspace)
+        if info is None:
+            none = self.tr("There is none on this computer yet. Without one, packages and reports cannot be signed.")
+            self.ui.identity_words.setText(none)
+        else:
+            words = self.tr("Valid until {day}. Fingerprint: {fingerprint}")
+            groups = f"\u2066{info.fingerprint_text}\u2069"
+            self.ui.identity_words.setText(words.format(day=day(info.not_after), fingerprint=groups))
+        self.ui.care.show_notices(care_notices(self.context))
+        self.ui.key.setText(self.tr("Make a signature…") if info is None else self.tr("Key, people and recovery…"))
 
     def _card(self, backup: Any) -> Card:
         reason = {
@@ -114,41 +120,6 @@ class SettingsView(View):
         workspace = self.context.workspace
         if not workspace.read_only and self.ui.author.text().strip() != workspace.author:
             actions.set_author(workspace, self.ui.author.text().strip())
-
-    def _on_make(self) -> None:
-        self.maker = IdentityPage(self.context, optional=False)
-        self.make_button = QPushButton(self.tr("Make the signature"), self.maker)
-        self.make_button.setProperty("role", "primary")
-        self.make_button.setEnabled(False)
-        self.maker.changed.connect(self._on_typed)
-        self.make_button.clicked.connect(self._on_create)
-        self.ui.making_layout.addWidget(self.maker)
-        self.ui.making_layout.addWidget(self.make_button)
-        self.ui.no_identity.hide()
-
-    def _on_typed(self) -> None:
-        if self.maker is not None:
-            self.make_button.setEnabled(self.maker.valid)
-
-    def _on_create(self) -> None:
-        from ... import actions
-
-        if self.maker is None:
-            return
-        workspace, passphrase = self.context.workspace, self.maker.passphrase
-        self.make_button.setEnabled(False)
-        self.context.run(lambda progress: actions.create_identity(workspace, passphrase, progress), self._on_created)
-
-    def _on_created(self, changes: Changes) -> None:
-        if self.maker is not None:
-            self.maker.forget()
-            for widget in (self.maker, self.make_button):
-                self.ui.making_layout.removeWidget(widget)
-                widget.hide()
-                widget.deleteLater()
-            self.maker = None
-        self.context.tell(changes, self)
-        self._show()
 
     def _on_backup(self) -> None:
         from ... import actions

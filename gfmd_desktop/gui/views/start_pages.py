@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from .._ui.start_identity import Ui_StartIdentity
 from .._ui.start_language import Ui_StartLanguage
 from .._ui.start_office import Ui_StartOffice
 from .._ui.start_place import Ui_StartPlace
 from ..context import Context
+from ..folders import documents_folder
 from .page import FormPage
 
 
@@ -87,12 +86,8 @@ class PlacePage(FormPage[Ui_StartPlace]):
     def enter(self) -> None:
         """Propose a place until the person has chosen one."""
         if self.ui.path.text() == self._proposed:
-            place = QStandardPaths.StandardLocation.DocumentsLocation
-            folder = Path(QStandardPaths.writableLocation(place) or Path.home())
-            if not folder.is_dir():
-                folder = Path.home()
             name = "".join(c if c.isalnum() else "-" for c in self._office.ui.office.text().strip().lower())
-            self._proposed = str(folder / f"{'-'.join(filter(None, name.split('-'))) or 'office'}.gfmd")
+            self._proposed = str(documents_folder() / f"{'-'.join(filter(None, name.split('-'))) or 'office'}.gfmd")
             self.ui.path.setText(self._proposed)
 
     def retranslate(self) -> None:
@@ -125,14 +120,10 @@ class IdentityPage(FormPage[Ui_StartIdentity]):
 
     form = Ui_StartIdentity
 
-    def __init__(self, context: Context, parent: QWidget | None = None, *, optional: bool = True) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.ui.later.setVisible(optional)
-        for field in (self.ui.first, self.ui.second):
-            field.textChanged.connect(self._on_text)
-        self.ui.show.toggled.connect(self._on_show)
+        self.ui.pair.changed.connect(self.changed)
         self.ui.later.toggled.connect(self._on_later)
-        self._on_text()
 
     def heading(self) -> str:
         """Name the step."""
@@ -145,51 +136,17 @@ class IdentityPage(FormPage[Ui_StartIdentity]):
     @property
     def passphrase(self) -> str:
         """Return the passphrase; empty for later."""
-        return "" if self.ui.later.isChecked() else self.ui.first.text()
+        return "" if self.ui.later.isChecked() else self.ui.pair.value
 
     @property
     def valid(self) -> bool:
         """Long enough and twice the same, or later."""
-        if self.ui.later.isChecked():
-            return True
-        typed = self.ui.first.text()
-        return bool(typed) and typed == self.ui.second.text() and self._strength(typed).accepted
-
-    def retranslate(self) -> None:
-        """Say strength and problem again."""
-        self._on_text()
+        return self.ui.later.isChecked() or bool(self.ui.pair.value)
 
     def forget(self) -> None:
         """Empty the fields, so that the passphrase does not stay in the window."""
-        self.ui.first.clear()
-        self.ui.second.clear()
-
-    def _on_text(self) -> None:
-        typed, again = self.ui.first.text(), self.ui.second.text()
-        judged = self._strength(typed)
-        words = {
-            "too-short": self.tr("at least 12 signs; several words are best"),
-            "weak": self.tr("weak"),
-            "fair": self.tr("fair"),
-            "strong": self.tr("strong"),
-        }
-        self.ui.strength.setValue(list(words).index(judged.strength) if typed else 0)
-        self.ui.strength_words.setText(words[judged.strength])
-        differs = bool(again) and not typed.startswith(again) and typed != again
-        self.ui.problem.setText(self.tr("The two are not the same.") if differs else "")
-        self.changed.emit()
-
-    def _strength(self, passphrase: str) -> Any:
-        from ... import actions
-
-        return actions.passphrase_strength(passphrase)
-
-    def _on_show(self, shown: bool) -> None:
-        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-        self.ui.first.setEchoMode(mode)
-        self.ui.second.setEchoMode(mode)
+        self.ui.pair.forget()
 
     def _on_later(self, later: bool) -> None:
-        for field in (self.ui.first, self.ui.second, self.ui.show):
-            field.setEnabled(not later)
+        self.ui.pair.setEnabled(not later)
         self.changed.emit()
