@@ -8,7 +8,7 @@ from .authorities import AuthorityCard, add_authority, add_revocations, list_aut
 from .checking import check_package, cosignature_facts, openssl_command, verdict_text
 from .checks import check_document, table_findings
 from .conflicts import Conflict, Side, conflict_value, find_conflict, list_conflicts, resolve_conflict
-from .cosigning import cosign_package
+from .cosigning import cosign_package, join_cosigned
 from .datasets import DatasetCard, list_datasets, prefer_dataset, restore_dataset, withdraw_dataset
 from .documents import (
     DocumentCard,
@@ -243,6 +243,7 @@ __all__ = [
     "import_identity",
     "install_template",
     "is_encrypted",
+    "join_cosigned",
     "join_package",
     "keep_receipt",
     "key_care",

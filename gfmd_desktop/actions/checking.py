@@ -41,5 +41,6 @@ def cosignature_facts(cosignature: packages.Cosignature) -> dict[str, str]:
         "fingerprint": certificate.groups if certificate else "—",
         "signed_at": clock.stamp(signature.signed_at) if signature.signed_at else "—",
         "members": str(len(cosignature.covers)),
+        "covers": ", ".join(cosignature.covers),
         "trusted": signature.trusted_as if signature.accepted else "—",
     }

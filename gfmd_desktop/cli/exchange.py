@@ -107,6 +107,7 @@ def tell_verdict(session: Session, verdict: Any) -> None:
     session.line(actions.verdict_text(verdict, session.words))
     for each in verdict.cosignatures:
         session.say("cli.verify.cosigned", **actions.cosignature_facts(each))
+        session.say("cli.verify.covers-all" if each.whole else "cli.verify.covers", members=", ".join(each.covers))
     session.findings(verdict.findings)
     if verdict.exit_code in (DONE, NOT_TRUSTED):  # of what is no package, no signature can be checked
         session.line(actions.openssl_command(verdict).shell)

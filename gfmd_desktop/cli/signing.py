@@ -1,4 +1,4 @@
-"""`cosign`."""
+"""`cosign`, `join-signatures`."""
 
 from __future__ import annotations
 
@@ -14,11 +14,14 @@ from .session import DONE, Session
 
 
 def add(commands: Commands) -> None:
-    """Add the command that signs beside another office."""
+    """Add the commands for signatures beside each other."""
     cosign = commands.add("cosign", _cosign).argument("file", type=Path).option("--workspace", type=Path)
     cosign.option("--document", action="append", default=[], metavar="ID")
     cosign.option("--trust", type=Path, action="append", default=[], metavar="CERT")
     cosign.option("-o", "--output", type=Path).passphrase().json()
+    joined = commands.add("join-signatures", _join).argument("files", nargs="+", type=Path, metavar="FILE")
+    joined.option("--workspace", type=Path).option("--trust", type=Path, action="append", default=[], metavar="CERT")
+    joined.option("-o", "--output", type=Path).json()
 
 
 def _cosign(chosen: argparse.Namespace, session: Session) -> int:
@@ -42,5 +45,18 @@ def _cosign(chosen: argparse.Namespace, session: Session) -> int:
         progress=session.progress,
     )
     session.say("cli.cosign.done", **done.summary)
+    session.result(done.summary)
+    return DONE
+
+
+def _join(chosen: argparse.Namespace, session: Session) -> int:
+    with ExitStack() as stack:
+        workspace = None
+        if chosen.workspace is not None:
+            workspace = stack.enter_context(actions.open_workspace(chosen.workspace, read_only=True))
+        done = actions.join_cosigned(
+            workspace, chosen.files, chosen.output, trust=chosen.trust, progress=session.progress
+        )
+    session.say("cli.join-signatures.done", path=done.summary["path"], offices=", ".join(done.summary["added"]))
     session.result(done.summary)
     return DONE

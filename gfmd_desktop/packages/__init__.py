@@ -16,7 +16,7 @@ from .changesets import (
     seal,
 )
 from .container import Member, PackageDigest, write
-from .cosigning import cosign, documents_only
+from .cosigning import cosign, documents_only, join_signatures
 from .datapackages import Field, Resource, datapackage, fields_of
 from .envelope import encrypt
 from .identity import (
@@ -113,6 +113,7 @@ __all__ = [
     "is_encrypted",
     "is_part",
     "join",
+    "join_signatures",
     "kit_office",
     "load_identity",
     "make_recovery",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from urllib.parse import quote, unquote
@@ -17,6 +18,7 @@ MANIFEST_NAME = "META-INF/ASiCManifest001.xml"
 SIGNATURE_NAME = "META-INF/signature001.p7s"
 OWN_NAMES = frozenset({MIMETYPE_NAME, MANIFEST_NAME, SIGNATURE_NAME})  # outside the manifest's references
 MOST_COSIGNATURES = 98
+_LISTING = re.compile(r"META-INF/ASiCManifest(-[0-9a-f]{16}|[0-9]{3})\.xml")
 SIGNATURE_TYPE = "application/pkcs7-signature"
 _ASIC = "http://uri.etsi.org/02918/v1.2.1#"
 _DS = "http://www.w3.org/2000/09/xmldsig#"
@@ -37,39 +39,66 @@ class Unreadable(ValueError):
     """The manifest is not one of ours."""
 
 
-def numbered(number: int) -> tuple[str, str]:
-    """Return the names of the manifest and the signature of the office that signs as number `number`, from 1."""
-    return f"META-INF/ASiCManifest{number:03d}.xml", f"META-INF/signature{number:03d}.p7s"
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """The names of a manifest and of the signature over it."""
+
+    listing: str
+    signature: str
+
+    @property
+    def names(self) -> tuple[str, str]:
+        """Return both."""
+        return self.listing, self.signature
+
+    @property
+    def signer(self) -> str:
+        """Return the first digits of the signer's fingerprint that a co-signature bears in its name, if it does."""
+        found = _LISTING.fullmatch(self.listing)
+        return found[1][1:] if found and found[1].startswith("-") else ""
 
 
-def cosigned(names: Collection[str]) -> int:
-    """Return how many offices signed beside the first one: pairs of manifest and signature, numbered without a gap."""
+FIRST = Pair(MANIFEST_NAME, SIGNATURE_NAME)
+
+
+def beside(fingerprint: str) -> Pair:
+    """Return the names under which the holder of a certificate signs beside the first office.
+
+    They are the same in every copy of a package, so that copies signed apart can be joined.
+    """
+    return _pair(f"-{fingerprint[:16]}")
+
+
+def cosigned(names: Collection[str]) -> tuple[Pair, ...]:
+    """Return the whole pairs that other offices put beside the first: numbered ones (older packages), then by name."""
     present = frozenset(names)
-    count = 0
-    while count < MOST_COSIGNATURES and present.issuperset(numbered(count + 2)):
-        count += 1
-    return count
+    found = (_pair(match[1]) for match in map(_LISTING.fullmatch, sorted(present)) if match)
+    whole = [each for each in found if each != FIRST and present.issuperset(each.names)]
+    return tuple(sorted(whole, key=lambda each: (each.signer, each.listing))[:MOST_COSIGNATURES])
 
 
 def own_names(names: Collection[str]) -> frozenset[str]:
     """Return which names stand outside the first manifest's references: its own, and those of co-signatures."""
-    more = (name for number in range(2, cosigned(names) + 2) for name in numbered(number))
-    return OWN_NAMES.union(more)
+    return OWN_NAMES.union(name for each in cosigned(names) for name in each.names)
 
 
-def write_manifest(members: Iterable[MemberDigest], number: int = 1) -> bytes:
-    """Return the manifest: members by name, so that equal content has equal bytes."""
+def _pair(key: str) -> Pair:
+    return Pair(f"META-INF/ASiCManifest{key}.xml", f"META-INF/signature{key}.p7s")
+
+
+def write_manifest(members: Iterable[MemberDigest], signature: str = SIGNATURE_NAME) -> bytes:
+    """Return the manifest that `signature` is over: members by name, so that equal content has equal bytes."""
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         f'<asic:ASiCManifest xmlns:asic="{_ASIC}" xmlns:ds="{_DS}">',
-        f'<asic:SigReference URI="{numbered(number)[1]}" MimeType="{SIGNATURE_TYPE}"/>',
+        f'<asic:SigReference URI="{signature}" MimeType="{SIGNATURE_TYPE}"/>',
         *(_reference(member) for member in sorted(members, key=lambda member: member.name)),
         "</asic:ASiCManifest>",
     ]
     return "\n".join(lines).encode("utf-8") + b"\n"
 
 
-def read_manifest(data: bytes, number: int = 1) -> tuple[MemberDigest, ...]:
+def read_manifest(data: bytes, signature: str = SIGNATURE_NAME) -> tuple[MemberDigest, ...]:
     """Return what a manifest refers to; Unreadable if it is not exactly of the form that `write_manifest` gives."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
@@ -80,7 +109,7 @@ def read_manifest(data: bytes, number: int = 1) -> tuple[MemberDigest, ...]:
     if (
         not members
         or len({member.name for member in members}) != len(members)
-        or write_manifest(members, number) != data
+        or write_manifest(members, signature) != data
     ):
         raise Unreadable
     return members

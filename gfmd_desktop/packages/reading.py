@@ -13,7 +13,7 @@ from typing import BinaryIO
 from gfmd_desktop.core import GfmdError, Place
 
 from . import manifest, zipreader
-from .manifest import MemberDigest, numbered
+from .manifest import FIRST, MemberDigest, Pair
 from .zipreader import Damaged, Listed
 
 LARGEST_MANIFEST = 8 << 20  # bytes
@@ -42,9 +42,15 @@ class Package:
         """Return the names of all that lies in the container, signatures too."""
         return frozenset(self._listed)
 
-    def signature(self, number: int) -> bytes:
-        """Return the signature with this number, 1 being the first office's."""
-        return small(self._stream, self._listed.get(numbered(number)[1]), 1 << 20)
+    @property
+    def pairs(self) -> tuple[Pair, ...]:
+        """Return the names of all manifests and their signatures, the first office's first."""
+        return (FIRST, *manifest.cosigned(self._listed))
+
+    def proof(self, pair: Pair) -> tuple[bytes, bytes]:
+        """Return a manifest and the signature over it, unchecked; empty where it is damaged."""
+        listing, signature = (small(self._stream, self._listed.get(name), LARGEST_MANIFEST) for name in pair.names)
+        return listing, signature
 
     def __contains__(self, name: str) -> bool:
         return name in self._signed

@@ -75,11 +75,34 @@ class SignatureVerdict:
 
 @dataclass(frozen=True, slots=True)
 class Cosignature:
-    """A signature that another office put beside the first one, and the members it covers."""
+    """A signature that another office put beside the first one, and the members it covers.
+
+    `number` counts the signatures from 1, the first office's; `listing` is the member that names what is covered, and
+    `whole` tells that this is everything in the package.
+    """
 
     number: int
     signature: SignatureVerdict
     covers: tuple[str, ...]
+    listing: str = ""
+    whole: bool = False
+
+    @property
+    def documents(self) -> tuple[str, ...]:
+        """Return the ids of the documents of which it covers a report."""
+        inside = (name.split("/") for name in self.covers)
+        return tuple(dict.fromkeys(steps[1] for steps in inside if steps[0] == "documents" and len(steps) == 3))
+
+    def to_json(self) -> dict[str, Json]:
+        """Return it as JSON values."""
+        return {
+            **(_signature_json(self.signature) or {}),
+            "number": self.number,
+            "listing": self.listing,
+            "covers_everything": self.whole,
+            "documents": list(self.documents),
+            "covers": list(self.covers),
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,10 +182,7 @@ class Verdict:
             "package": self.package,
             "checked_at": clock.stamp(self.checked_at),
             "signature": _signature_json(self.signature),
-            "cosignatures": [
-                {**(_signature_json(each.signature) or {}), "number": each.number, "covers": list(each.covers)}
-                for each in self.cosignatures
-            ],
+            "cosignatures": [each.to_json() for each in self.cosignatures],
             "members": [
                 {
                     "name": member.name,

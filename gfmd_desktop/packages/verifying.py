@@ -223,11 +223,10 @@ class _Check:
         self._findings.extend(found)
 
     def _check_cosignatures(self, signed: dict[str, MemberDigest]) -> None:
-        for number in range(2, manifest.cosigned(self._listed) + 2):
-            covered, signature = manifest.numbered(number)
-            data = small(self._stream, self._listed[covered], LARGEST_MANIFEST)
-            proof = small(self._stream, self._listed[signature], signatures.LARGEST)
-            checked = cosigning.check(number, data, proof, signed, self._file, self._trust, self._now)
+        for number, pair in enumerate(manifest.cosigned(self._listed), start=2):
+            data = small(self._stream, self._listed[pair.listing], LARGEST_MANIFEST)
+            proof = small(self._stream, self._listed[pair.signature], signatures.LARGEST)
+            checked = cosigning.check(number, pair, data, proof, signed, self._file, self._trust, self._now)
             self._findings.extend(checked.broken)
             self._beside.extend(checked.doubts)
             if checked.cosignature:

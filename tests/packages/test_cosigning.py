@@ -19,12 +19,14 @@ from gfmd_desktop.packages import (
     cosign,
     create_identity,
     documents_only,
+    join_signatures,
     open_package,
     openssl_command,
     unlock,
     verify,
+    write,
 )
-from gfmd_desktop.packages.manifest import numbered
+from gfmd_desktop.packages.manifest import FIRST, beside, write_manifest
 
 SECRET = "other harbour with lanterns"
 
@@ -33,6 +35,12 @@ SECRET = "other harbour with lanterns"
 def second(tmp_path_factory, now) -> Signer:
     office = Office("0198c0de-0000-7000-8000-0000000000b2", "Office national de la statistique", "TUN", "fr")
     return unlock(create_identity(tmp_path_factory.mktemp("b") / office.id, office, "TN", SECRET, now), SECRET)
+
+
+@pytest.fixture(scope="module")
+def third(tmp_path_factory, now) -> Signer:
+    office = Office("0198c0de-0000-7000-8000-0000000000c3", "Third Office", "MAR", "en")
+    return unlock(create_identity(tmp_path_factory.mktemp("c") / office.id, office, "MA", SECRET, now), SECRET)
 
 
 @pytest.fixture
@@ -52,10 +60,11 @@ def test_the_package_stays_the_same_and_says_who_signed_what(judge, package, sec
     made = cosign(package, path, second, NoProgress(), at=now)
     before, after = judge(package), judge(path, second)
     assert (after.state, after.package, after.members) == ("ok", before.package, before.members)
-    (beside,) = after.cosignatures
-    assert beside.signature.accepted
-    assert beside.signature.certificate == second.certificate
-    assert beside.covers == made.covers == tuple(member.name for member in before.members)
+    (other,) = after.cosignatures
+    assert other.signature.accepted
+    assert other.whole
+    assert other.signature.certificate == second.certificate
+    assert other.covers == made.covers == tuple(member.name for member in before.members)
     assert after.to_json()["cosignatures"][0]["covers"] == list(made.covers)
     with open_package(path, expected=before.package) as opened:
         assert len(opened.members) == len(before.members)
@@ -70,8 +79,10 @@ def test_an_unknown_cosigner_is_told_and_does_not_decide(judge, package, second,
 
 def test_only_some_documents(judge, package, second, tmp_path) -> None:
     cosign(package, tmp_path / "p.asice", second, NoProgress(), covers=documents_only(["1"]))
-    (beside,) = judge(tmp_path / "p.asice", second).cosignatures
-    assert beside.covers == ("documents/1/profil migratoire.fr.pdf",)
+    (other,) = judge(tmp_path / "p.asice", second).cosignatures
+    assert other.covers == ("documents/1/profil migratoire.fr.pdf",)
+    told = other.to_json()
+    assert (told["covers_everything"], told["documents"], told["covers"]) == (False, ["1"], list(other.covers))
     with pytest.raises(GfmdError) as refused:
         cosign(package, tmp_path / "q.asice", second, NoProgress(), covers=documents_only(["2"]))
     assert refused.value.code == "packages.nothing-to-cosign"
@@ -86,15 +97,15 @@ def test_nobody_signs_twice(package, signer, second, tmp_path) -> None:
         assert refused.value.code == "packages.cosigned-already"
 
 
-def test_a_third_signature_in_place(judge, package, second, tmp_path, now) -> None:
-    office = Office("0198c0de-0000-7000-8000-0000000000c3", "Third Office", "MAR", "en")
-    third = unlock(create_identity(tmp_path / office.id, office, "MA", SECRET, now), SECRET)
+def test_a_third_signature_in_place(judge, package, second, third, tmp_path, now) -> None:
     path = tmp_path / "p.asice"
     cosign(package, path, second, NoProgress())
     cosign(path, path, third, NoProgress(), covers=documents_only(["1"]))
     verdict = judge(path, second, third)
     assert verdict.state == "ok"
-    assert [(each.number, len(each.covers) > 1) for each in verdict.cosignatures] == [(2, True), (3, False)]
+    assert sorted(each.number for each in verdict.cosignatures) == [2, 3]
+    signed = {each.signature.certificate.office_name: len(each.covers) > 1 for each in verdict.cosignatures}
+    assert signed == {"Office national de la statistique": True, "Third Office": False}
 
 
 def test_a_date_outside_the_certificate_is_doubted(judge, package, second, now, tmp_path) -> None:
@@ -110,7 +121,7 @@ def test_openssl_and_the_standard_accept_it(package, second, tmp_path) -> None:
     with zipfile.ZipFile(tmp_path / "p.asice") as archive:
         archive.extractall(tmp_path / "out")
     (tmp_path / "out" / "office.pem").write_bytes(second.certificate.pem)
-    names = numbered(2)
+    names = beside(second.certificate.fingerprint).names
     command = openssl_command("office.pem", *names)
     subprocess.run(command.arguments, cwd=tmp_path / "out", check=True, capture_output=True)
     schema = etree.XMLSchema(etree.parse(Path(__file__).with_name("asic_manifest.xsd")))
@@ -125,7 +136,7 @@ def cosigned(package, second, tmp_path):
 
 
 def test_tampering_with_a_cosignature(judge, cosigned, zipped, received, second, signer) -> None:
-    listing, proof = numbered(2)
+    listing, proof = beside(second.certificate.fingerprint).names
     content = dict(cosigned)
 
     def told(**changed: bytes | None) -> tuple[str, list[str]]:
@@ -140,10 +151,69 @@ def test_tampering_with_a_cosignature(judge, cosigned, zipped, received, second,
     assert told(listing=None)[0] == "not-intact"
     assert told(proof=None)[0] == "not-intact"
     assert told(listing=content[listing] + b" ") == ("not-intact", ["packages.cosignature-malformed"])
-    assert told(listing=content[numbered(1)[0]]) == ("not-intact", ["packages.cosignature-malformed"])
-    assert told(proof=content[numbered(1)[1]]) == ("not-intact", ["packages.signature-invalid"])
+    assert told(listing=content[FIRST.listing]) == ("not-intact", ["packages.cosignature-malformed"])
+    assert told(proof=content[FIRST.signature]) == ("not-intact", ["packages.signature-invalid"])
     fewer = b"\n".join(line for line in content[listing].split(b"\n") if b"data/stock.csv" not in line)
     assert told(listing=fewer) == ("not-intact", ["packages.signature-invalid"])
     other = content[listing].replace(b"data/stock.csv", b"data/other.csv")
     assert told(listing=other, proof=second.sign_detached(other)) == ("not-intact", ["packages.cosignature-foreign"])
     assert told(listing=None, proof=None) == ("ok", [])  # a signature beside may be taken away: nothing vouches for it
+
+
+def test_nobody_signs_under_the_name_of_another(judge, package, second, third, zipped, received) -> None:
+    with open_package(package) as opened:
+        members = opened.members
+    taken = beside(third.certificate.fingerprint)
+    listing = write_manifest(members, taken.signature)
+    with zipfile.ZipFile(package) as archive:
+        content = [(info.filename, archive.read(info)) for info in archive.infolist()]
+    squatted = [*content, (taken.listing, listing), (taken.signature, second.sign_detached(listing))]
+    verdict = judge(received(zipped(squatted)), second)
+    assert (verdict.state, codes(verdict)) == ("not-intact", ["packages.cosignature-malformed"])
+
+
+def test_an_older_numbered_cosignature_still_counts(judge, package, second, now, zipped, received) -> None:
+    with open_package(package) as opened:
+        listing = write_manifest(opened.members, "META-INF/signature002.p7s")
+    with zipfile.ZipFile(package) as archive:
+        content = [(info.filename, archive.read(info)) for info in archive.infolist()]
+    content += [
+        ("META-INF/ASiCManifest002.xml", listing),
+        ("META-INF/signature002.p7s", second.sign_detached(listing, at=now)),
+    ]
+    path = received(zipped(content))
+    verdict = judge(path, second)
+    assert (verdict.state, verdict.cosignatures[0].signature.accepted) == ("ok", True)
+    with pytest.raises(GfmdError, match=r"packages\.cosigned-already"):
+        cosign(path, path, second, NoProgress())
+
+
+def test_copies_signed_apart_are_joined(judge, package, second, third, tmp_path) -> None:
+    one, two, whole = (tmp_path / name for name in ("one.asice", "two.asice", "whole.asice"))
+    cosign(package, one, second, NoProgress(), covers=documents_only(["1"]))
+    cosign(package, two, third, NoProgress())
+    assert join_signatures(one, two, whole, NoProgress()) == ("Third Office",)
+    verdict = judge(whole, second, third)
+    assert (verdict.state, verdict.package) == ("ok", judge(package).package)
+    covered = {each.signature.certificate.office_name: each.whole for each in verdict.cosignatures}
+    assert covered == {"Third Office": True, "Office national de la statistique": False}
+    assert all(each.signature.accepted for each in verdict.cosignatures)
+    join_signatures(two, one, two, NoProgress())
+    assert judge(two, second, third).cosignatures == judge(whole, second, third).cosignatures
+    for same in (whole, one):
+        with pytest.raises(GfmdError, match=r"packages\.nothing-to-join"):
+            join_signatures(whole, same, whole, NoProgress())
+
+
+def test_copies_of_different_packages_are_not_joined(package, members, signer, second, third, tmp_path) -> None:
+    one, two = tmp_path / "one.asice", tmp_path / "two.asice"
+    cosign(package, one, second, NoProgress())
+    write(two, members[1:], signer, NoProgress())
+    cosign(two, two, third, NoProgress())
+    with pytest.raises(GfmdError) as refused:
+        join_signatures(one, two, tmp_path / "x.asice", NoProgress())
+    assert (refused.value.code, refused.value.context["member"]) == ("packages.copies-differ", FIRST.listing)
+    assert not (tmp_path / "x.asice").exists()
+    cosign(package, two, second, NoProgress(), covers=documents_only(["1"]))  # the same office, something else
+    with pytest.raises(GfmdError, match=r"packages\.copies-differ"):
+        join_signatures(one, two, tmp_path / "x.asice", NoProgress())

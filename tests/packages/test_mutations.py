@@ -21,11 +21,11 @@ import pytest
 
 from gfmd_desktop.core import NoProgress, Office
 from gfmd_desktop.packages import Signer, State, TrustList, Verdict, cosign, create_identity, unlock, verify
-from gfmd_desktop.packages.manifest import MemberDigest, numbered, write_manifest
+from gfmd_desktop.packages.manifest import FIRST, MemberDigest, beside, cosigned, write_manifest
 from gfmd_desktop.packages.zipwriter import ZipWriter
 
 ROUNDS = 12_000 if os.environ.get("GFMD_LONG") else 400
-MANIFEST, SIGNATURE = numbered(1)
+MANIFEST, SIGNATURE = FIRST.names
 Content = list[tuple[str, bytes]]
 
 
@@ -229,7 +229,8 @@ class Mutator:
         content = [(name, b"forged" if name == wanted else data) for name, data in self.content]
         genuine = dict(self.content)
         forged = write_manifest(self.digests(data=dict(content)))
-        pair = dict(zip(numbered(2), (genuine[MANIFEST], genuine[SIGNATURE]), strict=True))
+        place = self.chance.choice([beside("0" * 64), *cosigned([name for name, _ in content])])
+        pair = dict(zip(place.names, (genuine[MANIFEST], genuine[SIGNATURE]), strict=True))
         signature = self.chance.choice([genuine[SIGNATURE], self.stranger.sign_detached(forged)])
         put = {MANIFEST: forged, SIGNATURE: signature}
         made = [(name, put.get(name, data)) for name, data in content if name not in pair]
@@ -291,12 +292,13 @@ def refused(verdict: Verdict, mutant: Mutant, kind: str) -> None:
         assert any(mutant.member in each for each in named | shown), (kind, mutant.member, named)
 
 
-def is_same(data: bytes, content: Content, beside: bool) -> bool:
+def is_same(data: bytes, content: Content, other: bool) -> bool:
     """Tell whether everything signed reads as before: DEFLATE says some content in two ways.
 
     Of a co-signature nothing may be vouched for, because it can be taken away without a trace.
     """
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         read = {info.filename: archive.read(info) for info in archive.infolist()}
-    wanted = {name: each for name, each in content if not (beside and name in numbered(2))}
+    free = {name for pair in cosigned([name for name, _ in content]) for name in pair.names} if other else set()
+    wanted = {name: each for name, each in content if name not in free}
     return {name: each for name, each in read.items() if name in wanted} == wanted
