@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,11 +23,11 @@ from gfmd_desktop.core import (
     clock,
     findings,
 )
-from gfmd_desktop.templates import Template
 
 from .datasets import standing
 from .documents import document_ids, find_document
 from .encrypting import clear_name, encrypted_path, recipients
+from .levels import levels
 from .parcel import Parcel
 from .records import release_findings
 from .templates import find_template
@@ -164,33 +163,6 @@ def _part(work: store.Work, identity: str) -> disclosure.DocumentPart:
     changes = work.changes.of_document(identity)
     state = documents.state(changes)
     return disclosure.DocumentPart(identity, changes, levels(find_template(work, *state.template)), state.country)
-
-
-def levels(template: Template) -> Callable[[str], Sharing]:
-    """Return the function that tells the sharing level of a path: that of its item, or of the nearest group with one.
-
-    What no item of the template explains is internal.
-    """
-    own: dict[str, Sharing] = {}
-    _gather(template.items, Sharing.PUBLIC, own)
-
-    def level(path: str) -> Sharing:
-        steps = [step for step in path.partition("@")[0].split("/") if not _is_row_or_cell(step)]
-        return own.get("/".join(steps), Sharing.INTERNAL)
-
-    return level
-
-
-def _gather(items: Sequence[object], inherited: Sharing, own: dict[str, Sharing]) -> None:
-    for item in items:
-        told = item.extension.get("sharing", "")  # type: ignore[attr-defined]
-        level = Sharing(told) if told in list(Sharing) else inherited
-        own[item.path] = level  # type: ignore[attr-defined]
-        _gather(getattr(item, "items", ()), level, own)
-
-
-def _is_row_or_cell(step: str) -> bool:
-    return step.count(".") >= 3 or bool(re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", step))
 
 
 def _seal(ws: Workspace, signer: packages.Signer, now: datetime) -> None:

@@ -13,7 +13,8 @@ from gfmd_desktop.documents import Record
 from gfmd_desktop.statistics import fold
 from gfmd_desktop.templates import Question, builtin
 
-from .exporting import levels
+from .levels import levels
+from .printed_tables import Listing, write_tables
 from .files import write_bytes
 from .records import held_records, review_initiatives
 from .workspace import Workspace

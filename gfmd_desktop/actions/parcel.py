@@ -18,6 +18,7 @@ from gfmd_desktop.core import LANGUAGES, Dataset, Progress, new_id
 from . import contents
 from .printing import report_bytes
 from .templates import find_template, template_bytes
+from .withheld import page_name, withheld_page
 from .workspace import Workspace
 
 _CSV = "text/csv"
@@ -55,6 +56,7 @@ class Parcel:
             if source.sha256 in self.told.sources:
                 name = contents.source_name(source.sha256, source.name)
                 self._add_stream(name, source.media_type, partial(self._copy, source.sha256))
+        self._withheld(states)
         self._describe(states)
         self._verify_texts(file)
         return self._found
@@ -119,6 +121,19 @@ class Parcel:
         """Tell whether our own signature is by a key that was replaced, perhaps because it was withdrawn."""
         own = changeset.office == self.ws.office.id
         return own and packages.signed_by(changeset.signature) != self.signer.certificate.fingerprint
+
+    def _withheld(self, states: Sequence[documents.DocumentState]) -> None:
+        known = [find_template(self.work, *each) for each in dict.fromkeys(state.template for state in states)]
+        for language in LANGUAGES:
+            page = withheld_page(
+                language,
+                self.told.withheld,
+                audience=self.told.audience,
+                office=self.ws.office.name,
+                day=self.now.date(),
+                templates=known,
+            )
+            self._add(page_name(language), "text/html; charset=utf-8", page)
 
     def _describe(self, states: Sequence[documents.DocumentState]) -> None:
         title = "; ".join(dict.fromkeys(state.title for state in states))

@@ -12,7 +12,7 @@ from gfmd_desktop.core import Changes, Finding, GfmdError, Json, Place, findings
 from gfmd_desktop.documents import COMPANION, Feed, Side, Spring, log
 
 from .documents import open_document
-from .exporting import levels
+from .levels import levels
 from .opened import OpenDocument
 from .workspace import Workspace, write
 

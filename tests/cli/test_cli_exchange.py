@@ -46,6 +46,7 @@ def test_an_encrypted_package_travels(run, two, tmp_path):
     run("verify", "p.asice.p7m", "--workspace", "b.gfmd", code=1)  # no terminal to ask on
     verdict = run("verify", "p.asice.p7m", "--workspace", "b.gfmd", "--passphrase-file", "s.txt", "--json")
     assert (verdict["state"], verdict["encrypted"], verdict["package"]) == ("ok", True, done["digest"])
+    assert "WITHHELD.ar.html" in {member["name"] for member in verdict["members"]}
     merged = run("merge", "b.gfmd", "p.asice.p7m", "--passphrase-file", "s.txt", "--json")
     assert merged["new"]["documents"] == 1
     data = bytearray((tmp_path / "p.asice.p7m").read_bytes())
