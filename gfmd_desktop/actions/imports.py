@@ -171,7 +171,10 @@ def keep(ws: Workspace, work: store.Work, plan: ImportPlan, progress: Progress) 
     dataset = _dataset(ws, plan, now, progress)
     _keep_source(work, plan.draft, now, progress)
     work.datasets.add(dataset)
-    work.observations.add_blocks(dataset.id, plan.plan.blocks(), progress)
+    if file := plan.plan.file:
+        work.observations.add_file(dataset.id, file, progress)
+    else:
+        work.observations.add(dataset.id, plan.plan.observations, progress)
     recipe_id = statistics.plain(plan.recipe.name) or plan.draft.name
     work.recipes.put(store.StoredRecipe(recipe_id, plan.recipe.name, plan.recipe.to_json(), now, now))
     if plan.aliases:

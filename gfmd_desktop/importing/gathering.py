@@ -1,27 +1,19 @@
-"""Observations of an import, each key once: a few in memory, many in a temporary file, with their digest.
+"""Observations of an import, each key once: a few in memory, many in a temporary file.
 
 Of each observation of a large import some 150 bytes stay in memory, whatever its texts are.
 """
 
 from __future__ import annotations
 
-import json
-import tempfile
-import weakref
-from array import array
-from collections.abc import Callable, Collection, Iterator, Sequence
-from itertools import accumulate, count
-from typing import IO, Any, NamedTuple
+from collections.abc import Callable, Collection
+from itertools import count
+from typing import NamedTuple
 
-from ..core import Block, GfmdError, NoProgress, Observation, Progress, in_blocks
-from ..statistics import block_digests, digest, joint_digest
+from ..core import Block, Observation, Progress, in_blocks
+from ..statistics import digest
+from .spool import BLOCK, Spool
 
 HELD = 20_000  # observations; more go to the file
-BLOCK = 2_000
-_SIZE = 32
-_UNIT, _RECORD, _JSON = "\x1f", "\x1e", "["
-_BETWEEN = len(Block._fields) - 1  # separators in a record
-_WHOLE = tuple(Block._fields.index(name) for name in ("unit_mult", "row", "column"))
 _DIMS, _VALUE = Block._fields.index("dims"), Block._fields.index("value")
 Key = tuple[object, ...]
 
@@ -36,104 +28,6 @@ class Twin(NamedTuple):
 def key_of(observation: Observation) -> Key:
     """Return what makes an observation differ from the others of its dataset."""
     return observation[:3] + observation[4:9]
-
-
-class Spool(Collection[Observation]):
-    """Many observations on disk, in the order in which they came; read again as often as wanted, from any thread."""
-
-    def __init__(self) -> None:
-        try:
-            self._file: IO[bytes] = tempfile.TemporaryFile(prefix="gfmd-import-", buffering=0)  # noqa: SIM115
-        except OSError as problem:
-            raise _no_room(problem) from problem
-        weakref.finalize(self, self._file.close)
-        self._starts = array("q", [0])
-        self._digests = bytearray()
-        self._areas: dict[str, int] = {}
-        self._area = array("L")
-        self._instead: dict[int, Observation] = {}
-
-    def __len__(self) -> int:
-        return len(self._area)
-
-    def __contains__(self, one: object) -> bool:
-        return any(one == each for each in self)
-
-    def __iter__(self) -> Iterator[Observation]:
-        for block in self.blocks():
-            yield from block.observations()
-
-    def __getitem__(self, number: int) -> Observation:
-        if not -len(self) <= number < len(self):
-            raise IndexError(number)
-        number %= len(self)
-        return self._block(number, number + 1).observations()[0]
-
-    def blocks(self) -> Iterator[Block]:
-        """Yield all of them, block by block."""
-        for start in range(0, len(self), BLOCK):
-            yield self._block(start, min(start + BLOCK, len(self)))
-
-    def digest(self, progress: Progress | None = None) -> str:
-        """Return the digest of all of them, as `statistics.digest` gives it."""
-        return joint_digest(self._each_digest(progress or NoProgress()))
-
-    def _each_digest(self, progress: Progress) -> Iterator[bytes]:
-        each = self._digests
-        for at in range(0, len(each), _SIZE):
-            if at % (_SIZE * BLOCK) == 0:
-                progress.step(at // _SIZE, len(self))
-            yield bytes(each[at : at + _SIZE])
-
-    def of_area(self, area: str) -> Iterator[Observation]:
-        """Yield those of one area."""
-        wanted = self._areas.get(area)
-        if wanted is not None:
-            numbers = [number for number, each in enumerate(self._area) if each == wanted]
-            for first, last in _runs(numbers):
-                yield from self._block(first, last + 1).observations()
-
-    def add(self, block: Block) -> None:
-        """Take some more; GfmdError `importing.no-room` when the disk is full."""
-        if not block.size:
-            return
-        self._digests += b"".join(block_digests(block))
-        for area in set(block.ref_area):
-            self._areas.setdefault(area, len(self._areas))
-        self._area.extend(map(self._areas.__getitem__, block.ref_area))
-        data = _written(block)
-        ends = accumulate((len(record) + 1 for record in data.split(_RECORD.encode())), initial=self._starts[-1])
-        next(ends)
-        self._starts.extend(ends)
-        self._write(data + _RECORD.encode())
-
-    def replace(self, number: int, one: Observation) -> None:
-        """Put another observation of the same key in the place of one."""
-        self._instead[number] = one
-        self._digests[number * _SIZE : (number + 1) * _SIZE] = block_digests(Block.of([one]))[0]
-
-    def _write(self, data: bytes) -> None:
-        try:
-            self._file.seek(0, 2)
-            while data:
-                data = data[self._file.write(data) :]
-        except OSError as problem:
-            raise _no_room(problem) from problem
-
-    def _block(self, first: int, end: int) -> Block:
-        start = self._starts[first]
-        self._file.seek(start)
-        data = b""
-        while len(data) < self._starts[end] - start:
-            data += self._file.read(self._starts[end] - start - len(data))
-        found = _read(data[:-1])
-        numbers = self._instead.keys() & range(first, end) if self._instead else ()
-        if not numbers:
-            return found
-        each = found.observations()
-        for number in numbers:
-            each[number - first] = self._instead[number]
-        return Block.of(each)
 
 
 class Gathered:
@@ -213,11 +107,6 @@ class Gathered:
             self._spool.replace(number, one)
 
 
-def blocks_of(kept: Collection[Observation]) -> Iterator[Block]:
-    """Yield gathered observations in blocks."""
-    return kept.blocks() if isinstance(kept, Spool) else in_blocks(kept, BLOCK)
-
-
 def digest_of(kept: Collection[Observation], progress: Progress | None = None) -> str:
     """Return the digest of gathered observations."""
     return kept.digest(progress) if isinstance(kept, Spool) else digest(kept)
@@ -225,60 +114,4 @@ def digest_of(kept: Collection[Observation], progress: Progress | None = None) -
 
 def of_area(kept: Collection[Observation], area: str) -> list[Observation]:
     """Return those of one area."""
-    return list(kept.of_area(area)) if isinstance(kept, Spool) else [one for one in kept if one.ref_area == area]
-
-
-def _written(block: Block) -> bytes:
-    """Write a record for each observation, its fields apart by a sign that no text has; with such texts, as JSON."""
-    fields: list[Sequence[Any]] = list(block)
-    for at in _WHOLE:
-        fields[at] = list(map(str, block[at]))
-    fields[_VALUE] = [value or "" for value in block.value]
-    fields[_DIMS] = list(map({dims: _pairs(dims) for dims in set(block.dims)}.__getitem__, block.dims))
-    records = list(map(_UNIT.join, zip(*fields, strict=True)))
-    text = _RECORD.join(records)
-    if text.count(_UNIT) != _BETWEEN * block.size or text.count(_RECORD) != block.size - 1 or _marked(text):
-        text = _RECORD.join(json.dumps(each) for each in zip(*fields, strict=True))
-    return text.encode("utf-8", "surrogatepass")
-
-
-def _read(data: bytes) -> Block:
-    records = data.decode("utf-8", "surrogatepass").split(_RECORD)
-    fields: list[Sequence[Any]] = list(zip(*map(_split, records), strict=True))
-    for at in _WHOLE:
-        fields[at] = list(map(int, fields[at]))
-    fields[_VALUE] = [value or None for value in fields[_VALUE]]
-    known = {text: tuple([(name, code) for name, code in json.loads(text or "[]")]) for text in set(fields[_DIMS])}
-    fields[_DIMS] = list(map(known.__getitem__, fields[_DIMS]))
-    return Block._make(fields)
-
-
-def _split(record: str) -> list[str]:
-    return json.loads(record) if record[:1] == _JSON else record.split(_UNIT)
-
-
-def _pairs(dims: tuple[tuple[str, str], ...]) -> str:
-    return json.dumps(dims) if dims else ""
-
-
-def _marked(text: str) -> bool:
-    """Tell whether a record begins as if it were JSON."""
-    return text.startswith(_JSON) or _RECORD + _JSON in text
-
-
-def _runs(numbers: list[int]) -> Iterator[tuple[int, int]]:
-    """Yield first and last of neighbouring numbers, at most a block of them at once."""
-    first = last = -1
-    for number in numbers:
-        if first >= 0 and number == last + 1 and number - first < BLOCK:
-            last = number
-            continue
-        if first >= 0:
-            yield first, last
-        first = last = number
-    if first >= 0:
-        yield first, last
-
-
-def _no_room(problem: OSError) -> GfmdError:
-    return GfmdError("importing.no-room", reason=problem.strerror or problem)
+    return kept.of_area(area) if isinstance(kept, Spool) else [one for one in kept if one.ref_area == area]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
-from ..core import Block, Finding, Observation, Place, Progress, Severity, address
-from .gathering import blocks_of, digest_of
+from ..core import Finding, Observation, Place, Progress, Severity, address
+from .gathering import digest_of
+from .spool import Spool
 
 _SPOTS = 12  # cells named in one finding; the rest is counted
 
@@ -42,9 +44,10 @@ class Plan:
     indicators: tuple[Indicator, ...] = ()
     labels: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
-    def blocks(self) -> Iterator[Block]:
-        """Yield the observations in blocks, which is the quick way to write many of them."""
-        return blocks_of(self.observations)
+    @property
+    def file(self) -> Path | None:
+        """The temporary SQLite file of many observations, its view `observation` as `spool` says; None for a few."""
+        return self.observations.path if isinstance(self.observations, Spool) else None
 
     def digest(self, progress: Progress | None = None) -> str:
         """Return the digest of the observations."""

@@ -11,13 +11,14 @@ from ..sheets import Row, Sheet, Strip, Workbook
 from ..statistics import catalogue
 from .bulk import BulkRun
 from .facts import Facts
-from .gathering import BLOCK, Gathered, Twin
+from .gathering import Gathered, Twin
 from .labels import Labels
 from .neighbours import told_by_others
 from .plan import Indicator, Ledger, Plan
 from .recipe import TITLE, Recipe, Table
 from .repeats import numbered
 from .rule_findings import Counting, broken_rules
+from .spool import BLOCK
 from .surroundings import surroundings, texts_elsewhere
 
 _ROWS_BETWEEN_STEPS = 500

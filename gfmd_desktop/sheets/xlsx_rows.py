@@ -33,7 +33,7 @@ _HIDDEN_ROW = re.compile(
 _HIDDEN_COLUMN = re.compile(rb"""<(?:\w+:)?col\s(?=[^>]*?\bhidden\s*=\s*["'](?:1|true)["'])[^>]*>""")
 _SPAN = re.compile(rb"""\b(min|max)\s*=\s*["'](\d+)["']""")
 _CHUNK, _OVERLAP = 1 << 20, 4096
-_ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
+_ESCAPE = re.compile("_x(?![dD][89a-fA-F])([0-9A-Fa-f]{4})_")  # half a pair of UTF-16 is no sign
 
 
 class Look(NamedTuple):

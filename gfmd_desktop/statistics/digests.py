@@ -5,16 +5,17 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from itertools import compress
 from json.encoder import encode_basestring_ascii as _quoted
 from typing import Any
 
-from gfmd_desktop.core import Block, Observation, in_blocks
+from gfmd_desktop.core import Block, NoProgress, Observation, Progress, in_blocks
 
 from .sdmx import decimal_text
 
 _MARK = b"gfmd-observations-1\n"
 _SIZE = 32
-_BLOCK = 1_000
+_BLOCK, _AT_ONCE = 1_000, 400_000
 
 
 def digest(observations: Iterable[Observation]) -> str:
@@ -23,7 +24,10 @@ def digest(observations: Iterable[Observation]) -> str:
     Everything counts but the dataset's id, so that the same import made again has the same digest; totals on further
     dimensions count the same written or left out. An observation needs 32 bytes of memory while this runs.
     """
-    return joint_digest(each for block in in_blocks(observations, _BLOCK) for each in block_digests(block))
+    each = bytearray()
+    for block in in_blocks(observations, _BLOCK):
+        each += b"".join(block_digests(block))
+    return joint_digest(bytes(each), NoProgress())
 
 
 def block_digests(block: Block) -> list[bytes]:
@@ -31,15 +35,17 @@ def block_digests(block: Block) -> list[bytes]:
     return [hashlib.sha256(line).digest() for line in digest_lines(block)]
 
 
-def joint_digest(lines: Iterable[bytes]) -> str:
-    """Return the digest of observations whose lines have these SHA-256 digests, in whatever order."""
-    buckets = [bytearray() for _ in range(256)]
-    for line in lines:
-        buckets[line[0]] += line
-    whole = hashlib.sha256(_MARK)
-    for bucket in buckets:
-        for line in sorted(bytes(bucket[start : start + _SIZE]) for start in range(0, len(bucket), _SIZE)):
-            whole.update(line)
+def joint_digest(digests: bytes, progress: Progress) -> str:
+    """Return the digest of observations from the SHA-256 of each, one after another in whatever order.
+
+    They are sorted part by part, by their first byte, so that memory stays small.
+    """
+    whole, firsts, places = hashlib.sha256(_MARK), digests[::_SIZE], range(0, len(digests), _SIZE)
+    step = min(256, max(1, 256 * _AT_ONCE // max(len(firsts), 1)))
+    for low in range(0, 256, step):
+        chosen = firsts.translate(bytes(low <= byte < low + step for byte in range(256)))
+        whole.update(b"".join(sorted(digests[at : at + _SIZE] for at in compress(places, chosen))))
+        progress.step(low, 256)
     return whole.hexdigest()
 
 

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 from .faults import told
+from .loading import let_go
 
 APPLICATION_ID = 0x47464D44  # the letters GFMD
 BUSY_MILLISECONDS = 5000
@@ -59,8 +60,12 @@ class Database:
         with self._turn:
             self._owner = threading.get_ident()
             try:
-                with told(self.place), self._writer.connect() as connection, connection.begin():
-                    yield connection
+                with told(self.place), self._writer.connect() as connection:
+                    try:
+                        with connection.begin():
+                            yield connection
+                    finally:
+                        let_go(connection)
             finally:
                 self._owner = None
 

@@ -16,7 +16,8 @@ from gfmd_desktop import importing, sheets
 from gfmd_desktop.core import Block, Cancelled, Observation, in_blocks
 from gfmd_desktop.importing import gathering
 from gfmd_desktop.importing.bulk import BulkRun
-from gfmd_desktop.importing.gathering import Gathered, Spool, digest_of, key_of, of_area
+from gfmd_desktop.importing.gathering import Gathered, digest_of, key_of, of_area
+from gfmd_desktop.importing.spool import Spool
 from gfmd_desktop.sheets import model, xlsx_bulk
 from gfmd_desktop.statistics import digest
 
