@@ -700,6 +700,10 @@
         <source>Import</source>
         <translation>الاستيراد</translation>
     </message>
+    <message>
+        <source>Choose a figure to see what it was before.</source>
+        <translation>اختر رقماً لترى ما كان عليه من قبل.</translation>
+    </message>
 </context>
 <context>
     <name>FigurePicker</name>
@@ -880,6 +884,18 @@
         <source>came from a partner on {when}</source>
         <translation>ورد من شريك في {when}</translation>
     </message>
+    <message>
+        <source>Reminders</source>
+        <translation>التذكيرات</translation>
+    </message>
+    <message>
+        <source>All reminders</source>
+        <translation>كل التذكيرات</translation>
+    </message>
+    <message>
+        <source>Reminders that are due: {count}</source>
+        <translation>تذكيرات حلّ موعدها: {count}</translation>
+    </message>
 </context>
 <context>
     <name>IdentityPage</name>
@@ -1032,6 +1048,10 @@
         <source>All saved, {time}</source>
         <translation>حُفظ كل شيء، {time}</translation>
     </message>
+    <message>
+        <source>Help and findings</source>
+        <translation>المساعدة والملاحظات</translation>
+    </message>
 </context>
 <context>
     <name>MergeView</name>
@@ -1106,6 +1126,18 @@
     <message>
         <source>The package was taken in. There is no difference to decide.</source>
         <translation>أُدخلت الحزمة. لا اختلاف للبتّ فيه.</translation>
+    </message>
+    <message>
+        <source>Leave without taking the package in?</source>
+        <translation>أتريد المغادرة دون إدخال الحزمة؟</translation>
+    </message>
+    <message>
+        <source>Nothing of it is here yet. The file stays where it is; you can check it again at any time.</source>
+        <translation>لم يُدخل منها شيء بعد. يبقى الملف في مكانه، ويمكنك فحصه من جديد متى شئت.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1637,26 @@
     <message>
         <source>Decide</source>
         <translation>البتّ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N says it by keyboard</source>
+        <translation>من لوحة المفاتيح: Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>Remark (optional)</source>
+        <translation>ملاحظة (اختيارية)</translation>
+    </message>
+    <message>
+        <source>Remark on why it is not available</source>
+        <translation>ملاحظة عن سبب عدم التوفر</translation>
+    </message>
+    <message>
+        <source>Not available…</source>
+        <translation>غير متوفر…</translation>
+    </message>
+    <message>
+        <source>It is available after all</source>
+        <translation>متوفر في الواقع</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2588,88 @@
     <message>
         <source>Source workbook</source>
         <translation>مصنَّف المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>overdue by {days} days</source>
+        <translation>متأخر بـ {days} يوماً</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <translation>بعد {days} يوماً</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersView</name>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>التذكيرات</translation>
+    </message>
+    <message>
+        <source>A date of a record comes here when its reminder says so. Answer it in the record, and it goes.</source>
+        <translation>يظهر تاريخ القيد هنا حين يحلّ موعد تذكيره. حدّث القيد فيختفي من هنا.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>فتح القيد</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>What is due today</source>
+        <translation>ما حلّ موعده حتى اليوم</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>الشهر المقبل</translation>
+    </message>
+    <message>
+        <source>The next three months</source>
+        <translation>الأشهر الثلاثة المقبلة</translation>
+    </message>
+    <message>
+        <source>The next year</source>
+        <translation>السنة المقبلة</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>لا شيء مستحق</translation>
+    </message>
+    <message>
+        <source>Records carry dates that call for something: an agreement that expires, an evaluation, a deadline. They come here in time, and onto the first page.</source>
+        <translation>تحمل القيود تواريخ تستدعي إجراءً: اتفاق ينتهي، أو تقييم، أو أجل محدد. تظهر هنا في حينها وعلى الصفحة الأولى.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>القيد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Reminders: {count}</source>
+        <translation>التذكيرات: {count}</translation>
     </message>
 </context>
 <context>

@@ -700,6 +700,10 @@
         <source>Import</source>
         <translation>Importación</translation>
     </message>
+    <message>
+        <source>Choose a figure to see what it was before.</source>
+        <translation>Elija una cifra para ver sus valores anteriores.</translation>
+    </message>
 </context>
 <context>
     <name>FigurePicker</name>
@@ -880,6 +884,18 @@
         <source>came from a partner on {when}</source>
         <translation>recibido de un socio el {when}</translation>
     </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>All reminders</source>
+        <translation>Todos los recordatorios</translation>
+    </message>
+    <message>
+        <source>Reminders that are due: {count}</source>
+        <translation>Recordatorios vencidos o que vencen: {count}</translation>
+    </message>
 </context>
 <context>
     <name>IdentityPage</name>
@@ -1032,6 +1048,10 @@
         <source>All saved, {time}</source>
         <translation>Todo guardado, {time}</translation>
     </message>
+    <message>
+        <source>Help and findings</source>
+        <translation>Ayuda y observaciones</translation>
+    </message>
 </context>
 <context>
     <name>MergeView</name>
@@ -1106,6 +1126,18 @@
     <message>
         <source>The package was taken in. There is no difference to decide.</source>
         <translation>El paquete se incorporó. No hay diferencias por decidir.</translation>
+    </message>
+    <message>
+        <source>Leave without taking the package in?</source>
+        <translation>¿Salir sin incorporar el paquete?</translation>
+    </message>
+    <message>
+        <source>Nothing of it is here yet. The file stays where it is; you can check it again at any time.</source>
+        <translation>Aún no se ha incorporado nada. El archivo sigue donde está; puede comprobarlo de nuevo en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1637,26 @@
     <message>
         <source>Decide</source>
         <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N says it by keyboard</source>
+        <translation>Con el teclado: Ctrl+Mayús+N</translation>
+    </message>
+    <message>
+        <source>Remark (optional)</source>
+        <translation>Observación (opcional)</translation>
+    </message>
+    <message>
+        <source>Remark on why it is not available</source>
+        <translation>Observación sobre por qué no está disponible</translation>
+    </message>
+    <message>
+        <source>Not available…</source>
+        <translation>No disponible…</translation>
+    </message>
+    <message>
+        <source>It is available after all</source>
+        <translation>Sí está disponible</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2588,88 @@
     <message>
         <source>Source workbook</source>
         <translation>Libro de origen</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>overdue by {days} days</source>
+        <translation>vencido hace {days} días</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <translation>en {days} días</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersView</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>A date of a record comes here when its reminder says so. Answer it in the record, and it goes.</source>
+        <translation>Una fecha de una ficha aparece aquí cuando su recordatorio lo indica. Actualice la ficha y desaparecerá.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Abrir la ficha</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>What is due today</source>
+        <translation>Lo que vence hoy</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>El próximo mes</translation>
+    </message>
+    <message>
+        <source>The next three months</source>
+        <translation>Los próximos tres meses</translation>
+    </message>
+    <message>
+        <source>The next year</source>
+        <translation>El próximo año</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>No vence nada</translation>
+    </message>
+    <message>
+        <source>Records carry dates that call for something: an agreement that expires, an evaluation, a deadline. They come here in time, and onto the first page.</source>
+        <translation>Las fichas llevan fechas que exigen algo: un acuerdo que expira, una evaluación, un plazo. Aparecen aquí a tiempo y también en la primera página.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reminders: {count}</source>
+        <translation>Recordatorios: {count}</translation>
     </message>
 </context>
 <context>

@@ -700,6 +700,10 @@
         <source>Import</source>
         <translation>Importation</translation>
     </message>
+    <message>
+        <source>Choose a figure to see what it was before.</source>
+        <translation>Choisissez un chiffre pour voir ses valeurs antérieures.</translation>
+    </message>
 </context>
 <context>
     <name>FigurePicker</name>
@@ -880,6 +884,18 @@
         <source>came from a partner on {when}</source>
         <translation>reçu d’un partenaire le {when}</translation>
     </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>All reminders</source>
+        <translation>Tous les rappels</translation>
+    </message>
+    <message>
+        <source>Reminders that are due: {count}</source>
+        <translation>Rappels échus : {count}</translation>
+    </message>
 </context>
 <context>
     <name>IdentityPage</name>
@@ -1032,6 +1048,10 @@
         <source>All saved, {time}</source>
         <translation>Tout est enregistré, {time}</translation>
     </message>
+    <message>
+        <source>Help and findings</source>
+        <translation>Aide et constats</translation>
+    </message>
 </context>
 <context>
     <name>MergeView</name>
@@ -1106,6 +1126,18 @@
     <message>
         <source>The package was taken in. There is no difference to decide.</source>
         <translation>Le paquet a été intégré. Il n’y a pas de divergence à trancher.</translation>
+    </message>
+    <message>
+        <source>Leave without taking the package in?</source>
+        <translation>Quitter sans intégrer le paquet ?</translation>
+    </message>
+    <message>
+        <source>Nothing of it is here yet. The file stays where it is; you can check it again at any time.</source>
+        <translation>Rien n’en a encore été repris. Le fichier reste où il est ; vous pouvez le vérifier de nouveau à tout moment.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1637,26 @@
     <message>
         <source>Decide</source>
         <translation>Trancher</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N says it by keyboard</source>
+        <translation>Au clavier : Ctrl+Maj+N</translation>
+    </message>
+    <message>
+        <source>Remark (optional)</source>
+        <translation>Remarque (facultative)</translation>
+    </message>
+    <message>
+        <source>Remark on why it is not available</source>
+        <translation>Remarque sur l’absence de la réponse</translation>
+    </message>
+    <message>
+        <source>Not available…</source>
+        <translation>Non disponible…</translation>
+    </message>
+    <message>
+        <source>It is available after all</source>
+        <translation>Finalement disponible</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2588,88 @@
     <message>
         <source>Source workbook</source>
         <translation>Classeur source</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>overdue by {days} days</source>
+        <translation>dépassé de {days} jours</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <translation>dans {days} jours</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersView</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>A date of a record comes here when its reminder says so. Answer it in the record, and it goes.</source>
+        <translation>Une date d’une fiche apparaît ici quand son rappel le demande. Mettez la fiche à jour, et elle disparaît.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Registres</translation>
+    </message>
+    <message>
+        <source>What is due today</source>
+        <translation>Échu aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>Le mois à venir</translation>
+    </message>
+    <message>
+        <source>The next three months</source>
+        <translation>Les trois mois à venir</translation>
+    </message>
+    <message>
+        <source>The next year</source>
+        <translation>L’année à venir</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Aucune échéance</translation>
+    </message>
+    <message>
+        <source>Records carry dates that call for something: an agreement that expires, an evaluation, a deadline. They come here in time, and onto the first page.</source>
+        <translation>Les fiches portent des dates qui appellent une suite : un accord qui expire, une évaluation, un délai. Elles apparaissent ici à temps, ainsi qu’en première page.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reminders: {count}</source>
+        <translation>Rappels : {count}</translation>
     </message>
 </context>
 <context>

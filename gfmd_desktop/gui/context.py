@@ -85,10 +85,14 @@ class Context(QObject):
         done: Callable[[Any], object],
         failed: Callable[[BaseException], object] | None = None,
     ) -> Job:
-        """Start long work; `done` gets its result, an error is shown unless `failed` takes it."""
+        """Start long work; `done` gets its result, an error is shown unless `failed` takes it.
+
+        What was begun for a workspace that has been closed meanwhile concerns nobody any more.
+        """
+        workspace, tell_error = self._workspace, failed or self.dialogs.error
         job = self.jobs.start(work)
-        job.succeeded.connect(done)
-        job.failed.connect(failed or self.dialogs.error)
+        job.succeeded.connect(lambda result: done(result) if self._workspace is workspace else None)
+        job.failed.connect(lambda error: tell_error(error) if self._workspace is workspace else None)
         return job
 
     def tell(self, changes: Changes, initiator: object | None = None) -> Changes:

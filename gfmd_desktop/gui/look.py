@@ -244,7 +244,12 @@ def leading(text: str) -> str:
     """
     right_to_left = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     mark = "\u200f" if right_to_left else "\u200e"
-    return "\n".join(mark + line for line in text.split("\n")) if text else text
+    return "\n".join(mark + line for line in whole(text).split("\n")) if text else text
+
+
+def whole(text: str) -> str:
+    """Return a text each line of which runs in its own direction, whatever stands around it."""
+    return "\n".join(f"\u2068{line}\u2069" if line else "" for line in text.split("\n"))
 
 
 def contrast(first: str, second: str) -> float:

@@ -36,6 +36,7 @@ class MainWindow(QMainWindow):
             button.clicked.connect(lambda _checked=False, name=name: self.show_screen(name))
         self.ui.crumb.clicked.connect(self._on_crumb)
         self.ui.side.followed.connect(self._on_followed)
+        self.ui.help.toggled.connect(lambda _on: self._show_side())
         icons.dress_tree(self)
         context.jobs.started.connect(self._on_job)
         context.saved.connect(self._on_saved)
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         if self._name in self._views and self._name != name and not self.view.may_leave():
             self._mark_rail()
             return False
+        self.ui.help.setChecked(False)
         view = self._views.get(name) or self._build(name)
         self._name = name
         self.ui.content.setCurrentWidget(view)
@@ -168,9 +170,13 @@ class MainWindow(QMainWindow):
 
     def _show_side(self) -> None:
         view = self.view
-        shown = view.has_side and self.width() >= look.ROOM_FOR_SIDE
-        self.ui.side.setVisible(shown)
-        self.ui.side_line.setVisible(shown)
+        narrow = self.width() < look.ROOM_FOR_SIDE
+        instead = view.has_side and narrow and self.ui.help.isChecked()
+        self.ui.help.setVisible(view.has_side and narrow)
+        self.ui.content.setVisible(not instead)
+        self.ui.side.spread(wide=instead)
+        self.ui.side.setVisible(instead or (view.has_side and not narrow))
+        self.ui.side_line.setVisible(view.has_side and not narrow)
         if view.has_side:
             self.ui.side.say(view.guidance(), view.notices())
 
@@ -183,6 +189,7 @@ class MainWindow(QMainWindow):
             self.show_screen(self.view.parent_screen)
 
     def _on_followed(self, key: object) -> None:
+        self.ui.help.setChecked(False)
         self.view.follow(key)
 
     def _on_job(self, job: Any) -> None:

@@ -19,6 +19,7 @@ SCREENS = {
     "statistics": ("statistics", "StatisticsView"),
     "import": ("import_wizard", "ImportView"),
     "registers": ("registers", "RegistersView"),
+    "reminders": ("reminders", "RemindersView"),
     "exchange": ("exchange", "ExchangeView"),
     "export": ("export_wizard", "ExportView"),
     "check": ("check", "CheckView"),

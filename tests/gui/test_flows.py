@@ -50,7 +50,7 @@ def test_first_start_makes_a_workspace_and_an_identity(qtbot, context, tmp_path)
     assert context.workspace.office.country == "MDA"
     assert actions.identity(context.workspace).name == "Bureau for Migration and Asylum"
     assert actions.unlock(context.workspace, PASSPHRASE)
-    assert window.view.ui.first_steps.isVisible()
+    qtbot.waitUntil(window.view.ui.first_steps.isVisible)
     assert context.preferences.recent[0].path == str(tmp_path / "office.gfmd")
     window.close()
 
@@ -131,13 +131,13 @@ def text_of(box):
 def test_not_available_is_an_answer_with_a_reason(qtbot, window):
     view = open_profile(qtbot, window, "P1_1")
     box = view.page.box("P1_1_05")
-    box.missing.click()
+    box.missing.box.click()
     assert view.form.value("P1_1_05") == {"na": "not-collected", "note": ""}
     assert not box.field.isEnabled()
-    box.reason.setCurrentIndex(box.reason.findData("too-old"))
-    box.reason.activated.emit(box.reason.currentIndex())
+    box.missing.reason.setCurrentIndex(box.missing.reason.findData("too-old"))
+    box.missing.reason.activated.emit(box.missing.reason.currentIndex())
     assert view.form.value("P1_1_05")["na"] == "too-old"
-    box.missing.click()
+    box.missing.box.click()
     assert view.form.value("P1_1_05") is None
     assert box.field.isEnabled()
 

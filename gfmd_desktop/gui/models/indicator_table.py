@@ -74,6 +74,23 @@ class IndicatorTableModel(QAbstractTableModel):
         at = index.column() - self.lead
         return row[at] if 0 <= at < len(row) else None
 
+    def index_of(self, path: str) -> QModelIndex:
+        """Return where the figure of a path stands; an invalid index if it has no cell."""
+        rows = self._table.cells if self._table is not None else ()
+        places = (
+            (row, column) for row, cells in enumerate(rows) for column, cell in enumerate(cells) if cell.path == path
+        )
+        row, column = next(places, (-1, -1))
+        return self.index(row, column + self.lead) if row >= 0 else QModelIndex()
+
+    def name(self, index: Index) -> str:
+        """Return what a figure is called: its indicator if there are several, its period, its column."""
+        if self._table is None or self.cell(index) is None:
+            return ""
+        named = self._label("indicator", self._table.rows[index.row()].indicator) if self.lead else ""
+        told = (named, self._row_title(index.row()), self._column_title(index.column() - self.lead))
+        return ", ".join(part for part in told if part)
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return the number of rows."""
         return 0 if parent.isValid() or self._table is None else len(self._table.rows)

@@ -6,6 +6,7 @@ from .countries import CountryBox
 from .elided import ElidedLabel
 from .empty import EmptyState
 from .flow import Flow
+from .grid import Grid
 from .new_passphrase import NewPassphrase
 from .notices import Notice, NoticeList, notice_of
 from .outcome import Door, Outcome, OutcomePanel
@@ -23,6 +24,7 @@ __all__ = [
     "ElidedLabel",
     "EmptyState",
     "Flow",
+    "Grid",
     "LineChart",
     "NewPassphrase",
     "Notice",

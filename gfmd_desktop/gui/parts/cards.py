@@ -99,12 +99,16 @@ class CardButton(QAbstractButton):
         box = QRect(self._lead(), look.GAP, room, title)
         painter.setFont(self._title_font())
         painter.setPen(look.color("text"))
-        painter.drawText(QStyle.visualRect(self.layoutDirection(), self.rect(), box), flags, self.card.title)
+        painter.drawText(
+            QStyle.visualRect(self.layoutDirection(), self.rect(), box), flags, look.whole(self.card.title)
+        )
         if self.card.detail:
             below = QRect(self._lead(), look.GAP + title + look.GAP_TINY, room, self.height())
             painter.setFont(self._detail_font())
             painter.setPen(look.color("soft"))
-            painter.drawText(QStyle.visualRect(self.layoutDirection(), self.rect(), below), flags, self.card.detail)
+            painter.drawText(
+                QStyle.visualRect(self.layoutDirection(), self.rect(), below), flags, look.whole(self.card.detail)
+            )
 
     def _lead(self) -> int:
         drawn = self.card.icon or self.card.share is not None

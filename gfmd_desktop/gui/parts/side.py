@@ -19,7 +19,7 @@ class SidePanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "side")
-        self.setFixedWidth(look.SIDE_WIDTH)
+        self.spread(wide=False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         scroll = QScrollArea(self)
@@ -50,6 +50,11 @@ class SidePanel(QFrame):
         column.addWidget(self.calm)
         column.addStretch(1)
         self._retranslate()
+
+    def spread(self, *, wide: bool) -> None:
+        """Take the place of the content where there is no room beside it."""
+        self.setMinimumWidth(0 if wide else look.SIDE_WIDTH)
+        self.setMaximumWidth(look.CONTENT_WIDTH if wide else look.SIDE_WIDTH)
 
     def say(self, guidance: str, notices: Sequence[Notice]) -> None:
         """Set guidance and findings."""

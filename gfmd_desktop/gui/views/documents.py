@@ -10,7 +10,7 @@ from ...core import Changes
 from .._ui.documents_view import Ui_DocumentsView
 from ..context import Context
 from ..parts import Card
-from ..values import moment
+from ..values import joined, moment
 from .registers import is_register
 from .view import View
 
@@ -74,7 +74,7 @@ class DocumentsView(View):
         country = dict(self._countries()).get(card.country, card.country)
         share = self.tr("{answered} of {asked} answered").format(answered=card.answered, asked=card.asked)
         changed = self.tr("changed {when}").format(when=moment(card.changed_at))
-        detail = " · ".join(filter(None, (country, period_words(card.period), share, changed)))
+        detail = joined(country, period_words(card.period), share, changed)
         return Card(
             card.id, card.title, detail, share=(card.answered, card.asked), trailing=review_words(str(card.review))
         )

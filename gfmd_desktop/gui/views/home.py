@@ -1,19 +1,32 @@
-"""Home: what was done last, what is missing, what came in, and the five promises."""
+"""Home: what was done last, what is due, what is missing, what came in, and the five promises."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
-from ...core import Changes
+from ...core import Changes, Progress, clock
 from .. import look
 from .._ui.home_view import Ui_HomeView
 from ..context import Context
 from ..parts import Card
 from ..values import moment
 from .exchange import package_card
+from .reminders import reminder_card
 from .view import View
 
-_SHOWN = 5
+_SHOWN, _DUE = 5, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What the page tells, read in one go off the GUI thread."""
+
+    documents: Any
+    datasets: Any
+    packages: Any
+    reminders: Any
+    conflicts: int
 
 
 class HomeView(View):
@@ -28,10 +41,15 @@ class HomeView(View):
         self.ui.setupUi(self)
         self.dressed()
         self._resume: tuple[str, Any] = ("documents", None)
+        self._job: Any = None
+        for part in (self.ui.resume, self.ui.due, self.ui.first_steps):
+            part.hide()
         self.ui.resume_button.clicked.connect(lambda: self.go.emit(*self._resume))
         self.ui.first_document.clicked.connect(lambda: self.go.emit("new-document", None))
         self.ui.first_import.clicked.connect(lambda: self.go.emit("import", None))
         self.ui.first_package.clicked.connect(lambda: self.go.emit("check", None))
+        self.ui.all_due.clicked.connect(lambda: self.go.emit("reminders", None))
+        self.ui.reminders.opened.connect(lambda key: self.go.emit("profile", key))
         self.ui.missing.opened.connect(lambda key: self.go.emit(*key))
         self.ui.activity.opened.connect(lambda key: self.go.emit(*key))
 
@@ -54,18 +72,26 @@ class HomeView(View):
             self._show()
 
     def _show(self) -> None:
-        from ... import actions
-
-        workspace = self.context.workspace
-        documents = actions.list_documents(workspace)
-        datasets = actions.list_datasets(workspace)
-        conflicts = len(actions.list_conflicts(workspace))
+        """Read off the GUI thread: the window can be used meanwhile, however much there is."""
+        workspace, language = self.context.workspace, self.context.language
         self.ui.greeting.setText(look.leading(workspace.office.name))
-        empty = not documents and not datasets
-        self.ui.first_steps.setVisible(empty)
-        self._show_resume(documents)
-        self._show_missing(documents, conflicts)
-        self._show_activity(documents, datasets)
+        if self._job is not None:
+            self._job.cancel()
+        self._job = self.context.run(lambda progress: _glance(workspace, language, progress), self._on_read)
+
+    def _on_read(self, glance: Glance) -> None:
+        self._job = None
+        self.ui.first_steps.setVisible(not glance.documents and not glance.datasets)
+        self._show_resume(glance.documents)
+        self._show_due(glance.reminders)
+        self._show_missing(glance.documents, glance.conflicts)
+        self._show_activity(glance)
+
+    def _show_due(self, reminders: Any) -> None:
+        today = clock.now().date()
+        self.ui.due.setVisible(bool(reminders))
+        self.ui.reminders.show_cards(reminder_card(one, today) for one in reminders[:_DUE])
+        self.ui.due_title.setText(self.tr("Reminders that are due: {count}").format(count=len(reminders)))
 
     def _show_resume(self, documents: Any) -> None:
         last = max(documents, key=lambda card: card.changed_at, default=None)
@@ -92,18 +118,16 @@ class HomeView(View):
         self.ui.missing_empty.setVisible(not cards)
         self.ui.missing_empty.setText(self.tr("Nothing: every document is complete, or there is none yet."))
 
-    def _show_activity(self, documents: Any, datasets: Any) -> None:
+    def _show_activity(self, glance: Glance) -> None:
         own = self.context.workspace.office.id
         entries = [
             (one.imported_at, Card(("statistics", None), one.title, self._came(one, own), icon="file-spreadsheet"))
-            for one in datasets
+            for one in glance.datasets
         ]
-        for one in documents:
+        for one in glance.documents:
             changed = self.tr("document changed on {when}").format(when=moment(one.changed_at))
             entries.append((one.changed_at, Card(("profile", one.id), one.title, changed, icon="file-text")))
-        from ... import actions
-
-        for package in actions.list_packages(self.context.workspace)[:_SHOWN]:
+        for package in glance.packages[:_SHOWN]:
             card = package_card(package)
             entries.append((package.at, Card(("exchange", None), card.title, card.detail, icon=card.icon)))
         entries.sort(key=lambda entry: entry[0], reverse=True)
@@ -116,3 +140,16 @@ class HomeView(View):
     def _came(self, dataset: Any, own: str) -> str:
         words = self.tr("imported on {when}") if dataset.office == own else self.tr("came from a partner on {when}")
         return words.format(when=moment(dataset.imported_at))
+
+
+def _glance(workspace: Any, language: str, progress: Progress) -> Glance:
+    from ... import actions
+
+    progress.step(0, 0)
+    return Glance(
+        actions.list_documents(workspace),
+        actions.list_datasets(workspace),
+        actions.list_packages(workspace),
+        actions.due_reminders(workspace),
+        len(actions.list_conflicts(workspace, language)),
+    )

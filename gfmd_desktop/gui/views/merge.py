@@ -28,8 +28,9 @@ class MergeView(View):
         self.dressed()
         self.preview: Any = None
         self._job: Any = None
+        self._decided = True
         self.ui.apply.clicked.connect(self._on_apply)
-        self.ui.cancel.clicked.connect(lambda: self.go.emit("exchange", None))
+        self.ui.cancel.clicked.connect(self._on_not_now)
         self.ui.empty.pressed.connect(lambda: self.go.emit("check", None))
 
     def title(self) -> str:
@@ -44,7 +45,7 @@ class MergeView(View):
         """Work out what a package would bring; `argument` is its path."""
         from ... import actions
 
-        self.preview = None
+        self.preview, self._decided = None, True
         self.ui.stack.setCurrentIndex(_EMPTY)
         if not isinstance(argument, Path):
             text = self.tr("A package is checked first, then you see what it would bring, then you decide.")
@@ -55,19 +56,32 @@ class MergeView(View):
         self.context.run(lambda progress: actions.plan_merge(workspace, argument, progress), self._on_preview)
 
     def may_leave(self) -> bool:
-        """Stay while it is being taken in."""
+        """Stay while it is being taken in; ask before what could be taken in is left lying."""
         if self._job is not None:
             self.context.dialogs.notice(self.tr("The package is being taken in; wait for it, or cancel it above."))
             return False
-        return True
+        if self._decided:
+            return True
+        self._decided = self.context.dialogs.confirm(
+            self.tr("Leave without taking the package in?"),
+            self.tr("Nothing of it is here yet. The file stays where it is; you can check it again at any time."),
+            self.tr("Leave"),
+            dangerous=False,
+        )
+        return self._decided
 
     def retranslate(self) -> None:
         """Word the preview again."""
         if self.preview is not None:
             self._say()
 
+    def _on_not_now(self) -> None:
+        self._decided = True
+        self.go.emit("exchange", None)
+
     def _on_preview(self, preview: Any) -> None:
         self.preview = preview
+        self._decided = not preview.allowed or not any(preview.counts.values()) or self.context.workspace.read_only
         self.ui.stack.setCurrentIndex(_PREVIEW)
         self._say()
 
@@ -115,6 +129,7 @@ class MergeView(View):
         if self._outcome is None:
             self.ui.apply.setEnabled(True)
             return
+        self._decided = True
         self.context.tell(self._outcome)
         waiting = self._outcome.summary["conflicts"]
         if waiting:

@@ -80,6 +80,8 @@ class ProfileView(View):
         self.ui.export_package.clicked.connect(lambda: self._lead("export"))
         QShortcut(QKeySequence("Ctrl+F"), self, self.ui.search.setFocus)
         QShortcut(QKeySequence("Ctrl+M"), self, self.next_missing)
+        QShortcut(QKeySequence("Ctrl+H"), self, self._on_history)
+        QShortcut(QKeySequence("Ctrl+Shift+N"), self, self._on_not_available)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the buttons their icons only where there is no room for words."""
@@ -360,6 +362,14 @@ class ProfileView(View):
     def _on_redo(self) -> None:
         if self.form is not None:
             self.form.redo()
+
+    def _on_history(self) -> None:
+        if self._box is not None:
+            self._box.turn_history()
+
+    def _on_not_available(self) -> None:
+        if self._box is not None:
+            self._box.say_missing()
 
     def _lead(self, screen: str) -> None:
         if self.document is not None:

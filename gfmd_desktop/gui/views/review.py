@@ -12,7 +12,7 @@ from .. import look
 from .._ui.review_view import Ui_ReviewView
 from ..context import Context
 from ..parts import Card, Notice
-from ..values import moment
+from ..values import joined, moment
 from .documents import review_title
 from .view import View
 
@@ -175,7 +175,7 @@ class ReviewView(View):
             Card(
                 change.id,
                 review_title(str(change.value)),
-                " · ".join(filter(None, (moment(change.made_at), change.author, change.note))),
+                joined(moment(change.made_at), change.author, change.note),
                 icon="history",
                 opens=False,
             )

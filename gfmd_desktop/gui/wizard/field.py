@@ -15,11 +15,15 @@ if TYPE_CHECKING:
 
 
 class Field(QWidget):
-    """Holds one answer; `committed` tells the JSON value (None: cleared) when the person leaves the field."""
+    """Holds one answer; `committed` tells the JSON value (None: cleared) when the person leaves the field.
+
+    `moved` tells that another part of it is at hand, and so another history.
+    """
 
     committed = Signal(object)
     entered = Signal()
     refused = Signal(str)
+    moved = Signal()
 
     def __init__(self, asked: Asked, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +37,10 @@ class Field(QWidget):
     def path(self) -> str:
         """Return where the value is kept: the question's path, or that of the text in another language."""
         return self.asked.path
+
+    def past(self) -> tuple[str, str]:
+        """Return the path whose history is shown, and what to call it where the question alone does not say it."""
+        return self.path, ""
 
     def show_value(self, value: Json) -> None:
         """Show an answer; a field in which somebody is typing is left alone."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from ...core import Change
 from .. import look
-from ..values import moment, value_text
+from ..values import joined, moment, value_text
 from .form import Asked
 
 _SHOWN, _LONGEST = 12, 600
@@ -28,13 +28,15 @@ class HistoryPanel(QFrame):
         self.lines: list[QWidget] = []
         self.restores: list[QPushButton] = []
 
-    def show_path(self, path: str) -> None:
-        """Read and show the history of a path."""
+    def show_path(self, path: str, about: str = "") -> None:
+        """Read and show the history of a path; `about` says what it is the history of, where that is in doubt."""
         for line in self.lines:
             self._column.removeWidget(line)
             line.hide()
             line.deleteLater()
         self.lines, self.restores = [], []
+        if about:
+            self._put(self._words(about, "heading"))
         changes = self.form.document.history(path)[::-1]
         names = self.form.office_names()
         for place, change in enumerate(changes[:_SHOWN]):
@@ -65,7 +67,7 @@ class HistoryPanel(QFrame):
         column = QVBoxLayout()
         column.setSpacing(0)
         office = names.get(change.office) or QCoreApplication.translate("History", "an office not known here")
-        who = " · ".join(filter(None, (moment(change.made_at), office, change.author)))
+        who = joined(moment(change.made_at), office, change.author)
         column.addWidget(self._words(who, "small"))
         text = value_text(change.value, dict(self.asked.choices()))
         column.addWidget(self._words(text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from ...templates import Group, Node, Question, Repeat
 from .. import look
 from .form import Asked, Form
+from .missing import Missing, is_absent
 from .question import QuestionBox
 
 Wire = Callable[[QuestionBox], QuestionBox]
@@ -46,14 +47,23 @@ class MatrixBox(QWidget):
                     self._head(question, 0, place + 1)
                 self._cell(question, at + 1, place + 1, wire)
         self._grid.setColumnStretch(0, 1)
+        self.missing = Missing(self)
+        self.missing.told.connect(lambda value: form.answer(group.path, value))
+        column.addWidget(self.missing)
 
     def refresh(self, conflicts: Collection[str]) -> None:
         """Show labels and values."""
         self.title.setText(self.form.label(self.group, self.group.path))
+        said = self.form.value(self.group.path)
+        absent = is_absent(said)
+        self.missing.describe(self.title.text())
+        self.missing.show_value(said, locked=self.form.read_only)
+        self.missing.setVisible(absent or all(self.form.value(cell.asked.path) is None for cell in self._cells))
         for label, item in self._heads:
             label.setText(self.form.label(item, item.path))
+            label.setVisible(not absent)
         for cell in self._cells:
-            shown = self.form.relevant(cell.asked.path)
+            shown = self.form.relevant(cell.asked.path) and not absent
             cell.setVisible(shown)
             if shown:
                 cell.refresh(cell.asked.path in conflicts)

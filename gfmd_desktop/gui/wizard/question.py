@@ -3,23 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ...core import Json
 from .. import icons, look
-from ..values import REASONS, reason_words
 from .form import Asked
 from .history import HistoryPanel
+from .missing import BriefMissing, Missing, is_absent
 from .registry import field_for
 
 
@@ -38,39 +28,34 @@ class QuestionBox(QFrame):
         self._column.setSpacing(look.GAP_SMALL)
         self._add_head(brief)
         self.field = field_for(asked, self)
-        self._column.addWidget(self.field)
+        self.missing: Missing | BriefMissing | None = None
+        self._add_field(brief)
         self.problem = QLabel(self)
         self.problem.setProperty("role", "amber")
         self.problem.setWordWrap(True)
         self.problem.hide()
         self._column.addWidget(self.problem)
-        self.missing: QCheckBox | None = None
-        if asked.question.takes_answer and not brief:
-            self._add_missing()
+        if isinstance(self.missing, Missing):
+            self._column.addWidget(self.missing)
         self._add_conflict()
         self.field.committed.connect(self._on_committed)
         self.field.entered.connect(lambda: self.entered.emit(self))
         self.field.refused.connect(self.say_problem)
+        self.field.moved.connect(self._show_history)
 
     def refresh(self, conflict: bool) -> None:
         """Show words, value and conflict as they are now."""
         value = self.asked.form.value(self.asked.path)
         self._say_head()
         self.field.refreshed()
-        absent = isinstance(value, dict) and "na" in value
+        absent = is_absent(value)
         locked = self.asked.form.locked(self.asked.path) and self.asked.question.takes_answer
         translated = self.field.path != self.asked.path
         self.field.show_value(self.asked.form.value(self.field.path) if translated else None if absent else value)
         self.field.setEnabled(not absent and not locked)
         self.say_problem("" if absent else self.asked.form.problem(self.asked.path))
         if self.missing is not None:
-            self.missing.blockSignals(True)
-            self.missing.setChecked(absent)
-            self.missing.blockSignals(False)
-            self.reason.setVisible(absent)
-            if absent:
-                self.reason.setCurrentIndex(max(0, self.reason.findData(value["na"])))
-            self.missing.setEnabled(not locked)
+            self.missing.show_value(value, locked=locked)
         self.conflict.setVisible(conflict)
         self._show_history()
 
@@ -84,11 +69,20 @@ class QuestionBox(QFrame):
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.entered.emit(self)
 
+    def say_missing(self) -> None:
+        """Say by keyboard that there is no answer, or take that back."""
+        if self.missing is not None:
+            self.missing.begin()
+
+    def turn_history(self) -> None:
+        """Open or close what the answer was before."""
+        if self.asked.question.takes_answer:
+            self._on_history()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the window's language."""
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "conflict"):
             self._say_head()
-            self._say_missing()
         super().changeEvent(event)
 
     def _add_head(self, brief: bool) -> None:
@@ -130,30 +124,21 @@ class QuestionBox(QFrame):
         self.history_button.setAccessibleName(words)
         self.history_button.setAccessibleDescription(asked.label)
 
-    def _add_missing(self) -> None:
-        self.missing, self.reason = QCheckBox(self), QComboBox(self)
-        self.reason.setMinimumContentsLength(18)
-        row = QHBoxLayout()
-        row.setSpacing(look.GAP_WIDE)
-        row.addWidget(self.missing)
-        row.addWidget(self.reason)
-        row.addStretch(1)
-        self._column.addLayout(row)
-        for reason in REASONS:
-            self.reason.addItem(reason, reason)
-        self.reason.hide()
-        self._say_missing()
-        self.missing.clicked.connect(self._on_missing)
-        self.reason.activated.connect(lambda _at: self._on_missing(True))
-
-    def _say_missing(self) -> None:
-        if self.missing is None:
+    def _add_field(self, brief: bool) -> None:
+        """Put the field in its place, and what says that there is no answer beside it or under it."""
+        if not self.asked.question.takes_answer:
+            self._column.addWidget(self.field)
             return
-        self.missing.setText(QCoreApplication.translate("Questions", "Not available"))
-        self.missing.setAccessibleDescription(self.asked.label)
-        self.reason.setAccessibleName(QCoreApplication.translate("Questions", "Why it is not available"))
-        for at, reason in enumerate(REASONS):
-            self.reason.setItemText(at, reason_words(reason))
+        self.missing = BriefMissing(self) if brief else Missing(self)
+        self.missing.told.connect(lambda value: self.asked.form.answer(self.asked.path, value))
+        self.missing.describe(self.asked.label)
+        if not brief:
+            self._column.addWidget(self.field)
+            return
+        row = QHBoxLayout()
+        row.addWidget(self.field, 1)
+        row.addWidget(self.missing, 0, Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(row)
 
     def _add_conflict(self) -> None:
         self.conflict = QFrame(self)
@@ -179,15 +164,11 @@ class QuestionBox(QFrame):
     def _on_history(self) -> None:
         if self.history is None:
             self.history = HistoryPanel(self.asked, self)
-            self._column.insertWidget(self._column.indexOf(self.field) + 1, self.history)
+            self._column.insertWidget(self._column.indexOf(self.problem), self.history)
             self.history.hide()
         self.history.setVisible(self.history.isHidden())
         self._show_history()
 
     def _show_history(self) -> None:
         if self.history is not None and not self.history.isHidden():
-            self.history.show_path(self.field.path)
-
-    def _on_missing(self, checked: bool) -> None:
-        value = {"na": self.reason.currentData() or REASONS[0], "note": ""} if checked else None
-        self.asked.form.answer(self.asked.path, value)
+            self.history.show_path(*self.field.past())

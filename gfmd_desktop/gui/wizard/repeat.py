@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from ...templates import Node, Question, Repeat
 from .. import icons, look
 from .form import Asked, Form
+from .missing import Missing, is_absent
 from .question import QuestionBox
 
 _OPEN_ROWS = 3
@@ -125,6 +126,9 @@ class RepeatBox(QWidget):
         icons.wear(self.add, "plus", "primary", 18)
         column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
         self.add.clicked.connect(lambda: form.add_row(path))
+        self.missing = Missing(self)
+        self.missing.told.connect(lambda value: form.answer(path, value))
+        column.addWidget(self.missing)
         self.cards: dict[str, RowCard] = {}
         self._say()
 
@@ -141,8 +145,11 @@ class RepeatBox(QWidget):
             card = self.cards.get(path) or self._card(path, number, len(rows))
             self._rows.insertWidget(number, card)
             card.refresh(number + 1, conflicts)
-        self.empty.setVisible(not rows)
-        self.add.setVisible(self.repeat.count is None and not self.form.read_only)
+        said = self.form.value(self.path)
+        self.empty.setVisible(not rows and not is_absent(said))
+        self.add.setVisible(self.repeat.count is None and not self.form.read_only and not is_absent(said))
+        self.missing.setVisible(not rows or is_absent(said))
+        self.missing.show_value(said, locked=self.form.read_only)
 
     def boxes(self) -> Iterator[QuestionBox]:
         """Yield the questions of every row."""
@@ -168,3 +175,4 @@ class RepeatBox(QWidget):
         self.empty.setText(QCoreApplication.translate("Repeats", "No entry yet."))
         self.add.setText(QCoreApplication.translate("Repeats", "Add an entry"))
         self.add.setAccessibleDescription(self.label.text())
+        self.missing.describe(self.label.text())

@@ -12,6 +12,7 @@ from ...core import Json
 from .. import icons, lists, look
 from ..models.indicator_table import IndicatorTableModel
 from ..models.isolating import IsolatingDelegate
+from ..values import joined
 from .field import Field
 from .numbers import parse_decimal
 
@@ -71,6 +72,7 @@ class TableField(Field):
         self.view.pasted.connect(lambda: self.paste(QGuiApplication.clipboard().text()))
         self.view.copied.connect(lambda: QGuiApplication.clipboard().setText(self.copied()))
         self.view.erased.connect(self._erase)
+        self.view.selectionModel().currentChanged.connect(lambda _now, _before: self.moved.emit())
         self.years: tuple[str, ...] = ()
         self.column.addWidget(self.view)
         self.column.addLayout(self._add_row())
@@ -87,7 +89,10 @@ class TableField(Field):
         )
         form = self.asked.form
         self.model.speak(lists.labeller(form.language), form.dataset_titles(), words)
+        at = self.model.cell(self.view.currentIndex())
         self.model.show_table(form.document.table(self.asked.path, self.years))
+        if at is not None and not self.view.currentIndex().isValid():
+            self.view.setCurrentIndex(self.model.index_of(at.path))  # rows came or went; the cursor stays at its figure
         self._offer_years()
         if self.model.lead:
             self.view.setColumnWidth(0, _INDICATOR)
@@ -102,6 +107,14 @@ class TableField(Field):
 
     def commit(self) -> None:
         """Do nothing: each cell was written when it was left."""
+
+    def past(self) -> tuple[str, str]:
+        """Return the figure on which the cursor stands, by its path, and its name; an imported one names its source."""
+        index = self.view.currentIndex()
+        cell = self.model.cell(index)
+        if cell is None:
+            return self.path, QCoreApplication.translate("Fields", "Choose a figure to see what it was before.")
+        return cell.path, joined(self.model.name(index), self.model.source(cell))
 
     def add_year(self) -> None:
         """Give the year chosen a row of its own and put the cursor there."""
