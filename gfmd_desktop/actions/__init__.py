@@ -87,12 +87,10 @@ from .observations import (
     SourceCell,
     check_statistics,
     count_observations,
-    export_observations,
     find_observations,
     observation_codes,
     observation_ids,
     observations_by_row,
-    print_observations,
     provenance,
     sheet_window,
 )
@@ -126,6 +124,7 @@ from .records import (
     release_findings,
     review_initiatives,
 )
+from .saving import EXPORTS, export_observations, print_observations
 from .templates import (
     CheckedTemplate,
     TemplateCard,
@@ -152,6 +151,7 @@ from .workspace import (
 )
 
 __all__ = [
+    "EXPORTS",
     "REGISTER_REPORTS",
     "AskedQuestion",
     "AuthorityCard",

@@ -25,7 +25,7 @@ def add(commands: Commands) -> None:
     prefer.option("--area", required=True).json()
     commands.add("check", _check).workspace().json()
     shown = _filters(commands.add("observations", _observations).workspace())
-    shown.option("--format", choices=("csv", "sdmx-csv", "json"), default="csv").option("-o", "--output", type=Path)
+    shown.option("--format", choices=actions.EXPORTS, default="csv").option("-o", "--output", type=Path)
 
 
 def _filters(command: Command) -> Command:
@@ -177,11 +177,16 @@ def _observations(chosen: argparse.Namespace, session: Session) -> int:
         datasets=codes(chosen.dataset),
     )
     too = chosen.all_datasets
+    if chosen.output is None and chosen.format == "xlsx":
+        raise GfmdError("cli.observations.needs-output")
     with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
         if chosen.output is None:
             actions.print_observations(workspace, wanted, chosen.format, session.out, withdrawn=too)
             return DONE
         progress = session.progress
-        count = actions.export_observations(workspace, wanted, chosen.format, chosen.output, progress, withdrawn=too)
+        language = session.words.language
+        count = actions.export_observations(
+            workspace, wanted, chosen.format, chosen.output, progress, withdrawn=too, language=language
+        )
     session.say("cli.observations.written", count=count, path=chosen.output)
     return DONE

@@ -13,6 +13,7 @@ from .filled_in import proposal as own_proposal
 from .frames import Frame, frame
 from .grid import Box, Grid, blocks, joined, look
 from .matching import best_match, overlay
+from .own_table import own_tables, propose_own
 from .proposal import Proposal, Reason, SheetRole
 from .recipe import Recipe
 from .roles import holds_number, value_like
@@ -63,12 +64,14 @@ def propose(
 
     A recipe among `recipes` whose layout is found again lends its decisions. `aliases` are labels already
     explained; `language` that of suggestions. GfmdError `sheets.*` where a sheet cannot be read. A workbook of ours
-    that was filled in is read as its own recipe says.
+    that was filled in is read as its own recipe says, a table of observations that we wrote as it is.
     """
     own = filled_in(workbook)
     if own is not None and fits(workbook, own):
         return own_proposal(workbook, own, sheet)
     recipes = (*recipes, own) if own is not None else recipes
+    if (written := own_tables(workbook)) is not None:
+        return propose_own(workbook, written, sheet)
     seen = {info.name: see(look(workbook.sheet(info.name))) for info in workbook.sheets}
     roles = _roles(workbook, seen, sheet)
     stated = stated_period(one.grid for one in seen.values())

@@ -14,8 +14,9 @@ from .facts import Facts
 from .gathering import Gathered, Twin
 from .labels import Labels
 from .neighbours import told_by_others
+from .own_table import OwnRun, is_own
 from .plan import Indicator, Ledger, Plan
-from .recipe import TITLE, Recipe, Table
+from .recipe import EACH, TITLE, Recipe, Table
 from .repeats import numbered
 from .rule_findings import Counting, broken_rules
 from .spool import BLOCK
@@ -85,7 +86,7 @@ def _joint_title(told: Sequence[Facts]) -> str:
 
 
 def _own_indicators(recipe: Recipe) -> tuple[Indicator, ...]:
-    known = catalogue().indicators
+    known = {EACH, *catalogue().indicators}
     own = [one for table in recipe.tables for one in table.values if one.indicator not in known]
     return tuple({one.indicator: Indicator(one.indicator, one.name, one.unit, one.mult) for one in own}.values())
 
@@ -102,7 +103,11 @@ class _Table:
         self.ledger = Ledger(workbook.name, table.sheet)
         self.counts: Counter[str] = Counter()
         self._place = Place(workbook.name, table.sheet)
-        self._run = BulkRun(table, facts, self.labels, self.ledger, self.counts)
+        self._run: BulkRun | OwnRun = (
+            OwnRun(table, self.ledger, self.counts)
+            if is_own(table)
+            else BulkRun(table, facts, self.labels, self.ledger, self.counts)
+        )
 
     def blocks(self) -> Iterator[Block]:
         """Yield the observations of the table's rows, repeated records numbered where the recipe says so."""

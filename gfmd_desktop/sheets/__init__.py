@@ -1,10 +1,11 @@
 """Spreadsheets as cells that know their address; the only user of their readers. No file is ever written to."""
 
 from .forms import Check, FormCell, FormSheet, Look, write_form
+from .long_tables import LongTable, write_long_tables
 from .marking import Mark, copy_with_marks
 from .model import Area, Cell, Kind, Layout, Row, Sheet, SheetInfo, Strip, Style, Workbook
 from .reading import read
-from .tables import TableRow, read_table, write_table
+from .tables import TableRow, Value, read_table, write_table
 from .watching import watched
 from .worker import FLAG, serve
 
@@ -17,6 +18,7 @@ __all__ = [
     "FormSheet",
     "Kind",
     "Layout",
+    "LongTable",
     "Look",
     "Mark",
     "Row",
@@ -25,6 +27,7 @@ __all__ = [
     "Strip",
     "Style",
     "TableRow",
+    "Value",
     "Workbook",
     "copy_with_marks",
     "read",
@@ -32,5 +35,6 @@ __all__ = [
     "serve",
     "watched",
     "write_form",
+    "write_long_tables",
     "write_table",
 ]

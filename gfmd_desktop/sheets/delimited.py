@@ -127,7 +127,7 @@ def _code_page(sample: bytes) -> str:
 
 def separator_of(sample: str) -> str:
     """Return the separator that cuts most lines into the same number of fields, more than one."""
-    lines = sample.splitlines()[:200]
+    lines = re.split("\r\n|\r|\n", sample)[:200]  # str.splitlines knows further line ends, which are text here
     return max(_SEPARATORS, key=lambda separator: _fitness(lines, separator))
 
 

@@ -16,10 +16,12 @@ from .rules import Placing, cell_place, check
 from .screening import Screen
 from .sdmx import decimal_text, further_dimensions, read_sdmx_csv, read_sdmx_rows, write_sdmx_csv
 from .series import base_value, dimension
+from .tables import TABLE, is_table_of_ours, read_table_row, table_row
 from .timeline import period_bounds, period_label, previous_period
 from .units import UnitFound, propose_multiplier, propose_unit
 
 __all__ = [
+    "TABLE",
     "Area",
     "AreaKind",
     "Areas",
@@ -56,6 +58,7 @@ __all__ = [
     "find_vintage",
     "fold",
     "further_dimensions",
+    "is_table_of_ours",
     "joint_digest",
     "limits",
     "looks_aggregate",
@@ -68,6 +71,7 @@ __all__ = [
     "propose_unit",
     "read_sdmx_csv",
     "read_sdmx_rows",
+    "read_table_row",
     "recognise_age",
     "recognise_flag",
     "recognise_indicator",
@@ -77,6 +81,7 @@ __all__ = [
     "recognise_periods",
     "recognise_sex",
     "recognise_sexes",
+    "table_row",
     "without_footnotes",
     "write_sdmx_csv",
 ]

@@ -18,11 +18,11 @@ from gfmd_desktop.core import GfmdError, NoProgress, Observation, Progress
 
 STRUCTURE_ID = "GFMD:MIGRATION(1.0.0)"
 _HEAD = ("STRUCTURE", "STRUCTURE_ID", "ACTION")
-_DIMENSIONS = ("INDICATOR", "REF_AREA", "COUNTERPART_AREA", "FREQ", "TIME_PERIOD", "SEX", "AGE")
+DIMENSIONS = ("INDICATOR", "REF_AREA", "COUNTERPART_AREA", "FREQ", "TIME_PERIOD", "SEX", "AGE")
 _MEASURE = ("OBS_VALUE",)
-_ATTRIBUTES = ("UNIT_MEASURE", "UNIT_MULT", "OBS_STATUS", "CONF_STATUS")
+ATTRIBUTES = ("UNIT_MEASURE", "UNIT_MULT", "OBS_STATUS", "CONF_STATUS")
 _PROVENANCE = ("DATASET", "SOURCE_SHA256", "SHEET", "CELL", "OBS_TEXT", "NOTE")
-_REQUIRED = (*_DIMENSIONS, *_MEASURE)
+_REQUIRED = (*DIMENSIONS, *_MEASURE)
 _NUMBER = re.compile(r"[+-]?\d[\d.,]*")
 _CELL = re.compile(r"([A-Z]{1,7})([1-9]\d{0,9})")
 _RISKY = ("=", "+", "-", "@", "'", "\t", "\r", "\n")
@@ -35,7 +35,7 @@ def further_dimensions(observations: Iterable[Observation]) -> tuple[str, ...]:
 
 def columns(further: Sequence[str] = ()) -> tuple[str, ...]:
     """Return the header of a table with these further dimensions."""
-    return (*_HEAD, *_DIMENSIONS, *further, *_MEASURE, *_ATTRIBUTES, *_PROVENANCE)
+    return (*_HEAD, *DIMENSIONS, *further, *_MEASURE, *ATTRIBUTES, *_PROVENANCE)
 
 
 def write_sdmx_csv(
@@ -81,13 +81,13 @@ def read_sdmx_rows(stream: TextIO) -> Iterator[tuple[Observation, str]]:
         missing = [name for name in _REQUIRED if name not in header]
         if missing or len(set(header)) != len(header):
             raise GfmdError("statistics.not-sdmx-csv", missing=", ".join(missing) or "–")
-        known = (*_HEAD, *_REQUIRED, *_ATTRIBUTES, *_PROVENANCE)
+        known = (*_HEAD, *_REQUIRED, *ATTRIBUTES, *_PROVENANCE)
         further = tuple(sorted(name for name in header if name not in known))
         for cells in reader:
             if len(cells) != len(header):
                 raise _bad_row(reader.line_num, "", str(len(cells)))
             row = dict(zip(header, cells, strict=True))
-            yield _observation(row, further, reader.line_num), row.get("SOURCE_SHA256", "")
+            yield observation_from(row, further, reader.line_num), row.get("SOURCE_SHA256", "")
     except csv.Error as error:
         raise _bad_row(reader.line_num, "", str(error)) from None
 
@@ -122,14 +122,15 @@ def _cells(observation: Observation, further: tuple[str, ...], sources: Mapping[
         observation.conf_status,
         observation.dataset,
         sources.get(observation.dataset, ""),
-        _guarded(observation.sheet),
+        guarded(observation.sheet),
         observation.cell,
-        _guarded(observation.text),
-        _guarded(observation.note),
+        guarded(observation.text),
+        guarded(observation.note),
     )
 
 
-def _observation(row: Mapping[str, str], further: tuple[str, ...], line: int) -> Observation:
+def observation_from(row: Mapping[str, str], further: Sequence[str], line: int) -> Observation:
+    """Return the observation that a row says by the names of its columns; GfmdError as `read_sdmx_rows` says."""
     at_row, at_column = _position(row.get("CELL", ""), line)
     return Observation(
         indicator=row["INDICATOR"],
@@ -145,20 +146,22 @@ def _observation(row: Mapping[str, str], further: tuple[str, ...], line: int) ->
         unit_mult=_integer(row.get("UNIT_MULT", "") or "0", line),
         obs_status=row.get("OBS_STATUS") or "A",
         conf_status=row.get("CONF_STATUS") or "F",
-        text=_unguarded(row.get("OBS_TEXT", "")),
-        note=_unguarded(row.get("NOTE", "")),
+        text=unguarded(row.get("OBS_TEXT", "")),
+        note=unguarded(row.get("NOTE", "")),
         dataset=row.get("DATASET", ""),
-        sheet=_unguarded(row.get("SHEET", "")),
+        sheet=unguarded(row.get("SHEET", "")),
         row=at_row,
         column=at_column,
     )
 
 
-def _guarded(text: str) -> str:
+def guarded(text: str) -> str:
+    """Return a text that no spreadsheet program takes for a formula."""
     return f"'{text}" if text.startswith(_RISKY) and not _NUMBER.fullmatch(text) else text
 
 
-def _unguarded(text: str) -> str:
+def unguarded(text: str) -> str:
+    """Return the text that was guarded."""
     return text.removeprefix("'")
 
 
