@@ -80,8 +80,17 @@ from .keys import (
     rewrite_notice,
     withdraw_key,
 )
-from .listings import REGISTER_REPORTS, Listing, register_report, write_register_report
+from .listings import REGISTER_REPORTS, register_report, write_register_report
 from .merging import MergePreview, apply_merge, plan_merge
+from .mirroring import (
+    MirrorCheck,
+    mirror_check_list,
+    mirror_checks,
+    mirror_findings,
+    mirror_tables,
+    take_mirror,
+    write_mirror_report,
+)
 from .observations import (
     ObservationFilter,
     SourceCell,
@@ -114,6 +123,7 @@ from .prefill import (
     prefill_findings,
     prefill_overview,
 )
+from .printed_tables import Listing
 from .printing import page_count, page_image, preview_report, trace, write_report
 from .records import (
     RecordCard,
@@ -175,6 +185,7 @@ __all__ = [
     "KeyCare",
     "Listing",
     "MergePreview",
+    "MirrorCheck",
     "ObservationFilter",
     "OpenDocument",
     "Overview",
@@ -261,6 +272,10 @@ __all__ = [
     "make_backup",
     "make_overlay",
     "make_recovery",
+    "mirror_check_list",
+    "mirror_checks",
+    "mirror_findings",
+    "mirror_tables",
     "observation_codes",
     "observation_ids",
     "observations_by_row",
@@ -319,6 +334,7 @@ __all__ = [
     "split_package",
     "table_findings",
     "take_from_drawer",
+    "take_mirror",
     "template_differences",
     "token_keys",
     "trace",
@@ -337,6 +353,7 @@ __all__ = [
     "workbook_request",
     "write_card",
     "write_mapping",
+    "write_mirror_report",
     "write_receipt",
     "write_register_report",
     "write_report",

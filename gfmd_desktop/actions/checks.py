@@ -9,6 +9,7 @@ from gfmd_desktop import documents, statistics, templates
 from gfmd_desktop.core import Finding, Observation, Place
 
 from .documents import open_document
+from .mirroring import mirror_findings
 from .opened import OpenDocument
 from .prefill import prefill_findings
 from .records import release_findings
@@ -22,13 +23,15 @@ def check_document(ws: Workspace, document: str) -> tuple[Finding, ...]:
     """Return what is missing or wrong in a document.
 
     The rules of its form (those of repeats and matrices included), the rules between indicators that its tables name
-    (`gfmd:check`), answers whose origin was revised, and for a record what the release rule says.
+    (`gfmd:check`), answers whose origin was revised, for a profile what other countries tell otherwise (the mirror
+    checks), and for a record what the release rule says.
     """
     opened = open_document(ws, document)
     return (
         *opened.findings(),
         *table_findings(ws, opened),
         *prefill_findings(ws, opened.id),
+        *mirror_findings(ws, opened.id),
         *release_findings(ws, [opened.id]),
     )
 

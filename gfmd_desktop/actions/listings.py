@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
-from gfmd_desktop import documents, reports
-from gfmd_desktop.core import Changes, GfmdError, NoProgress, Progress, Sharing, Words, clock
+from gfmd_desktop import documents
+from gfmd_desktop.core import Changes, GfmdError, NoProgress, Progress, Sharing, Words
 from gfmd_desktop.documents import Record
 from gfmd_desktop.statistics import fold
 from gfmd_desktop.templates import Question, builtin
 
 from .levels import levels
+from .mirroring import mirror_checks
 from .printed_tables import Listing, write_tables
-from .files import write_bytes
 from .records import held_records, review_initiatives
 from .workspace import Workspace
 
@@ -30,17 +29,6 @@ class _Part:
     register: str
     fields: tuple[str, ...]
     where: tuple[tuple[str, frozenset[str]], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """One table of a report: titles, rows of text, and how many records are counted but not described."""
-
-    title: str
-    columns: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    counted: int = 0
-    records: tuple[str, ...] = field(default=())
 
 
 _COVERAGE = frozenset({"social_sec", "qualif", "labour"})
@@ -163,32 +151,11 @@ def write_register_report(
     of: str = "",
     progress: Progress = _NOTHING,
 ) -> Changes:
-    """Print a report over registers as PDF."""
-    if path.suffix.lower() != ".pdf":
-        raise GfmdError("actions.report-format", path=path)
+    """Print a report over registers as PDF, or save its tables as a workbook."""
     language = language or ws.office.language
     tables = register_report(ws, number, language=language, audience=audience, find=find, where=where, of=of)
-    words = Words(language)
-    blocks: list[reports.Block] = []
-    for table in tables:
-        blocks += _printed(table, words)
-    report = reports.Report(
-        title=words.say(f"actions.register-report.{number}"),
-        subtitle="",
-        country="",
-        period="",
-        language=language,
-        audience=audience,
-        office=ws.office.name,
-        date=clock.now().date(),
-        document="",
-        blocks=tuple(blocks),
-        contents_depth=0,
-    )
-    stream = io.BytesIO()
-    pages = reports.write_pdf(report, stream, progress)
-    write_bytes(path, stream.getvalue())
-    return Changes(summary={"pages": pages, "figures": 0, "rows": sum(len(table.rows) for table in tables)})
+    title = Words(language).say(f"actions.register-report.{number}")
+    return write_tables(ws, title, tables, path, language=language, audience=audience, progress=progress)
 
 
 def _listing(part: _Part, chosen: list[Record], held: list[Record], language: str, audience: Sharing) -> Listing:
@@ -259,23 +226,11 @@ def _other_side(record: Record, held: list[Record], language: str) -> str:
 
 def _checks(ws: Workspace, language: str) -> Listing:
     """Return the checks of the voluntary review with the number of findings."""
-    labels = {choice.name: choice.label(language) for choice in builtin("reg-ini").choices.get("CHECK", ())}
+    labels = {choice.name: choice.label(language) for choice in builtin("reg-rnd").choices.get("CHECK", ())}
     found = [finding.values()["check"] for finding in review_initiatives(ws)]
     words = Words(language)
-    rows = tuple((name, labels.get(name, ""), str(found.count(name))) for name in documents.CHECKS)
+    counted = [(name, labels.get(name, ""), found.count(name)) for name in documents.CHECKS]
+    counted.append(("MC", labels["mirror"], len(mirror_checks(ws, language=language).findings)))
+    rows = tuple((name, label, str(count)) for name, label, count in counted)
     columns = tuple(words.say(f"actions.register-report.{name}") for name in ("check", "meaning", "findings"))
     return Listing(words.say("actions.register-report.checks"), columns, rows)
-
-
-def _printed(table: Listing, words: Words) -> list[reports.Block]:
-    blocks: list[reports.Block] = [reports.Heading(1, "", table.title)]
-    if table.rows:
-        columns = tuple(reports.Column((reports.Run(name),), share=1.0) for name in table.columns)
-        rows = tuple(tuple(reports.Cell((reports.Run(text),)) for text in row) for row in table.rows)
-        blocks.append(reports.Table(columns, rows))
-    else:
-        blocks.append(reports.Paragraph((reports.Run(words.say("actions.register-report.empty")),)))
-    if table.counted:
-        text = words.say("actions.register-report.counted", count=table.counted)
-        blocks.append(reports.Note((reports.Run(text),)))
-    return blocks

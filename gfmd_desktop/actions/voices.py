@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from gfmd_desktop import disclosure, documents, reports, statistics, store
@@ -65,6 +66,14 @@ class Voices:
         )
         found = self._choose(self._work.observations.stream(wanted)).speaking
         return tuple(sorted(found, key=lambda each: (each.indicator, each.time_period, each.key)))
+
+    def between(self, indicators: Sequence[str], countries: Sequence[str]) -> tuple[Observation, ...]:
+        """Return what speaks for some indicators of these countries, and what others tell about them."""
+        plain = store.ObservationFilter(indicators=tuple(indicators), without=tuple(sorted(self._standing.withdrawn)))
+        wanted = [replace(plain, ref_areas=tuple(countries)), replace(plain, counterpart_areas=tuple(countries))]
+        wanted += [replace(plain, dims=(("CITIZENSHIP", each),)) for each in countries]
+        found = {one: None for each in wanted for one in self._work.observations.stream(each)}
+        return tuple(self._choose(found).speaking)
 
     def _covered(self, observation: Observation) -> Observation | None:
         """Return what the audience may see of an observation: itself, without its value, or nothing."""

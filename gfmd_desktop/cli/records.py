@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from gfmd_desktop import actions
-from gfmd_desktop.core import LANGUAGES, GfmdError, Sharing
+from gfmd_desktop.core import LANGUAGES, Finding, GfmdError, Sharing
 
 from .commands import Command, Commands
 from .session import DONE, Session
@@ -32,6 +32,9 @@ def add(commands: Commands) -> None:
     printed.option("--audience", choices=[str(level) for level in Sharing], default="public").json()
     picked = group.add("pick", _pick).workspace().argument("document").argument("path").argument("record", nargs="?")
     picked.option("--find", metavar="TEXT", default="").json()
+    compared = group.add("mirror", _mirror).workspace().argument("checks", nargs="*")
+    compared.option("--country", metavar="ISO3", action="append", default=[]).option("--all", action="store_true")
+    compared.option("-o", "--output", type=Path).json()
     group.add("checks", _checks).workspace().argument("checks", nargs="*").json()
 
 
@@ -100,11 +103,43 @@ def _release(chosen: argparse.Namespace, session: Session) -> int:
 
 
 def _checks(chosen: argparse.Namespace, session: Session) -> int:
+    named = [each.upper() for each in chosen.checks]
+    mirrored, reviewed = ([each for each in named if each.startswith("MC") is mirror] for mirror in (True, False))
     with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
-        found = actions.review_initiatives(workspace, [each.upper() for each in chosen.checks])
+        found: tuple[Finding, ...] = ()
+        if reviewed or not named:
+            found += actions.review_initiatives(workspace, reviewed)
+        if mirrored or not named:
+            found += actions.mirror_checks(workspace, mirrored, language=session.words.language).findings
     session.say("cli.record.found", count=len(found))
     session.result({"findings": session.findings_json(found)})
     return session.findings(found)
+
+
+def _mirror(chosen: argparse.Namespace, session: Session) -> int:
+    """Show what two countries tell of one thing, check by check, and what one could take from the other."""
+    language = session.words.language
+    countries = [each.upper() for each in chosen.country]
+    with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
+        found = actions.mirror_checks(
+            workspace,
+            [each.upper() for each in chosen.checks],
+            countries,
+            language=language,
+            progress=session.progress,
+        )
+        if chosen.output is not None:
+            done = actions.write_mirror_report(workspace, found, chosen.output, language=language)
+            session.say("cli.report.done", path=chosen.output, **done.summary)
+    shown = [each for each in found.compared if chosen.all or each.finding is not None]
+    for table in actions.mirror_tables(shown, found.fills, language) if chosen.output is None else ():
+        session.line(table.title)
+        session.table(table.columns, table.rows)
+        session.line()
+    told = [{name: str(getattr(each, name)) for name in each.__slots__} for each in shown]
+    fills = [{name: str(getattr(each, name)) for name in each.__slots__} for each in found.fills]
+    session.result({"compared": told, "fills": fills, "findings": session.findings_json(found.findings)})
+    return DONE
 
 
 def _report(chosen: argparse.Namespace, session: Session) -> int:

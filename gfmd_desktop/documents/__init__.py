@@ -5,6 +5,7 @@ from .comparing import ComparedItem, compare
 from .completeness import Completeness, Count, DataGap, Section, completeness, data_gaps, sections_around
 from .figures import Defaults, Figure, LocaleFormatter
 from .log import Conflict, Settled, Write, conflicts, heads, resolve, writes
+from .mirror import MIRROR_CHECKS, Compared, Fill, Grade, Mirror, mirror, mirrored_indicators
 from .prefill import COMPANION, Feed, Side, Spring, fed, feeds, row_of_record
 from .records import Record, Reminder, reminders, shifted
 from .review import Review, advance
@@ -28,8 +29,10 @@ from .voluntary import review as review_checks
 __all__ = [
     "CHECKS",
     "COMPANION",
+    "MIRROR_CHECKS",
     "Cell",
     "Column",
+    "Compared",
     "ComparedItem",
     "Compiled",
     "Completeness",
@@ -40,8 +43,11 @@ __all__ = [
     "DocumentState",
     "Feed",
     "Figure",
+    "Fill",
+    "Grade",
     "IndicatorTable",
     "LocaleFormatter",
+    "Mirror",
     "Origin",
     "Record",
     "Reminder",
@@ -67,6 +73,8 @@ __all__ = [
     "indicators_of",
     "interview",
     "log",
+    "mirror",
+    "mirrored_indicators",
     "reminders",
     "resolve",
     "review_checks",
