@@ -116,8 +116,9 @@ def export_package(
         if addressees:
             packages.encrypt(clear, target, addressees, progress)
     with ws.store.work() as work:
+        readers: Json = {"recipients": [each.office_name for each in addressees]}
         sent = store.PackageRecord(
-            written.value, store.Direction.SENT, clock.stamp(now), target.name, ws.office.id, str(audience)
+            written.value, store.Direction.SENT, clock.stamp(now), target.name, ws.office.id, str(audience), readers
         )
         work.packages.add(sent)
     return Changes(

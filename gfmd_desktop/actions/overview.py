@@ -16,7 +16,10 @@ _LAST = 20
 
 @dataclass(frozen=True, slots=True)
 class PackageCard:
-    """A package that was sent or came in; `state` is the verdict of a received one at that time."""
+    """A package that was sent or came in; `state` is the verdict of a received one at that time.
+
+    `recipients` are the offices that alone can open one that was sent encrypted, our own among them.
+    """
 
     digest: str
     received: bool
@@ -26,6 +29,7 @@ class PackageCard:
     office_name: str
     audience: str
     state: str
+    recipients: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,4 +72,5 @@ def _package(record: store.PackageRecord, names: dict[str, str]) -> PackageCard:
         names.get(record.office, record.office),
         record.audience,
         str(verdict.get("state", "")),
+        tuple(str(each) for each in verdict.get("recipients", ())),
     )
