@@ -13,10 +13,11 @@ _OWN = (
     ),
     (
         "note",
+        r"^note[ _]|^anmerkung(?:en)?$|^bemerkung(?:en)?$|^obs\.?$|^observacoes$|^примечание|"
         r"^(?:foot ?)?notes?(?: (?:on|of|for|sur|de|about) .*)?$|"
         r"^remar(?:ks?|ques?)$|^notas?$|^comment(?:s|aires?)?$|^observaciones$|^ملاحظات$",
     ),
-    ("type", r"type of data|data type|type de donnees|tipo de datos?|نوع البيانات"),
+    ("type", r"type of data|data type|type de donnees|tipo (?:di |de )?dato|نوع البيانات"),
     (
         "flag",
         r"^(?:obs(?:ervation)?[_ ]?)?(?:flags?|status)(?: codes?)?(?:[._]label)?$|^statut(?: d'observation)?$|^estado$|"

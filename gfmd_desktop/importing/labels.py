@@ -23,6 +23,8 @@ from ..statistics import (
 from .recipe import AREA_DIMENSIONS
 
 WORLD, TOTAL = "001", "_T"
+WITHIN = "within:"  # a scheme of places: the country that they belong to, whose own name is their total
+_NUMBERED_SEXES = {"1": "M", "2": "F", "9": TOTAL}  # ISO/IEC 5218, where 9 is not broken down
 HOLD = "-"  # an alias that keeps a label out on purpose
 _SLASHED = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 _TOTALS = re.compile(
@@ -82,6 +84,8 @@ class Labels:
     def _resolve(self, dimension: str, text: str, code: str, scheme: str) -> Meaning:
         if not text and not code:
             return BLANK
+        if scheme.startswith(WITHIN):
+            return self._place(dimension, text or code, scheme.removeprefix(WITHIN))
         alias = self._aliases.get(text) or self._aliases.get(fold(text))
         if alias:
             return Meaning("", "held") if alias == HOLD else Meaning(alias)
@@ -92,15 +96,21 @@ class Labels:
         ways: dict[str, Callable[[str], str | None]] = {"SEX": recognise_sex, "AGE": recognise_age}
         way = ways.get(dimension, partial(self._own, dimension))
         found = way(text) or (way(text.partition(":")[2].strip()) if ":" in text else "")
+        found = found or (_NUMBERED_SEXES.get(text, "") if dimension == "SEX" else "")
         found = found or (TOTAL if is_total(text) else "")
         return Meaning(found) if found else UNKNOWN
+
+    def _place(self, dimension: str, text: str, country: str) -> Meaning:
+        """Return the code of a place; the whole country's name stands for all of them."""
+        area = areas().resolve(text)
+        return Meaning(TOTAL) if area is not None and area.code == country else Meaning(self._own(dimension, text))
 
     def _area(self, dimension: str, text: str, code: str, scheme: str) -> Meaning:
         named = (_area_named(text) or _area_named(text.partition(":")[2].strip())) if text else None
         coded = areas().resolve_code(code, scheme) if code else None
         if named and coded and named.code != coded.code and named.kind == "country" and coded.kind == "country":
             return Meaning("", "name-code-differ")
-        if area_of := _GROUPS_OF_CITIZENS.get(fold(text)) if dimension == "CITIZENSHIP" else None:
+        if area_of := group_of_citizens(text) if dimension == "CITIZENSHIP" else "":
             return Meaning(area_of)
         chosen = coded if coded and not (named and named.kind == "country") else named or coded
         return _as_dimension(dimension, chosen, text)
@@ -125,6 +135,11 @@ class Labels:
             number += 1
             code = f"{slug}_{number}"
         return code
+
+
+def group_of_citizens(text: str) -> str:
+    """Return the code of a group such as `foreigners` or `nationals`; an empty text for none."""
+    return _GROUPS_OF_CITIZENS.get(fold(text), "")
 
 
 def _area_named(text: str) -> Area | None:

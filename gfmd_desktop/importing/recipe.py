@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from ..core import GfmdError, Json, column_letters
@@ -55,6 +55,19 @@ class Values:
 
 
 @dataclass(frozen=True, slots=True)
+class Measure:
+    """What a measure and a unit that stand in columns mean together; the texts are those of the cells."""
+
+    text: str
+    unit_text: str
+    mult_text: str
+    indicator: str
+    unit: str
+    mult: int
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """One table area: its header rows, its rows of data (`last` 0: to the end of the sheet) and what stands where.
 
@@ -75,6 +88,7 @@ class Table:
     title: str = ""
     records: bool = False
     sparse: bool = False
+    measures: tuple[Measure, ...] = ()
 
     def tells(self, dimension: str) -> bool:
         """Tell whether rows, columns or the whole table say this dimension."""
@@ -130,6 +144,7 @@ def _table_json(table: Table) -> Json:
         "values": [_lean(_values_json(values)) for values in table.values],
         **_lean({"dims": dict(table.dims), "month_first": table.month_first, "records": table.records}),
         **_lean({"sparse": table.sparse}),
+        **({"measures": [_lean(asdict(one)) for one in table.measures]} if table.measures else {}),
         "decimal": table.decimal,
         "title": table.title,
     }
@@ -182,6 +197,15 @@ def _table(found: Json) -> Table:
         str(found.get("title", "")),
         bool(found.get("records", False)),
         bool(found.get("sparse", False)),
+        tuple(_measure(one) for one in found.get("measures", ())),
+    )
+
+
+def _measure(found: Json) -> Measure:
+    text, unit_text, mult_text = (str(found.get(name, "")) for name in ("text", "unit_text", "mult_text"))
+    mult = int(found.get("mult", 0))
+    return Measure(
+        text, unit_text, mult_text, str(found["indicator"]), str(found["unit"]), mult, str(found.get("name", ""))
     )
 
 

@@ -11,6 +11,7 @@ from ..statistics import areas, plain, recognise_age, recognise_flag, recognise_
 from .frames import Frame
 from .grid import Grid
 from .headers import SURELY_AREAS, named_dimension, named_role, spoken
+from .labels import WITHIN, group_of_citizens, is_total
 from .numbers import parse_number
 from .recipe import AREA_DIMENSIONS, OWN_ROLES, Column
 from .vocabulary import bare_header, machine_role, one_text
@@ -19,6 +20,9 @@ _SAMPLE = 80  # distinct texts looked at to tell what a column holds
 _MOST_NAMES, _FEW_NAMES, _SEVERAL = 0.8, 0.1, 6  # shares of entries that are names of areas; entries that tell
 _MONTH = r"month|\bmois\b|\bmes\b|\bmese\b|monat|месяц|شهر"
 _RESERVED = {"AREA": "PLACE", "CODE": "CODE_GIVEN", "FREQ": "FREQUENCY", "INDICATOR": "INDICATOR_GIVEN"}
+_WORDS = re.compile(r"[a-z]{2}|[^\x00-\x7f]")
+_NOTHING_SAID = ("z", "x", "not applicable", "na", "n/a", "sans objet", "no aplica", "not specified")
+_LONGEST_MARK = 5  # letters of a mark that tells the kind of source
 _OF_MEASURES = ("MEASURE", "UNIT", "UNIT_MULT")
 
 
@@ -48,14 +52,25 @@ def content_role(texts: Sequence[str]) -> tuple[str, float]:
 
 def value_like(heading: str, grid: Grid, frame: Frame, column: int) -> bool:
     """Tell whether a numeric column holds figures, and not years, codes or running numbers."""
-    role = named_role(frame.tagged(column))
     if column in frame.periods:
         return True
+    return not _surely_none(heading, grid, frame, column) and _figures_of_no_time(heading, grid, frame, column)
+
+
+def _surely_none(heading: str, grid: Grid, frame: Frame, column: int) -> bool:
+    """Tell whether a header, or other columns, say that a column of numbers holds no figures."""
     machine = machine_role(heading)
-    if machine not in ("", "value") or (machine == "value" and _said_before(grid, frame, column)):
-        return False
-    if role in ("order", "note", "code", "ignore") or not _has_figures(grid, frame, column):
-        return False
+    return (
+        machine not in ("", "value")
+        or (machine == "value" and _said_before(grid, frame, column))
+        or named_role(frame.tagged(column)) in ("order", "note", "code", "ignore")
+        or not _has_figures(grid, frame, column)
+        or _dimension_of_a_cube(grid, frame, column)
+    )
+
+
+def _figures_of_no_time(heading: str, grid: Grid, frame: Frame, column: int) -> bool:
+    role = named_role(frame.tagged(column))
     texts = [text for row in range(frame.first, frame.last + 1) if (text := grid.text(row, column))]
     if (
         role == "TIME_PERIOD"
@@ -67,6 +82,19 @@ def value_like(heading: str, grid: Grid, frame: Frame, column: int) -> bool:
     if role == "TIME_PERIOD" or (role == "" and (not heading or named_value)):
         return not texts or sum(1 for text in texts if recognise_period(_number(text))) * 10 < len(texts) * 8
     return True
+
+
+def _dimension_of_a_cube(grid: Grid, frame: Frame, column: int) -> bool:
+    """Tell whether a column of numbers is a dimension in codes: beside `OBS_VALUE`, or one by one with names."""
+    headings = {other: bare_header(frame.heading(other)).upper() for other in frame.numeric}
+    if headings[column] != "OBS_VALUE" and "OBS_VALUE" in headings.values():
+        return True
+    texts = _texts(grid, frame, column)
+    if not texts or len(set(texts)) > _SAMPLE or not all(text.isdigit() for text in texts):
+        return False
+    beside = _texts(grid, frame, column + 1) if column + 1 in frame.labels else []
+    paired = len(beside) == len(texts) > 3 * len(set(texts)) and not any(text.isdigit() for text in beside)
+    return paired and _follows(texts, beside) and _follows(beside, texts)
 
 
 def _said_before(grid: Grid, frame: Frame, column: int) -> bool:
@@ -105,6 +133,7 @@ def judge(grid: Grid, frame: Frame, columns: Sequence[int], values: Sequence[int
     judged = _regions_aside(grid, frame, [_judge(grid, frame, column, values) for column in columns])
     judged = _one_period(grid, frame, _areas_told_apart(judged))
     judged = _names_beside_codes(grid, frame, judged)
+    judged = [_within_country(grid, frame, one, judged) for one in judged]
     judged = _codes_paired(grid, frame, _attributes_dropped(grid, frame, judged))
     seen: set[str] = set()
     told_apart = [_unless_taken(one, seen) for one in judged]
@@ -118,11 +147,8 @@ def _judge(grid: Grid, frame: Frame, column: int, values: Sequence[int]) -> Judg
         return written
     prefix, texts = without_prefix(texts)
     named = named_role(bare_header(frame.tagged(column))) or (named_role(prefix) if prefix else "")
-    if not named and column - 1 in values and heading in ("", frame.heading(column - 1)) and _flags(texts):
-        return Judged(Column(heading, column, "flag"), "flags", 0.9)
-    if named in OWN_ROLES:
-        places = named == "code" and _place_codes(texts)
-        return Judged(Column(heading, column, "REGION" if places else named), *_why_own(places))
+    if own := _of_its_own(grid, frame, Column(heading, column, named), texts, values):
+        return own
     content, share = content_role(texts)
     down = _down(grid, frame, column, texts)
     if named and (judged := _judged_by_name(Column(heading, column, named, down=down), texts, content, share)):
@@ -130,6 +156,21 @@ def _judge(grid: Grid, frame: Frame, column: int, values: Sequence[int]) -> Judg
     if content and share >= 0.6:
         return Judged(Column(heading, column, content, down=down), "content", share)
     return Judged(Column(heading, column, own_dimension(heading, column), down=down), "own-dimension", 0.6)
+
+
+def _of_its_own(grid: Grid, frame: Frame, column: Column, texts: Sequence[str], values: Sequence[int]) -> Judged | None:
+    """Return the role of a column that is no dimension: flags, notes, codes, and what says nothing."""
+    heading, at, named = column.header, column.column, column.role
+    if grid.whole and plain(one_text(texts)).strip("_ ") in _NOTHING_SAID:
+        return Judged(Column(heading, at, "ignore"), "said-nothing", 0.9)
+    if not named and at - 1 in values and heading in ("", frame.heading(at - 1)) and _flags(texts):
+        return Judged(Column(heading, at, "flag"), "flags", 0.9)
+    if named == "type" and any(len(text) > _LONGEST_MARK for text in texts):
+        return Judged(Column(heading, at, "MEASURE"), "own-dimension", 0.7)
+    if named in OWN_ROLES:
+        places = named == "code" and _place_codes(texts)
+        return Judged(Column(heading, at, "REGION" if places else named), *_why_own(places))
+    return None
 
 
 def _why_own(places: bool) -> tuple[str, float]:
@@ -143,7 +184,7 @@ def _machine(heading: str, column: int, texts: Sequence[str], grid: Grid) -> Jud
         return Judged(Column(heading, column, "ignore"), "repeats", 0.9)
     if machine == "attribute" and any(areas().resolve(text) for text in texts[:_SAMPLE]):
         return None
-    if machine == "attribute" or (machine and one_text(texts) and grid.whole):
+    if machine == "attribute" or (machine and grid.whole and len(set(texts)) == 1):
         return Judged(Column(heading, column, "ignore"), "header", 0.9)
     own = {"measure": "MEASURE", "unit": "UNIT", "mult": "UNIT_MULT"}.get(machine, "")
     return Judged(Column(heading, column, own), "own-dimension", 0.7) if own and any(texts) else None
@@ -227,13 +268,43 @@ def _down(grid: Grid, frame: Frame, column: int, texts: Sequence[str]) -> bool:
     return merged or (bool(texts[:1]) and bool(texts[0]) and len(blank) * 3 >= len(texts) and len(frame.labels) > 1)
 
 
+def _within_country(grid: Grid, frame: Frame, one: Judged, others: Sequence[Judged]) -> Judged:
+    """Take a column of one country and many unknown names for places of it: `Italy`, `Nord-ovest`, `Lazio`."""
+    of_places = one.column.role in ("REF_AREA", "REGION", "PLACE") or one.reason == "own-dimension"
+    if (
+        not of_places
+        or one.column.scheme
+        or any(other.column.role == "REF_AREA" for other in others if other is not one)
+    ):
+        return one
+    country = _only_country([text for text in _texts(grid, frame, one.column.column) if text])
+    if not country:
+        return one
+    return Judged(_with(one.column, "REGION", scheme=WITHIN + country), "within-country", 0.75)
+
+
+def _only_country(texts: Sequence[str]) -> str:
+    """Return the one country among names most of which are nobody's, which stands first or last as their total.
+
+    None where a total is named besides: then the country's name is that of a place, too.
+    """
+    distinct = list(dict.fromkeys(texts))
+    if not any(area and area.kind == "country" for area in map(areas().resolve, (*distinct[:1], *distinct[-1:]))):
+        return ""
+    found = [area for text in distinct if (area := areas().resolve(text))]
+    countries = {area.code for area in found if area.kind == "country"}
+    unknown = len(distinct) - len(found)
+    several = unknown > 2 and unknown > len(found) and not any(map(is_total, distinct))
+    return countries.pop() if several and len(countries) == 1 else ""
+
+
 def _blank_is_total(grid: Grid, frame: Frame, one: Judged, others: Sequence[Judged]) -> Judged:
     """Take a blank in a breakdown for its total, where rows with that blank have other labels: no province, a country.
 
     Two rows at least: a single one is rather a label that somebody forgot.
     """
     column = one.column
-    if column.role in (*OWN_ROLES, *AREA_DIMENSIONS, *_OF_MEASURES, "TIME_PERIOD", "SEX", "AGE") or column.down:
+    if column.role in (*OWN_ROLES, *AREA_DIMENSIONS, "TIME_PERIOD", "SEX", "AGE") or column.down:
         return one
     labels = [other.column.column for other in others if other is not one and other.column.role not in OWN_ROLES]
     rows = range(frame.first, frame.last + 1)
@@ -348,7 +419,7 @@ def _attributes_dropped(grid: Grid, frame: Frame, judged: list[Judged]) -> list[
     if len(rows) < 3:
         return judged
     dropped: set[int] = set()
-    for one in sorted(loose, key=lambda item: len(set(texts[item.column.column]))):
+    for one in sorted(loose, key=lambda item: _telling(item, texts[item.column.column])):
         if not grid.whole and len(set(texts[one.column.column])) < 2:
             continue  # further down it may say something else
         others = [other for other in (*standard, *loose) if other is not one and other.column.column not in dropped]
@@ -359,6 +430,11 @@ def _attributes_dropped(grid: Grid, frame: Frame, judged: list[Judged]) -> list[
     ]
 
 
+def _telling(one: Judged, texts: Sequence[str]) -> tuple[int, bool]:
+    """Return how much a column tells: the number of its entries, and whether they are more than somebody's codes."""
+    return len(set(texts)), one.reason == "place-codes" or any(map(_WORDS.search, texts))
+
+
 def _names_beside_codes(grid: Grid, frame: Frame, judged: list[Judged]) -> list[Judged]:
     """Of two columns for one dimension that say the same row by row, keep the one that is better understood."""
     by_role: dict[str, list[Judged]] = {}
@@ -366,6 +442,7 @@ def _names_beside_codes(grid: Grid, frame: Frame, judged: list[Judged]) -> list[
         if one.column.role in (*AREA_DIMENSIONS, *_OF_MEASURES, "SEX", "AGE"):
             by_role.setdefault(one.column.role, []).append(one)
     left: set[int] = set()
+    helpers: dict[int, str] = {}
     for role, twins in by_role.items():
         kept = max(twins, key=lambda one: _understood(role, _texts(grid, frame, one.column.column)))
         for one in twins:
@@ -373,15 +450,29 @@ def _names_beside_codes(grid: Grid, frame: Frame, judged: list[Judged]) -> list[
             pair = [[grid.text(row, twin.column.column) for row in rows] for twin in (kept, one)]
             if one is not kept and (_follows(*pair) or _follows(*reversed(pair))):
                 left.add(one.column.column)
+                helpers |= {one.column.column: _telling_codes(role, *pair)}
     return [
-        Judged(_with(one.column, "ignore"), "repeats", 0.85) if one.column.column in left else one for one in judged
+        one
+        if one.column.column not in left
+        else Judged(_with(one.column, "code", of=one.column.role, scheme=helpers[one.column.column]), "codes", 0.9)
+        if helpers[one.column.column]
+        else Judged(_with(one.column, "ignore"), "repeats", 0.85)
+        for one in judged
     ]
+
+
+def _telling_codes(role: str, names: Sequence[str], codes: Sequence[str]) -> str:
+    """Return the scheme of codes that tell what some of the names beside them leave open."""
+    open_names = role in AREA_DIMENSIONS and not all(areas().resolve(text) for text in set(names))
+    return code_scheme([text for text in codes if text]) if open_names else ""
 
 
 def _understood(role: str, texts: Sequence[str]) -> float:
     distinct = list(dict.fromkeys(texts))[:_SAMPLE]
     if role in _OF_MEASURES:
         return float(sum(" " in text for text in distinct))
+    if role == "CITIZENSHIP" and any(map(group_of_citizens, distinct)):
+        return 1.0
     ways = {"SEX": recognise_sex, "AGE": recognise_age, "TIME_PERIOD": recognise_period}
     way = ways.get(role, areas().resolve)
     return sum(1 for text in distinct if way(text)) / len(distinct) if distinct else 0.0
@@ -389,7 +480,7 @@ def _understood(role: str, texts: Sequence[str]) -> float:
 
 def _loose(one: Judged) -> bool:
     role = one.column.role
-    if role in _OF_MEASURES:
+    if role in _OF_MEASURES or one.column.scheme.startswith(WITHIN):
         return False  # what is measured is never told by where or when
     return role == "REGION" or one.reason == "own-dimension"
 

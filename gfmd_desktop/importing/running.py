@@ -13,10 +13,11 @@ from .bulk import BulkRun
 from .facts import Facts
 from .gathering import Gathered, Twin
 from .labels import Labels
+from .measures import Measuring
 from .neighbours import told_by_others
 from .own_table import OwnRun, is_own
 from .plan import Indicator, Ledger, Plan
-from .recipe import EACH, TITLE, Recipe, Table
+from .recipe import EACH, TITLE, Measure, Recipe, Table, Values
 from .repeats import numbered
 from .rule_findings import Counting, broken_rules
 from .spool import BLOCK
@@ -87,7 +88,10 @@ def _joint_title(told: Sequence[Facts]) -> str:
 
 def _own_indicators(recipe: Recipe) -> tuple[Indicator, ...]:
     known = {EACH, *catalogue().indicators}
-    own = [one for table in recipe.tables for one in table.values if one.indicator not in known]
+    told: list[Measure | Values] = []
+    for table in recipe.tables:
+        told += [*table.measures, *table.values]
+    own = [one for one in told if one.indicator not in known]
     return tuple({one.indicator: Indicator(one.indicator, one.name, one.unit, one.mult) for one in own}.values())
 
 
@@ -111,10 +115,18 @@ class _Table:
 
     def blocks(self) -> Iterator[Block]:
         """Yield the observations of the table's rows, repeated records numbered where the recipe says so."""
+        blocks = self._blocks()
+        if self.table.measures:
+            blocks = map(Measuring(self.table, self.labels, self._unmeasured).block, blocks)
         if self.table.records:
-            each = chain.from_iterable(block.observations() for block in self._blocks())
+            each = chain.from_iterable(block.observations() for block in blocks)
             return in_blocks(numbered(each, self._repeated), BLOCK)
-        return self._blocks()
+        return blocks
+
+    def _unmeasured(self, text: str) -> None:
+        self.ledger.add(
+            "importing.new-measure", Severity.WARNING, self.table.first, self.table.values[0].first, text=text
+        )
 
     def _repeated(self, one: Observation) -> None:
         self.counts["records"] += 1

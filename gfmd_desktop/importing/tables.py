@@ -14,7 +14,9 @@ from .facts import Facts, Stated
 from .frames import Frame
 from .grid import Grid
 from .headers import named_dimension
+from .labels import WITHIN
 from .matrix import Sides, sides
+from .measures import MEASURED, measures_of
 from .naming import MIRRORS, Named, bare_title, breakdown, named, told_apart
 from .numbers import decimal_sign, figure_of
 from .offices import areas_in, offices_in, speaks_of_source
@@ -58,6 +60,7 @@ class Desk:
     reasons: list[Reason]
     questions: list[Question]
     stated: Stated | None = None
+    measured: bool = False  # in units that stand in a column
 
     def place(self, spot: str = "") -> Place:
         """Return a place on the sheet."""
@@ -103,6 +106,7 @@ def draft(
     columns = _people_of_countries(desk, columns, found)
     columns, found, matrix = _areas_settled(desk, columns, found)
     said = {**_pairs(pairs), **_constants(desk, sorted(beside))}
+    desk = replace(desk, measured=any(column.role in MEASURED for column in columns))
     grouped = groups(frame, values, found)
     several = len(grouped) > 1
     timed = any(column.role == "TIME_PERIOD" for column in columns)
@@ -127,6 +131,7 @@ def draft(
         _decimal(grid, frame, values),
         facts.title,
         records,
+        measures=measures_of(grid, frame, columns, facts.title or grid.name),
     )
     return Drafted(table, facts, desk.reasons, desk.questions)
 
@@ -261,7 +266,7 @@ def _unit_told(desk: Desk, group: Group, what: Named, spot: str) -> None:
         desk.because("unit-whole", spot, 0.75, unit=what.unit)
         return
     desk.because("unit", spot, 0.9 if what.unit_said else 0.5, unit=what.unit, mult=what.mult, evidence=what.evidence)
-    if what.name and not what.unit_said:
+    if what.name and not what.unit_said and not desk.measured:
         desk.ask_once("unit", spot, what.name)
 
 
@@ -338,7 +343,7 @@ def _table_dims(
     elif months and not any(column.role == "TIME_PERIOD" for column in columns):
         dims[YEAR] = _period(desk)
     if "REF_AREA" not in told:
-        dims["REF_AREA"] = _reference_area(desk)
+        dims["REF_AREA"] = _reference_area(desk, columns)
     return {name: code for name, code in dims.items() if code}
 
 
@@ -358,7 +363,10 @@ def _period(desk: Desk) -> str:
     return ""
 
 
-def _reference_area(desk: Desk) -> str:
+def _reference_area(desk: Desk, columns: Sequence[Column] = ()) -> str:
+    within = {column.scheme.removeprefix(WITHIN) for column in columns if column.scheme.startswith(WITHIN)}
+    if len(within) == 1:
+        return within.pop()
     sources = filter(speaks_of_source, desk.facts.notes)
     headings = {heading for column in desk.frame.numeric if (heading := desk.frame.heading(column))}
     told = (desk.facts.title, desk.facts.publisher, *sources, desk.workbook.path.stem, " ".join(sorted(headings)))

@@ -13,12 +13,13 @@ _MEASURE = (
     r"series(?: (?:name|code|description|title))?|statistics?|statistic label|mesures?|medida|المؤشر"
 )
 _UNIT = (
-    r"units?(?: (?:measure|of measure(?:ment)?|name|code|label))?|uom|unit_measure|unites?(?: de mesure)?|"
+    r"units?(?: (?:meas|measure|of measure(?:ment)?|name|code|label))?|uom|unit_measure|unites?(?: de mesure)?|"
     r"unidad(?:es)?(?: de medida)?|(?:ال)?وحده(?: القياس)?"
 )
 _MULTIPLIER = r"unit[ _]?mult(?:iplier)?|scalar factor|power ?codes?|multiplier|powercode"
 _ATTRIBUTE = (
-    r"dataflow|structure(?: id| name)?|action|freq|frequency(?: of observation)?|last updated?|decimals?|vector|"
+    r"dataflow|structure(?: id| name)?|obs pre break|base per|action|freq|frequency(?: of observation)?|"
+    r"last updated?|decimals?|vector|"
     r"coordinate|dguid|uom id|scalar id|terminated|symbol|agedef|age definition|base per(?:iod)?|reference period code|"
     r"time format|pre break value|powercode code|unit code|reference period|conf status|obs conf|"
     r"confidentiality(?: status)?|source(?: label)?|data source|database|note (?:classif|indicator|source).*|sort|"

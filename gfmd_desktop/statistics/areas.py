@@ -194,6 +194,7 @@ class Areas:
             codes |= {"GR": "GRC", "GB": "GBR", "TOTAL": "_T", "UNK": "_U", "STLS": "XXA", "WORLD": "001"}
             codes |= {"OTHER": "_O", "XK": "XKX", "TW": "TWN", "EXT_EU27_2020": "NEU", "NEU27_2020": "NEU"}
             codes |= {"NEU27_2020_FOR": "NEU", "NEU28": "NEU", "EXT_EU28": "NEU", "EU27_2020_FOR": "EU27_FOR"}
+            codes |= _CONTINENTS
         elif scheme == "iso3":
             codes |= _BANKS | {"W": "001", "WLD": "001", "UNK": "_U", "UKN": "_U", "STA": "XXA", "XXA": "XXA"}
         return codes
@@ -240,6 +241,12 @@ _BANKS = {  # codes of the World Bank that are no ISO codes
     "SST": "WB_SST", "TEA": "WB_TEA", "TEC": "WB_TEC", "TLA": "WB_TLA", "TMN": "WB_TMN", "TSA": "WB_TSA",
     "TSS": "WB_TSS", "UMC": "1502", "MEN": "WB_MEA", "KOS": "XKX", "ROM": "ROU", "ZAR": "COD", "TMP": "TLS",
     "WBG": "PSE", "ADO": "AND", "IMY": "IMN",
+}  # fmt: skip
+_CONTINENTS = {
+    "AFR": "002", "AFR_N": "015", "AFR_E": "014", "AFR_C": "017", "AFR_W": "011", "AFR_S": "018",
+    "AME": "019", "AME_N": "021", "AME_C": "013", "AME_CRB": "029", "AME_S": "005", "AME_LAT": "419",
+    "ASI": "142", "ASI_W": "145", "ASI_C": "143", "ASI_S": "034", "ASI_SE": "035", "ASI_E": "030", "OCE": "009",
+    "ITTOT": "ITA",
 }  # fmt: skip
 _SHORT = {
     "rep": "republic",

@@ -52,7 +52,9 @@ _AGE_FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     )
 )
 _CODE = re.compile(r"Y(?:\d{1,3}(?:T\d{1,3})?|_(?:GE|LT)\d{1,3})")
-_OTHER_CODES = re.compile(r"(?:AGE_[A-Z0-9]+_)?Y_?(?:(\d{1,3})[-T](\d{1,3})|GE_?(\d{1,3})|LT_?(\d{1,3})|(\d{1,3}))")
+_OTHER_CODES = re.compile(
+    r"(?:AGE_[A-Z0-9]+_)?Y_?(?:(\d{1,3})[-T](\d{1,3})|GE_?(\d{1,3})|LT_?(\d{1,3})|UN(\d{1,3})|(\d{1,3}))"
+)
 _ALL_AGES = re.compile(r"AGE_[A-Z0-9]+_TOTAL")
 
 
@@ -102,9 +104,11 @@ def recognise_age(text: str) -> str | None:
     return _aged(folded) or _worded(text, _AGE_FRAME, "age")
 
 
-def _coded_age(low: str, high: str, least: str, under: str, one: str) -> str:
+def _coded_age(low: str, high: str, least: str, under: str, most: str, one: str) -> str:
     if low:
         return f"Y{int(low)}T{int(high)}"
+    if most:
+        return f"Y_LT{int(most) + 1}"
     return f"Y_GE{least}" if least else f"Y_LT{under}" if under else f"Y{int(one)}"
 
 
