@@ -81,15 +81,25 @@ def check_template(path: Path) -> CheckedTemplate:
 
 
 def install_template(ws: Workspace, path: Path) -> Changes:
-    """Keep an XLSForm in the workspace; GfmdError `actions.template-unsound` while an error stands against it."""
+    """Keep an XLSForm in the workspace, with the files of data it reads.
+
+    GfmdError `actions.template-unsound` while an error stands against it.
+    """
     loaded = templates.load(path)
     if loaded.template is None or findings.refused(loaded.findings):
         errors = [each for each in loaded.findings if each.severity is findings.Severity.ERROR]
         place = str(errors[0].where) if errors else path.name
         raise GfmdError("actions.template-unsound", file=path.name, count=len(errors), first=place)
     with ws.store.work() as work:
-        _keep(work, loaded.template, path.name, read_bytes(path))
+        _keep(work, loaded.template, *_body(loaded.template, path))
     return Changes(_NOUNS, loaded.findings, {"template": loaded.template.id, "version": loaded.template.version})
+
+
+def _body(template: templates.Template, path: Path) -> tuple[str, bytes]:
+    """Return name and bytes of what is kept: the file as it came, or a workbook that has its files of data with it."""
+    if path.is_dir() or template.files:
+        return f"{path.stem}.xlsx", template_bytes(template)
+    return path.name, read_bytes(path)
 
 
 def export_template(template: str, path: Path, ws: Workspace | None = None) -> None:

@@ -8,7 +8,7 @@ from ..core import Finding, findings
 from .forms import FormSheet
 from .formulas import Formula
 from .graph import Graph, graph_of
-from .model import Group, Node, Question, Template
+from .model import Node, Question, Template
 from .outlook import Outlook, choice_list, formulas
 from .wording import names, texts
 from .xpath import FUNCTIONS, UNSUPPORTED, Expression, PatternError, longest_text

@@ -25,7 +25,7 @@ class ChoiceLists:
 def read_choices(
     sheet: FormSheet, languages: Languages, settings: Mapping[str, str], several: Collection[str] = ()
 ) -> ChoiceLists:
-    """Read all lists; rows that lack a list or a name are pointed out. `several`: lists from which several are chosen."""
+    """Read all lists, pointing out rows that lack a list or a name; from those of `several`, several are chosen."""
     found: list[Finding] = list(sheet.findings)
     lists: dict[str, dict[str, list[Choice]]] = {}
     twice = settings.get("allow_choice_duplicates", "").lower() in _YES

@@ -23,6 +23,7 @@ class Draft:
     name: str
     kind: Kind = Kind.NOTE
     list_name: str = ""
+    file: str = ""
     or_other: bool = False
     inside: list[Draft] = field(default_factory=list)
     parent: Draft | None = None
@@ -86,13 +87,12 @@ class Outline:
     def _select(self, row: Row, kind: Kind, rest: str, from_file: bool) -> Draft:
         words = rest.split()
         or_other = rest.lower().endswith(("or_other", "or specify other", "or other"))
-        if from_file:
-            self._say("choices-in-file", row, "type", serious=False, list=rest, name=row.get("name"))
-            return Draft(row, "question", self._name(row), kind, "")
         if not words:
             self._say("list-missing", row, "type", name=row.get("name"))
             return Draft(row, "question", self._name(row), kind)
-        return Draft(row, "question", self._name(row), kind, words[0], or_other)
+        if from_file:
+            return Draft(row, "question", self._name(row), kind, "", words[0], or_other)
+        return Draft(row, "question", self._name(row), kind, words[0], "", or_other)
 
     def _add(self, draft: Draft, opens: bool = False) -> None:
         draft.parent = self._open[-1] if self._open else None

@@ -11,8 +11,13 @@ from .. import sheets
 from ..core import Finding, GfmdError, Place, address, findings
 from .columns import CHOICES_ALIASES, SETTINGS_ALIASES, SURVEY_ALIASES, Column, read_column
 
-NAMES = ("survey", "choices", "settings")
-_ALIASES = {"survey": SURVEY_ALIASES, "choices": CHOICES_ALIASES, "settings": SETTINGS_ALIASES}
+NAMES = ("survey", "choices", "settings", "external_choices", "entities", "osm")
+_ALIASES = {
+    "survey": SURVEY_ALIASES,
+    "choices": CHOICES_ALIASES,
+    "settings": SETTINGS_ALIASES,
+    "external_choices": CHOICES_ALIASES,
+}
 _LARGEST = 16 * 1024 * 1024
 _MOST_ROWS = 50_000
 
@@ -47,11 +52,6 @@ class FormSheet:
         return Place(self.file, self.name, address(row, column) if column else str(row))
 
 
-def read_form(path: Path) -> dict[str, FormSheet]:
-    """Read survey, choices and settings; GfmdError if there is nothing to read."""
-    return form_of(read_tables(path, NAMES), path.name)
-
-
 def read_tables(path: Path, names: Iterable[str]) -> dict[str, list[tuple[int, Mapping[int, str]]]]:
     """Return the rows of a workbook's sheets, or of the CSV files of these names in a folder."""
     return _from_folder(path, names) if path.is_dir() else _from_workbook(path)
@@ -60,11 +60,16 @@ def read_tables(path: Path, names: Iterable[str]) -> dict[str, list[tuple[int, M
 def form_of(tables: Mapping[str, Iterable[tuple[int, Mapping[int, str]]]], file: str) -> dict[str, FormSheet]:
     """Make a form of tables: by sheet name, rows of (number, texts by column)."""
     by_name = {name.strip().lower(): list(rows) for name, rows in tables.items()}
-    if len(by_name) == 1 and not by_name.keys() & set(NAMES):  # a workbook of one sheet, whatever its name
-        by_name = {"survey": rows for rows in by_name.values()}
+    if len(by_name) == 1 and _is_survey(*by_name.values()):
+        by_name = dict.fromkeys(["survey"], *by_name.values())
     if not by_name.get("survey"):
         raise GfmdError("templates.no-survey", file=file)
-    return {name: sheet_of(file, name, by_name.get(name, []), _ALIASES[name]) for name in NAMES}
+    return {name: sheet_of(file, name, by_name.get(name, []), _ALIASES.get(name, {})) for name in NAMES}
+
+
+def _is_survey(rows: Sequence[tuple[int, Mapping[int, str]]]) -> bool:
+    """Tell whether the one sheet of a workbook is a survey, whatever its name."""
+    return bool(rows) and "type" in (text.strip().lower() for text in rows[0][1].values())
 
 
 def numbered(rows: Iterable[Sequence[str]]) -> list[tuple[int, dict[int, str]]]:

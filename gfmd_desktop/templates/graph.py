@@ -7,9 +7,9 @@ from enum import IntEnum
 from weakref import WeakKeyDictionary
 
 from .formulas import Formula, formula_of
-from .model import Node, Question, Repeat, Template
+from .model import Choice, Node, Question, Repeat, Template
 from .outlook import Outlook, choice_list
-from .wording import references
+from .wording import names, references
 
 Point = int  # what is computed of an item, as a number: three for each item, in the order of the form
 Needs = dict[Point, int]  # what a point reads → of how many repeats around it only its own row
@@ -96,9 +96,11 @@ class Graph:
     def _touched(self) -> Mapping[Point, list[tuple[Node, int]]]:
         """Say which items look different (label, choices, required, constraint) when a point changes."""
         found: dict[Point, list[tuple[Node, int]]] = {}
+        said = {name: _names_in(choices) for name, choices in self.outlook.template.choices.items()}
         for item in self.outlook.order:
             needs: Needs = {}
-            for formula in _looks(item):
+            listed = said.get(item.list_name, ()) if isinstance(item, Question) else ()
+            for formula in (*_looks(item), *(formula_of(f"${{{name}}}") for name in listed)):
                 self._read(item, formula, needs, before=True)
             for point, rows in needs.items():
                 found.setdefault(point, []).append((item, rows))
@@ -112,13 +114,17 @@ class Graph:
         return first + Aspect.ROWS if isinstance(item, Repeat) else first
 
 
+def _names_in(choices: Iterable[Choice]) -> tuple[str, ...]:
+    """Return the names that the labels of choices refer to."""
+    return tuple(dict.fromkeys(name for choice in choices for text in choice.labels.values() for name in names(text)))
+
+
 def _looks(item: Node) -> Iterator[Formula]:
     """Yield the formulas that decide how an item looks when it is asked."""
     if isinstance(item, Question):
         if item.list_name and (listed := choice_list(item.list_name)) is not None:
             yield listed
-        if item.choice_filter is not None:
-            yield item.choice_filter
+        yield from (formula for formula in (item.choice_filter, item.search) if formula is not None)
         if isinstance(item.read_only, Formula):
             yield item.read_only
     if item.constraint is not None:

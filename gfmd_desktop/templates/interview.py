@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
 from ..core import Finding, GfmdError, Json, Words
@@ -184,7 +184,14 @@ class Interview:
         if question.or_other and all(choice.name != "other" for choice in offered):
             labels = {tag: Words(tag).say("templates.other") for tag in self.template.languages or ("",)}
             offered.append(Choice("other", labels))
-        return tuple(offered)
+        return tuple(self._filled(choice, question, rows) for choice in offered)
+
+    def _filled(self, choice: Choice, question: Question, rows: tuple[str, ...]) -> Choice:
+        """Return a choice whose labels have their `${…}` filled."""
+        if not any("${" in text for text in choice.labels.values()):
+            return choice
+        labels = {tag: self._state.text(text, question, rows) for tag, text in choice.labels.items()}
+        return replace(choice, labels=labels)
 
     def required(self, path: str) -> bool:
         """Tell whether the question or repeat must be answered (or marked *not available*)."""

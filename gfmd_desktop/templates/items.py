@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
 from ..core import Finding, Words, findings
 from .drafts import Draft, Outline
+from .file_choices import search_of
 from .forms import FormSheet, Row
 from .formulas import Formula, formula_of
 from .kinds import Kind
 from .languages import Languages
 from .model import Group, Node, Question, Repeat
-from .xpath import ExpressionError
+from .parameters import parameters
+from .xpath import ExpressionError, to_xpath
 
 _YES = frozenset({"yes", "true", "t", "y", "1", "true()"})
 _NO = frozenset({"no", "false", "f", "n", "0", "false()", "-"})
@@ -84,7 +85,8 @@ class Builder:
             choice_filter=self._formula(row, "choice_filter"),
             default=self._default(row, draft.kind),
             read_only=self._truth(row, "read_only"),
-            parameters=_parameters(row.get("parameters")),
+            search=_search(row.get("appearance")) if draft.kind.chosen else None,
+            parameters=parameters(row.get("parameters")),
         )
 
     def _common(self, draft: Draft) -> dict[str, Any]:
@@ -162,13 +164,13 @@ class Builder:
         self._findings.append(build(f"templates.{what}", where, row=row.number, **context))
 
 
+def _search(appearance: str) -> Formula | None:
+    """Return the `search(…)` of an appearance as a formula, None if there is none."""
+    call = search_of(appearance)
+    return None if call is None else formula_of(to_xpath(call))
+
+
 @cache
 def _always(text: str) -> Formula:
     """Return the formula that is true, written so."""
     return replace(formula_of("true()"), text=text)
-
-
-def _parameters(text: str) -> Mapping[str, str]:
-    """Read `start=0 end=10` with blanks, commas or semicolons between."""
-    pairs = re.findall(r"([\w.-]+)\s*=\s*([^\s,;]+)", text)
-    return {name.lower(): value for name, value in pairs}

@@ -4,20 +4,29 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..core import Finding, GfmdError, Place, findings
+from .attached import Attachments, Tables
 from .checking import check
 from .choices import read_choices
 from .columns import SETTINGS_ALIASES
 from .drafts import Outline
-from .forms import FormSheet, form_of, read_form, read_tables, sheet_of
+from .file_choices import FileChoices, literal
+from .forms import NAMES, FormSheet, form_of, read_tables, sheet_of
+from .formulas import Formula, formula_of
 from .items import Builder
 from .kinds import Kind
 from .languages import Languages
-from .model import Template
+from .model import Choice, Node, Template, walk
+from .outlook import formulas
+from .wording import lookups, texts
+from .xpath import ExpressionError
+
+_READING = ("pulldata", "instance")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +51,7 @@ def load(path: Path | str, *, checked: bool = False) -> Loaded:
     path = Path(path)
     if not path.exists():
         raise GfmdError("templates.absent", file=path.name)
-    return _load(read_form(path), path.stem, checked=checked)
+    return _Loading(read_tables(path, NAMES), path.name, path.stem, path).load(checked=checked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,42 +73,90 @@ def load_heading(path: Path) -> Heading:
 
 def load_tables(tables: Mapping[str, Iterable[tuple[int, Mapping[int, str]]]], name: str) -> Loaded:
     """Read a form from tables by sheet name: rows of (number, texts by column number), header first."""
-    return _load(form_of(tables, name), name)
+    return _Loading({sheet: list(rows) for sheet, rows in tables.items()}, name, name).load()
 
 
-def _load(form: Mapping[str, FormSheet], name: str, *, checked: bool = False) -> Loaded:
-    survey, choice_sheet, setting_sheet = form["survey"], form["choices"], form["settings"]
-    if "type" not in survey.numbers:
-        where = Place(survey.file, survey.name)
-        return Loaded(None, (*survey.findings, findings.error("templates.no-type-column", where)))
-    settings = _settings(setting_sheet)
-    languages = Languages((survey, choice_sheet), settings.get("default_language", ""))
-    outline = Outline(survey)
-    several = {draft.list_name for draft in outline.walk() if draft.kind in (Kind.SELECT_MULTIPLE, Kind.RANK)}
-    choices = read_choices(choice_sheet, languages, settings, several)
-    built = Builder(survey, languages).build(outline)
-    template = Template(
-        id=settings.get("form_id") or name,
-        version=settings.get("version", ""),
-        titles=_titles(setting_sheet, languages),
-        languages=languages.tags,
-        default_language=languages.default,
-        items=built.items,
-        choices=choices.lists,
-        settings=settings,
-        sheets={sheet.name: sheet.raw for sheet in form.values() if sheet.raw},
-        digest=_digest(form),
-    )
-    found = (
-        *outline.findings,
-        *choices.findings,
-        *setting_sheet.findings,
-        *languages.findings,
-        *built.findings,
-        *_identity_findings(setting_sheet, settings),
-        *(() if checked else check(template, survey)),
-    )
-    return Loaded(template, tuple(sorted(found, key=_place)))
+class _Loading:
+    """Reads one form; every step leaves its findings."""
+
+    def __init__(self, tables: Tables, file: str, name: str, path: Path | None = None) -> None:
+        self._form = form_of(tables, file)
+        self._name = name
+        self._attachments = Attachments(tables, path)
+        self._findings: list[Finding] = []
+
+    def load(self, *, checked: bool = False) -> Loaded:
+        survey, setting_sheet = self._form["survey"], self._form["settings"]
+        if "type" not in survey.numbers:
+            where = Place(survey.file, survey.name)
+            return Loaded(None, (*survey.findings, findings.error("templates.no-type-column", where)))
+        settings = _settings(setting_sheet)
+        languages = Languages((survey, self._form["choices"]), settings.get("default_language", ""))
+        outline = Outline(survey)
+        choices = self._choices(outline, languages, settings)
+        built = Builder(survey, languages).build(outline)
+        self._data(built.items, choices)
+        sheets = {sheet.name: sheet.raw for sheet in self._form.values() if sheet.raw} | self._attachments.sheets()
+        template = Template(
+            id=settings.get("form_id") or self._name,
+            version=settings.get("version", ""),
+            titles=_titles(setting_sheet, languages),
+            languages=languages.tags,
+            default_language=languages.default,
+            items=built.items,
+            choices=choices,
+            settings=settings,
+            sheets=sheets,
+            digest=_digest(sheets),
+            files=self._attachments.files,
+        )
+        found = (
+            *outline.findings,
+            *self._findings,
+            *self._attachments.findings,
+            *setting_sheet.findings,
+            *languages.findings,
+            *built.findings,
+            *_identity_findings(setting_sheet, settings),
+            *(() if checked else check(template, survey)),
+        )
+        return Loaded(template, tuple(sorted(found, key=_place)))
+
+    def _choices(
+        self, outline: Outline, languages: Languages, settings: Mapping[str, str]
+    ) -> Mapping[str, tuple[Choice, ...]]:
+        """Return the lists of the choices sheets and those made of files."""
+        several = {draft.list_name for draft in outline.walk() if draft.kind in (Kind.SELECT_MULTIPLE, Kind.RANK)}
+        lists: dict[str, tuple[Choice, ...]] = {}
+        for name in ("external_choices", "choices"):
+            read = read_choices(self._form[name], languages, settings, several)
+            lists |= read.lists
+            self._findings += read.findings
+        filed = FileChoices(self._form["survey"], self._attachments, lists)
+        filed.read_all(outline)
+        self._findings += filed.findings
+        return lists | filed.lists
+
+    def _data(self, items: Sequence[Node], lists: Collection[str]) -> None:
+        """Find the files that `pulldata()` and `instance()` read; the latter may mean a list of choices."""
+        for item in walk(items):
+            for meaning, formula in (*formulas(item), *_looked_up(item)):
+                for call in formula.calls:
+                    name = literal(call)
+                    if call.name not in _READING or not name or (call.name == "instance" and name in lists):
+                        continue
+                    if self._attachments.find(name) is None and call.name == "pulldata":
+                        where = self._form["survey"].place(item.row, meaning)
+                        context = {"row": item.row, "column": meaning, "function": "pulldata", "file": name}
+                        self._findings.append(findings.warning("templates.function-external-data", where, **context))
+
+
+def _looked_up(item: Node) -> Iterator[tuple[str, Formula]]:
+    """Yield the expressions with which the texts of an item look something up; what cannot be read stays text."""
+    for meaning, text in texts(item):
+        for expression in lookups(text):
+            with suppress(ExpressionError):
+                yield meaning, formula_of(expression)
 
 
 def _settings(sheet: FormSheet) -> dict[str, str]:
@@ -119,19 +176,14 @@ def _identity_findings(sheet: FormSheet, settings: Mapping[str, str]) -> Iterato
             yield findings.warning("templates.no-identity", where, setting=key)
 
 
-def _digest(form: Mapping[str, FormSheet]) -> str:
+def _digest(sheets: Mapping[str, Sequence[Sequence[str]]]) -> str:
     """Return the SHA-256 of the sheets' texts: the same for a workbook and for the CSV files made from it."""
-    canonical = json.dumps(
-        {sheet.name: sheet.raw for sheet in form.values() if sheet.raw},
-        ensure_ascii=False,
-        sort_keys=True,
-        separators=(",", ":"),
-    )
+    canonical = json.dumps(sheets, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(canonical.encode()).hexdigest()
 
 
 def _place(finding: Finding) -> tuple[int, int, str]:
-    order = ("survey", "choices", "settings")
+    order = NAMES
     part = order.index(finding.where.part) if finding.where.part in order else len(order)
     digits = "".join(filter(str.isdigit, finding.where.spot))
     return part, int(digits or 0), finding.where.spot

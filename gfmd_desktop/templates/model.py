@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from .attached import DataFile
 from .formulas import Formula
 from .kinds import Kind
 
@@ -75,6 +76,7 @@ class Question(Item):
     choice_filter: Formula | None = None
     default: Formula | str | None = None
     read_only: Formula | None = None
+    search: Formula | None = None
     parameters: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -93,7 +95,10 @@ Node = Group | Repeat | Question
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One choice of a list; `extra` are the further columns, which filters use."""
+    """One choice of a list; `extra` are the further columns, which filters use.
+
+    `row` is its row in the sheet or the file, 0 for one that stands beside what a file offers.
+    """
 
     name: str
     labels: Texts
@@ -107,7 +112,11 @@ class Choice:
 
 @dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Template:
-    """An XLSForm as read. `sheets` are its sheets as text, header first; `digest` is their SHA-256."""
+    """An XLSForm as read.
+
+    `sheets` are its sheets as text, header first, `digest` is their SHA-256. `files` are the tables of data it reads,
+    by the name expressions use; they are among the sheets, too, and so go where the template goes.
+    """
 
     id: str
     version: str
@@ -119,6 +128,7 @@ class Template:
     settings: Mapping[str, str]
     sheets: Mapping[str, tuple[tuple[str, ...], ...]]
     digest: str
+    files: Mapping[str, DataFile] = field(default_factory=dict)
 
     @property
     def title(self) -> str:
@@ -138,7 +148,7 @@ class Template:
         return next((item for item in self.walk() if item.path == path), None)
 
 
-def walk(items: tuple[Node, ...]) -> Iterator[Node]:
+def walk(items: Sequence[Node]) -> Iterator[Node]:
     """Yield items and all within them, outer before inner, in order."""
     for item in items:
         yield item

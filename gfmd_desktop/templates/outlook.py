@@ -9,7 +9,7 @@ from .model import Group, Node, Question, Repeat, Template
 from .xpath import Expression
 from .xpath.syntax import Call, Filter, Literal, Path, Reference, Step, operands
 
-_OF_QUESTIONS = ("calculation", "read_only", "choice_filter", "default")
+_OF_QUESTIONS = ("calculation", "read_only", "choice_filter", "default", "search")
 ROOT = Group(name="data", path="", row=0)
 
 
@@ -162,7 +162,7 @@ def formulas(item: Node) -> Iterator[tuple[str, Formula]]:
         for meaning in _OF_QUESTIONS:
             formula = getattr(item, meaning)
             if isinstance(formula, Formula):
-                yield meaning, formula
+                yield "appearance" if meaning == "search" else meaning, formula
     elif isinstance(item, Repeat) and item.count is not None:
         yield "repeat_count", item.count
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import random
 from bisect import insort
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
 from ..core import Json
-from .formulas import Formula
+from .formulas import Formula, formula_of
 from .graph import Graph, graph_of
 from .kinds import Kind
 from .model import Choice, Node, Question, Repeat, Template
 from .outlook import ROOT, choice_list
 from .rows import path_of, rows_by_repeat
 from .scalars import is_unavailable, to_scalar
-from .tree import ChoiceNode, FormNode, ListNode
+from .tree import FormNode, InstanceNode
 from .wording import fill
-from .xpath import Context, EvaluationError, Expression, Scalar, Value, evaluate, to_boolean, to_text
+from .xpath import Context, EvaluationError, Expression, ExpressionError, Scalar, Value, chosen, evaluate, to_text
 from .xpath import Node as XPathNode
 
 Rows = tuple[str, ...]  # ids of rows, of the outermost repeat first
@@ -48,6 +48,8 @@ class State:
         self.lacking: dict[str, int] = {}
         self._rows = rows_by_repeat(answers)
         self._scalars: dict[str, Scalar] = {}
+        self._instances: dict[str, InstanceNode] = {}
+        self._lists: dict[str, InstanceNode] = {}
 
     def forget(self, path: str) -> None:
         """Read the value at a path anew when it is next asked for."""
@@ -190,12 +192,19 @@ class State:
         found = self.outlook.named(target, here.item if isinstance(here, FormNode) else ROOT)
         return found[0] if found else None
 
-    def instance(self, name: str) -> ListNode | None:
-        """Return a list of choices as nodes."""
-        choices = self.template.choices.get(name)
-        if choices is None:
-            return None
-        return ListNode(tuple((choice, choice.label(self.language)) for choice in choices))
+    def instance(self, name: str) -> InstanceNode | None:
+        """Return a file of data, or else a list of choices, as nodes."""
+        if name not in self._instances:
+            file, choices = self.template.files.get(name), self.template.choices.get(name)
+            if file is None and choices is None:
+                return None
+            self._instances[name] = InstanceNode(file.rows) if file is not None else self._nodes_of(choices or ())
+        return self._instances[name]
+
+    def _nodes_of(self, choices: Sequence[Choice]) -> InstanceNode:
+        return InstanceNode(
+            [{"name": choice.name, "label": choice.label(self.language), **choice.extra} for choice in choices]
+        )
 
     def choice_label(self, value: str, question: str) -> str:
         """Return the label of a choice of the named question."""
@@ -251,30 +260,49 @@ class State:
 
     def choices(self, question: Question, rows: Rows) -> list[Choice]:
         """Return the choices offered, in order, after the filter."""
-        formula = choice_list(question.list_name)
-        if formula is not None:
-            return self._from_rows(formula, question, rows)
-        offered = self.template.choices.get(question.list_name, ())
-        if question.choice_filter is None:
-            return list(offered)
-        return [choice for choice in offered if self._passes(question.choice_filter, choice, question, rows)]
+        listed = choice_list(question.list_name)
+        if listed is not None:
+            return self._from_rows(listed, question, rows)
+        offered: Sequence[Choice] = self.template.choices.get(question.list_name, ())
+        for formula in (question.choice_filter, question.search):
+            if formula is not None:
+                offered = self._filtered(offered, formula, question, rows)
+        return list(offered)
+
+    def _filtered(
+        self, offered: Sequence[Choice], formula: Formula, question: Question, rows: Rows
+    ) -> Sequence[Choice]:
+        """Return the choices that a filter keeps; all of them where it cannot be computed."""
+        whole = offered is self.template.choices.get(question.list_name)
+        if whole and question.list_name not in self._lists:
+            self._lists[question.list_name] = self._nodes_of(offered)
+        items = (self._lists[question.list_name] if whole else self._nodes_of(offered)).root
+        try:
+            kept = chosen(items, formula.tree, Context(self, items, FormNode(self, question, rows)))
+        except (EvaluationError, RecursionError) as mistake:
+            self.failures[path_of(question, rows)] = str(mistake)
+            return offered
+        places = {node.position() - 1 for node in kept}
+        beside = formula is question.search
+        return [choice for place, choice in enumerate(offered) if place in places or (beside and choice.row == 0)]
 
     def _from_rows(self, formula: Formula, question: Question, rows: Rows) -> list[Choice]:
         nodes = self.evaluate(formula.tree, question, rows, path_of(question, rows), [])
         texts = [to_text(node.value()) for node in nodes] if isinstance(nodes, list) else []
         return [Choice(text, {"": text}) for text in dict.fromkeys(texts) if text]
 
-    def _passes(self, formula: Formula, choice: Choice, question: Question, rows: Rows) -> bool:
-        node = ChoiceNode(choice, choice.label(self.language), choice.row)
-        try:
-            return to_boolean(evaluate(formula.tree, Context(self, node, FormNode(self, question, rows))))
-        except (EvaluationError, RecursionError) as mistake:
-            self.failures[path_of(question, rows)] = str(mistake)
-            return True
-
     def text(self, pattern: str, item: Node, rows: Rows) -> str:
         """Return a text with its `${…}` filled: choices by their labels."""
-        return fill(pattern, lambda name: self._shown(name, FormNode(self, item, rows)))
+        here = FormNode(self, item, rows)
+        return fill(pattern, lambda name: self._shown(name, here), lambda text: self._looked_up(text, here))
+
+    def _looked_up(self, expression: str, here: FormNode) -> str:
+        """Return what an expression in a text yields, the expression itself if it cannot be read."""
+        try:
+            tree = formula_of(expression).tree
+        except ExpressionError:
+            return expression
+        return to_text(self.evaluate(tree, here.item, here.rows, path_of(here.item, here.rows), ""))
 
     def _shown(self, name: str, here: FormNode) -> str:
         nodes = self.reference(name, here)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .model import Choice, Node, Question, Repeat
+from .model import Node, Question, Repeat
 from .outlook import ROOT
 from .xpath import Node as XPathNode
 from .xpath import Scalar
@@ -41,6 +41,10 @@ class FormNode:
         inside = self.state.outlook.inside.get(self.item, ())
         return [node for item in inside if name in ("*", item.name) for node in self.state.nodes_in(item, self.rows)]
 
+    def matching(self, name: str, column: str, text: str) -> Sequence[XPathNode] | None:
+        """Return None: rows of a repeat are looked at one by one."""
+        return None
+
     def value(self) -> Scalar:
         """Return the answer or computed value."""
         return self.state.scalar(self.item, self.rows) if isinstance(self.item, Question) else ""
@@ -52,19 +56,23 @@ class FormNode:
 
 @dataclass(frozen=True, slots=True)
 class TextNode:
-    """A leaf with a text: the column of a choice."""
+    """A leaf with a text: a column of an item."""
 
     name: str
     text: str
-    above: ChoiceNode
+    above: ItemNode
 
     def parent(self) -> XPathNode | None:
-        """Return the choice."""
+        """Return the item."""
         return self.above
 
     def children(self, name: str) -> Sequence[XPathNode]:
         """Return nothing: a leaf."""
         return ()
+
+    def matching(self, name: str, column: str, text: str) -> Sequence[XPathNode] | None:
+        """Return None: a leaf knows nothing of its like."""
+        return None
 
     def value(self) -> Scalar:
         """Return the text."""
@@ -76,13 +84,12 @@ class TextNode:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class ChoiceNode:
-    """One choice of a list, with its columns inside."""
+class ItemNode:
+    """One choice of a list or row of a file, with its columns inside."""
 
-    choice: Choice
-    label: str
+    columns: Mapping[str, str]
     number: int
-    above: ListNode | None = None
+    above: ListNode
     name: str = "item"
 
     def parent(self) -> XPathNode | None:
@@ -90,12 +97,17 @@ class ChoiceNode:
         return self.above
 
     def children(self, name: str) -> Sequence[XPathNode]:
-        """Return its columns: `name`, `label` and the further ones."""
-        columns: Mapping[str, str] = {"name": self.choice.name, "label": self.label, **self.choice.extra}
-        return [TextNode(column, text, self) for column, text in columns.items() if name in ("*", column)]
+        """Return its columns; of a choice, `name`, `label` and the further ones."""
+        if name != "*":
+            return [TextNode(name, self.columns[name], self)] if name in self.columns else ()
+        return [TextNode(column, text, self) for column, text in self.columns.items()]
+
+    def matching(self, name: str, column: str, text: str) -> Sequence[XPathNode] | None:
+        """Return None: what is inside is looked at one by one."""
+        return None
 
     def value(self) -> Scalar:
-        """Return an empty text: a choice has no value of its own."""
+        """Return an empty text: an item has no value of its own."""
         return ""
 
     def position(self) -> int:
@@ -103,24 +115,33 @@ class ChoiceNode:
         return self.number
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class ListNode:
-    """`instance('list')` with `root` in it and the choices in that."""
+    """`root` of a list: its items, made when first asked for and found by the text of a column."""
 
-    choices: tuple[tuple[Choice, str], ...]
-    name: str = "instance"
+    name = "root"
+
+    def __init__(self, rows: Sequence[Mapping[str, str]], above: InstanceNode) -> None:
+        self.items = [ItemNode(row, number, self) for number, row in enumerate(rows, 1)]
+        self._above = above
+        self._indexes: dict[str, dict[str, list[XPathNode]]] = {}
 
     def parent(self) -> XPathNode | None:
-        """Return None: nothing is around a list."""
-        return None
+        """Return the instance."""
+        return self._above
 
     def children(self, name: str) -> Sequence[XPathNode]:
-        """Return `root`, or within that the choices."""
-        if self.name == "instance":
-            return [ListNode(self.choices, "root")] if name in ("*", "root") else []
+        """Return the items."""
+        return self.items if name in ("*", "item") else ()
+
+    def matching(self, name: str, column: str, text: str) -> Sequence[XPathNode] | None:
+        """Return the items with this text in a column, without looking at the others."""
         if name not in ("*", "item"):
-            return []
-        return [ChoiceNode(choice, label, number, self) for number, (choice, label) in enumerate(self.choices, 1)]
+            return ()
+        if column not in self._indexes:
+            index = self._indexes[column] = {}
+            for item in self.items:
+                index.setdefault(item.columns.get(column, ""), []).append(item)
+        return self._indexes[column].get(text, ())
 
     def value(self) -> Scalar:
         """Return an empty text: a list has no value."""
@@ -128,4 +149,33 @@ class ListNode:
 
     def position(self) -> int:
         """Return 1: there is one root."""
+        return 1
+
+
+class InstanceNode:
+    """`instance('list')`, with `root` in it."""
+
+    name = "instance"
+
+    def __init__(self, rows: Sequence[Mapping[str, str]]) -> None:
+        self.root = ListNode(rows, self)
+
+    def parent(self) -> XPathNode | None:
+        """Return None: nothing is around an instance."""
+        return None
+
+    def children(self, name: str) -> Sequence[XPathNode]:
+        """Return `root`."""
+        return [self.root] if name in ("*", "root") else []
+
+    def matching(self, name: str, column: str, text: str) -> Sequence[XPathNode] | None:
+        """Return None: a root has no columns."""
+        return None
+
+    def value(self) -> Scalar:
+        """Return an empty text: an instance has no value."""
+        return ""
+
+    def position(self) -> int:
+        """Return 1: there is one of each name."""
         return 1

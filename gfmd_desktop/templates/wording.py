@@ -10,16 +10,24 @@ if TYPE_CHECKING:
     from .model import Node
 
 _REFERENCE = re.compile(r"\$\{\s*([^{}]+?)\s*\}")
+_LOOKUP = re.compile(r"""instance\(\s*(?:'[^']+'|"[^"]+")\s*\)(?:/[\w.*-]+(?:\[[^\]]*\])*)+""")
 
 
-def fill(text: str, value: Callable[[str], str]) -> str:
-    """Replace each `${name}` by what `value` returns for the name."""
+def fill(text: str, value: Callable[[str], str], lookup: Callable[[str], str]) -> str:
+    """Replace each `${name}`, and each `instance('…')/root/item[…]/…`, by what is returned for it."""
+    if "instance(" in text:
+        text = _LOOKUP.sub(lambda match: lookup(match[0]), text)
     return _REFERENCE.sub(lambda match: value(match[1]), text) if "${" in text else text
+
+
+def lookups(text: str) -> list[str]:
+    """Return the expressions with which a text looks something up in a list."""
+    return _LOOKUP.findall(text) if "instance(" in text else []
 
 
 def names(text: str) -> list[str]:
     """Return the names a text refers to."""
-    return _REFERENCE.findall(text)
+    return _REFERENCE.findall(text) if "${" in text else []
 
 
 def texts(item: Node) -> Iterator[tuple[str, str]]:

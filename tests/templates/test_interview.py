@@ -264,6 +264,21 @@ def test_or_other_and_choices_from_rows(start: Start) -> None:
     assert codes(interview) == {}
 
 
+def test_labels_of_choices_are_filled(start: Start) -> None:
+    interview = start("""
+        | survey  |              |      |       |
+        |         | type         | name | label |
+        |         | text         | who  | Who   |
+        |         | select_one l | head | Head  |
+        | choices |           |      |          |
+        |         | list_name | name | label    |
+        |         | l         | a    | ${who}   |
+        |         | l         | b    | Somebody |
+    """)
+    assert "head" in interview.answer("who", "Amina").touched
+    assert [choice.label() for choice in interview.choices("head")] == ["Amina", "Somebody"]
+
+
 def test_randomized_choices_stay_put_for_a_seed(start: Start) -> None:
     rows = "".join(f"        |         | l | c{n} | C{n} |\n" for n in range(9))
     interview = start(f"""

@@ -84,6 +84,7 @@ def test_every_defect_is_named_in_one_pass(form: Form) -> None:
         ("end-mismatched", "A17"),
         ("unclosed", "A18"),
         ("function-external-data", "D19"),
+        ("function-arguments", "D19"),
         ("choice-twice", "B3"),
         ("choice-name-blank", "B4"),
         ("choice-list-missing", "A5"),

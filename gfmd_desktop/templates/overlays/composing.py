@@ -115,7 +115,7 @@ class _Composition:
         rows = {number: block.touched for number, (block, _) in enumerate(flat, 2) if block.touched}
         survey = self._survey.write([cells for _, cells in flat])
         choices = compose_choices(self._base, self._overlay, self._findings)
-        return {"survey": survey, "choices": choices, "settings": self._settings()}, rows
+        return {**self._base.sheets, "survey": survey, "choices": choices, "settings": self._settings()}, rows
 
     def _settings(self) -> tuple[tuple[str, ...], ...]:
         table = Table(self._base.sheets.get("settings", ()), SETTINGS_ALIASES, self._base.default_language)

@@ -1,6 +1,6 @@
 """Expressions of XLSForm: XPath 1.0 as ODK defines it."""
 
-from .evaluation import Context, EvaluationError, World, evaluate
+from .evaluation import Context, EvaluationError, World, chosen, evaluate
 from .functions import FUNCTIONS, UNSUPPORTED
 from .parsing import parse
 from .patterns import PatternError, longest_text
@@ -20,6 +20,7 @@ __all__ = [
     "Scalar",
     "Value",
     "World",
+    "chosen",
     "evaluate",
     "longest_text",
     "parse",

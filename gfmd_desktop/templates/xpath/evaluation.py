@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from functools import partial
+from functools import lru_cache, partial
 from typing import Protocol
 
-from .syntax import Binary, Call, Expression, Filter, Literal, Negation, Number, Path, Reference, Step
+from .syntax import Binary, Call, Expression, Filter, Literal, Negation, Number, Path, Reference, Step, walk
 from .values import Node, Value, equal, ordered, to_boolean, to_number, unequal
 
 
@@ -47,7 +47,7 @@ class World(Protocol):
         """Return the target (a name or one of its nodes) in the numbered rows of the repeats given."""
 
     def instance(self, name: str) -> Node | None:
-        """Return the node that holds `root/item` for a list of choices."""
+        """Return the node that holds `root/item` for a list of choices or a file of data."""
 
     def choice_label(self, value: str, question: str) -> str:
         """Return the label of a choice of the named question, the value itself if there is none."""
@@ -198,9 +198,67 @@ def _follow(nodes: list[Node], steps: tuple[Step, ...], context: Context) -> lis
     for step in steps:
         found: dict[Node, None] = {}
         for node in nodes:
-            found.update(dict.fromkeys(_within(_take(node, step), step, context)))
+            found.update(dict.fromkeys(_within(_candidates(node, step, context), step, context)))
         nodes = list(found)
     return nodes
+
+
+def _candidates(node: Node, step: Step, context: Context) -> list[Node]:
+    """Return where a step leads; of a list only those that the first predicate cannot but keep, if it tells."""
+    if step.predicates and step.axis == "child":
+        narrowed = _narrowed(node, step.name, step.predicates[0], context)
+        if narrowed is not None:
+            return narrowed
+    return _take(node, step)
+
+
+def chosen(items: Node, predicate: Expression, context: Context) -> list[Node]:
+    """Return the items of a list that satisfy a predicate."""
+    narrowed = _narrowed(items, "item", predicate, context)
+    return _keep(list(items.children("item")) if narrowed is None else narrowed, predicate, context)
+
+
+def _narrowed(node: Node, name: str, predicate: Expression, context: Context) -> list[Node] | None:
+    """Return the children whose column has the text that a predicate asks for, None if it does not ask for one."""
+    asked = _equality(predicate)
+    if asked is None:
+        return None
+    column, wanted = asked
+    value = evaluate(wanted, context)
+    if isinstance(value, list):
+        value = value[0].value() if len(value) == 1 else ""
+    if not isinstance(value, str) or not value:
+        return None
+    found = node.matching(name, column, value)
+    return None if found is None else list(found)
+
+
+@lru_cache(maxsize=1024)
+def _equality(predicate: Expression) -> tuple[str, Expression] | None:
+    """Return the column and what it must equal, where a predicate is (a chain of `and` with) such a comparison."""
+    if any(isinstance(part, Call) and part.name in ("position", "last") for part in walk(predicate)):
+        return None
+    for part in _all_of(predicate):
+        if isinstance(part, Binary) and part.operator == "=":
+            for column, wanted in ((part.left, part.right), (part.right, part.left)):
+                if isinstance(wanted, Reference | Literal) and (name := _column(column)):
+                    return name, wanted
+    return None
+
+
+def _all_of(predicate: Expression) -> Iterator[Expression]:
+    while isinstance(predicate, Binary) and predicate.operator == "and":
+        yield predicate.right
+        predicate = predicate.left
+    yield predicate
+
+
+def _column(expression: Expression) -> str:
+    """Return the name of the one child that a path leads to, else nothing."""
+    if not isinstance(expression, Path) or expression.absolute or expression.base or len(expression.steps) != 1:
+        return ""
+    step = expression.steps[0]
+    return step.name if step.axis == "child" and step.name != "*" and not step.predicates else ""
 
 
 def _take(node: Node, step: Step) -> list[Node]:

@@ -28,6 +28,9 @@ class Node(Protocol):
     def children(self, name: str) -> Sequence[Node]:
         """Return the relevant nodes of that name inside, `*` for all, in order."""
 
+    def matching(self, name: str, column: str, text: str) -> Sequence[Node] | None:
+        """Return the children of that name whose own child `column` has this text, None if that has to be tried."""
+
     def value(self) -> Scalar:
         """Return the value, an empty text if there is none."""
 

@@ -10,9 +10,7 @@ FUNCTIONS: dict[str, Function] = {
 }
 
 UNSUPPORTED = {
-    "pulldata": "external-data",
-    "search": "external-data",
-    "extract-signed": "external-data",
+    "extract-signed": "server",
     "property": "device",
     "jr:itext": "internal",
     "jr:preload": "internal",

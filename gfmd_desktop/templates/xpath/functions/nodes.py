@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from ..evaluation import Context, EvaluationError, evaluate
 from ..syntax import Expression, Reference
@@ -37,6 +37,43 @@ def _current(context: Context, values: list[Value]) -> Value:
 def _instance(context: Context, values: list[Value]) -> Value:
     found = context.world.instance(to_text(values[0]))
     return [] if found is None else [found]
+
+
+def _pulldata(context: Context, values: list[Value]) -> Value:
+    """`pulldata('file', 'column', 'key column', key)`: the column in the first row with that key, empty if none."""
+    file, column, key_column, key = (to_text(value) for value in values)
+    found = context.world.instance(file.removesuffix(".csv"))
+    for root in found.children("root") if found is not None else ():
+        for item in (root.matching("item", key_column, key) if key else None) or ():
+            return next((to_text(leaf.value()) for leaf in item.children(column)), "")
+    return ""
+
+
+def _search(context: Context, values: list[Value]) -> Value:
+    """`search('file', 'matches', 'columns', text, 'column', value)`: whether it finds the choice at hand."""
+    texts = [to_text(value) for value in values]
+    if len(texts) not in (1, 4, 6):
+        raise EvaluationError("search")
+    if len(texts) == 6 and _column(context.node, texts[4]) != texts[5]:
+        return False
+    if len(texts) == 1 or not texts[3]:
+        return True
+    compare = _SEARCHES.get(texts[1].lower())
+    if compare is None:
+        raise EvaluationError("search")
+    return any(compare(_column(context.node, name.strip()), texts[3]) for name in texts[2].split(","))
+
+
+def _column(node: Node, name: str) -> str:
+    return next((to_text(leaf.value()) for leaf in node.children(name)), "")
+
+
+_SEARCHES: dict[str, Callable[[str, str], bool]] = {
+    "matches": lambda text, wanted: text == wanted,
+    "contains": lambda text, wanted: wanted.casefold() in text.casefold(),
+    "startswith": lambda text, wanted: text.casefold().startswith(wanted.casefold()),
+    "endswith": lambda text, wanted: text.casefold().endswith(wanted.casefold()),
+}
 
 
 def _indexed_repeat(context: Context, arguments: Sequence[Expression]) -> Value:
@@ -88,4 +125,6 @@ TABLE = (
     Function("local-name", 0, 1, _name),
     Function("name", 0, 1, _name),
     Function("position", 0, 1, _position),
+    Function("pulldata", 4, 4, _pulldata),
+    Function("search", 1, 6, _search),
 )

@@ -42,6 +42,38 @@ def _geofence(context: Context, values: list[Value]) -> Value:
     return inside
 
 
+def _intersects(context: Context, values: list[Value]) -> Value:
+    """Tell whether a line or the edge of a shape crosses or touches itself, other than where its parts join."""
+    points = _points(values)
+    sides = list(pairwise(points or ()))
+    closed = bool(points) and points[0] == points[-1]  # type: ignore[index]
+    for place, one in enumerate(sides):
+        for later in range(place + 2, len(sides)):
+            joined = closed and place == 0 and later == len(sides) - 1
+            if not joined and _cross(*one, *sides[later]):
+                return True
+    return False
+
+
+def _cross(a: _Point, b: _Point, c: _Point, d: _Point) -> bool:
+    """Tell whether the stretches from a to b and from c to d have a point in common."""
+    turns = (_turn(a, b, c), _turn(a, b, d), _turn(c, d, a), _turn(c, d, b))
+    if turns[0] != turns[1] and turns[2] != turns[3]:
+        return True
+    ends = ((a, b, c), (a, b, d), (c, d, a), (c, d, b))
+    return any(turn == 0 and _within(*end) for turn, end in zip(turns, ends, strict=True))
+
+
+def _turn(a: _Point, b: _Point, c: _Point) -> int:
+    """Return on which side of the line from a to b the point c lies: -1, 0 or 1."""
+    side = (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
+    return (side > 0) - (side < 0)
+
+
+def _within(a: _Point, b: _Point, c: _Point) -> bool:
+    return all(min(a[axis], b[axis]) <= c[axis] <= max(a[axis], b[axis]) for axis in (0, 1))
+
+
 def _points(values: list[Value]) -> list[_Point] | None:
     """Return all points of all values, None if something there is no point."""
     texts = [text.strip() for value in flat(values) for text in to_text(value).split(";")]
@@ -68,4 +100,5 @@ TABLE = (
     Function("distance", 1, None, _distance),
     Function("enclosed-area", 1, 1, _area),
     Function("geofence", 2, 2, _geofence),
+    Function("intersects", 1, 1, _intersects),
 )
