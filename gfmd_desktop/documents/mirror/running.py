@@ -158,8 +158,9 @@ def _fills(book: Book, compiled: Collection[str], about: Collection[str], place:
         for mine, theirs in ((check.left, check.right), (check.right, check.left)):
             for a, b in sorted(_pairs(book, theirs, about)):
                 country, other = mine.told_by(a, b), theirs.told_by(a, b)
-                if country in compiled and country != other and not book.series(mine, a, b):
-                    period, told = max(book.series(theirs, a, b).items())
+                known = book.series(theirs, a, b)
+                if known and country in compiled and country != other and not book.series(mine, a, b):
+                    period, told = max(known.items())
                     counterpart = b if country == a else a
                     yield Fill(
                         country,
