@@ -3,6 +3,9 @@
 import pytest
 
 from gfmd_desktop import actions, sheets
+from gfmd_desktop.core import Sharing
+
+from .conftest import PASSPHRASE
 
 SURVEY = [
     ["type", "name", "label", "choice_filter", "calculation"],
@@ -50,3 +53,20 @@ def test_the_data_are_kept_with_the_questionnaire(offices, form, tmp_path):
     fill(other)
     with mine.store.read() as one, other.store.read() as two:
         assert one.templates.get("border", "1").digest == two.templates.get("border", "1").digest
+
+
+def test_the_data_travel_in_a_package(offices, form, tmp_path):
+    mine, other = offices.make("one"), offices.make("two", "TUN")
+    offices.trust_each_other(mine, other)
+    actions.install_template(mine, form)
+    opened = fill(mine)
+    signer = actions.unlock(mine, PASSPHRASE)
+    actions.export_package(
+        mine, [opened.id], tmp_path / "p.asice", audience=Sharing.INTERNAL, languages=("en",), signer=signer
+    )
+    preview = actions.plan_merge(other, tmp_path / "p.asice")
+    assert preview.allowed, preview.findings
+    actions.apply_merge(other, preview)
+    there = actions.open_document(other, opened.id)
+    assert there.value("population") == "2500"
+    assert [choice.label() for choice in there.interview.choices("region")] == ["North", "South"]
