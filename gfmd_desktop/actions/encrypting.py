@@ -10,8 +10,8 @@ from pathlib import Path
 from gfmd_desktop import packages
 from gfmd_desktop.core import Finding, GfmdError, NoProgress, Place, Progress, clock, findings
 
-from .files import read_bytes
 from .identity import identity_folder, require_identity, trust_list
+from .papers import read_card
 from .workspace import Workspace
 
 _NOTHING = NoProgress()
@@ -78,7 +78,7 @@ def encrypted_path(path: Path) -> Path:
 
 def _bundle(ws: Workspace, file: Path) -> packages.Bundle:
     if file.exists():
-        return packages.read_bundle(read_bytes(file), file.name)
+        return read_card(file)
     wanted = str(file).replace(" ", "").lower()
     with ws.store.read() as work:
         known = [each for each in work.partners.all() if each.trusted_at and each.fingerprint.startswith(wanted)]

@@ -8,11 +8,12 @@ from enum import StrEnum
 from pathlib import Path
 
 from gfmd_desktop import packages, store
-from gfmd_desktop.core import LANGUAGES, Changes, GfmdError, NoProgress, Progress, Words, clock, places
+from gfmd_desktop.core import Changes, GfmdError, NoProgress, Progress, Words, clock, places
 from gfmd_desktop.statistics import areas
 
 from .authorities import authorities_in, revocations_in
 from .files import read_bytes, write_bytes
+from .papers import card_bytes, read_card
 from .workspace import Workspace
 
 _NOTHING = NoProgress()
@@ -119,14 +120,11 @@ def passphrase_strength(passphrase: str) -> packages.Estimate:
 def write_card(ws: Workspace, path: Path, words: Words) -> IdentityInfo:
     """Write the partner card: office, fingerprint in digits and in words of four languages, and the certificates.
 
-    It is text to print and to send; `trust_certificate` reads the certificates from it, and nothing else.
+    It is for printing and sending, a PDF with QR code where the name ends in `.pdf`, else text; `trust_certificate`
+    reads the certificates that it carries, and nothing else of it.
     """
     info = require_identity(ws)
-    own = packages.load_identity(identity_folder(ws))
-    spoken = {f"words_{language}": own.certificate.words(language) for language in LANGUAGES}
-    facts = {**own.certificate.facts(), "groups": own.certificate.groups, "file": path.name, **spoken}
-    told_first = words.say("actions.partner-card", **facts).encode("utf-8")
-    write_bytes(path, told_first + b"\n\n" + packages.export_certificate(own))
+    write_bytes(path, card_bytes(packages.load_identity(identity_folder(ws)), path, words))
     return info
 
 
@@ -158,7 +156,7 @@ def trust_certificate(
     ws: Workspace, path: Path, expected: str | None = None, note: str = "", *, replace: bool = False
 ) -> IdentityInfo:
     """Pin the certificate in a file; `expected` is the fingerprint the partner told, compared when given."""
-    return trust(ws, packages.read_bundle(read_bytes(path), path.name), expected, note, replace=replace)
+    return trust(ws, read_card(path), expected, note, replace=replace)
 
 
 def trust(
@@ -227,12 +225,12 @@ def untrust(ws: Workspace, fingerprint: str) -> IdentityInfo:
 
 def read_certificate(path: Path) -> IdentityInfo:
     """Show a certificate file without trusting it."""
-    return told(packages.read_certificate(read_bytes(path), path.name), None)
+    return told(read_card(path).certificate, None)
 
 
 def trust_list(ws: Workspace | None, files: tuple[Path, ...] = ()) -> packages.TrustList:
     """Return whom a check may trust: the workspace's pins, our own certificate, and the files given for this once."""
-    pinned = [packages.read_certificate(read_bytes(path), path.name) for path in files]
+    pinned = [read_card(path).certificate for path in files]
     known: list[packages.Certificate] = []
     withdrawn: dict[str, str] = {}
     authorities: tuple[packages.Certificate, ...] = ()

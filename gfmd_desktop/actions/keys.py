@@ -11,6 +11,7 @@ from gfmd_desktop.core import Changes, Finding, GfmdError, NoProgress, Place, Pr
 from .checking import check_package
 from .files import read_bytes, write_bytes
 from .identity import REASONS, WITHDRAWN, IdentityInfo, Why, identity_folder, require_identity, told, trust
+from .papers import recovery_bytes
 from .workspace import Workspace
 
 _NOTHING = NoProgress()
@@ -64,18 +65,14 @@ def remove_person(ws: Workspace, passphrase: str, person: str) -> Changes:
 
 
 def make_recovery(ws: Workspace, passphrase: str, kit: Path, sheet: Path, words: Words) -> Changes:
-    """Write the copy of the key (for a stick in a safe) and the sheet with the code that opens it (for printing)."""
+    """Write the copy of the key (for a stick in a safe) and the sheet with the code that opens it (for printing).
+
+    The sheet is a PDF where its name ends in `.pdf`, else text.
+    """
     own = own_identity(ws)
     made = packages.make_recovery(own, passphrase, clock.now())
     write_bytes(kit, made.kit)
-    facts = {
-        "office": own.certificate.office_name,
-        "fingerprint": own.certificate.groups,
-        "code": made.code,
-        "kit": kit.name,
-        "date": clock.now().date().isoformat(),
-    }
-    write_bytes(sheet, words.say("actions.recovery-sheet", **facts).encode("utf-8") + b"\n")
+    write_bytes(sheet, recovery_bytes(own, made.code, kit, sheet, words))
     return Changes(_IDENTITY, summary={"kit": str(kit), "sheet": str(sheet)})
 
 

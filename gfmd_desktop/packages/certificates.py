@@ -54,8 +54,8 @@ class Certificate:
         return fingerprint_words(self.fingerprint, language, count)
 
     def answers_to(self, told: str) -> bool:
-        """Tell whether a fingerprint as someone told it is this certificate's: digits in any grouping, or words."""
-        digits = "".join(letter for letter in told.lower() if letter not in " :-\n\t")
+        """Tell whether a fingerprint as told is this certificate's: digits in any grouping, words, or as scanned."""
+        digits = "".join(letter for letter in told.lower().removeprefix("gfmd:") if letter not in " :-\n\t")
         if digits == self.fingerprint:
             return True
         spoken = _spoken(told)

@@ -5,7 +5,7 @@ from typing import BinaryIO
 from gfmd_desktop.core import NoProgress, Progress
 
 from .building import Statistics, build
-from .custody import trace
+from .custody import read_attached, trace
 from .marks import Sourced
 from .model import (
     Align,
@@ -30,6 +30,7 @@ from .model import (
 )
 from .numbers import Numbers
 from .preview import page_count, page_image
+from .sheets import Sheet, SheetFile, SheetPart
 
 __all__ = [
     "Align",
@@ -51,14 +52,19 @@ __all__ = [
     "Report",
     "Run",
     "Series",
+    "Sheet",
+    "SheetFile",
+    "SheetPart",
     "Sourced",
     "Statistics",
     "Table",
     "build",
     "page_count",
     "page_image",
+    "read_attached",
     "trace",
     "write_pdf",
+    "write_sheet",
 ]
 
 
@@ -67,3 +73,10 @@ def write_pdf(report: Report, stream: BinaryIO, progress: Progress | None = None
     from .pdf.writer import write_pdf as write
 
     return write(report, stream, progress or NoProgress())
+
+
+def write_sheet(sheet: Sheet, stream: BinaryIO) -> int:
+    """Write a sheet to print as PDF and return its number of pages; the same sheet gives the same bytes."""
+    from .pdf.sheets import write_sheet as write
+
+    return write(sheet, stream)

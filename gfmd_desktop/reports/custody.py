@@ -83,19 +83,30 @@ def read_custody(path: Path) -> dict[str, Provenance]:
     return found
 
 
-def _attached(pdf: pikepdf.Pdf) -> bytes | None:
+def read_attached(path: Path, name: str, largest: int) -> bytes | None:
+    """Return what a PDF carries under a name; None if it is not there, larger, or the PDF is damaged."""
+    import pikepdf
+
+    try:
+        with pikepdf.open(path) as pdf:
+            return _attached(pdf, name, largest)
+    except (pikepdf.PdfError, pikepdf.PasswordError, OSError):
+        return None
+
+
+def _attached(pdf: pikepdf.Pdf, name: str = NAME, largest: int = _LARGEST) -> bytes | None:
     from pikepdf import Name
 
-    if NAME not in pdf.attachments:
+    if name not in pdf.attachments:
         return None
-    stream = pdf.attachments[NAME].get_file().obj
+    stream = pdf.attachments[name].get_file().obj
     if stream.get("/Filter") is None:
         return bytes(stream.read_raw_bytes())
     if stream.get("/Filter") != Name.FlateDecode or stream.get("/DecodeParms") is not None:
         return None
     try:
         unpacked = zlib.decompressobj()
-        data = unpacked.decompress(bytes(stream.read_raw_bytes()), _LARGEST)
+        data = unpacked.decompress(bytes(stream.read_raw_bytes()), largest)
     except zlib.error:
         return None
     return None if unpacked.unconsumed_tail else data
