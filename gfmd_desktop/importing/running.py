@@ -47,6 +47,9 @@ def run(
         _Table(workbook, table, facts, dict(aliases or {}), progress)
         for table, facts in zip(recipe.tables, told, strict=True)
     ]
+    partly = any(one.complete for one in plans)
+    for one in plans:
+        one.refuse(Severity.WARNING if partly else Severity.ERROR)
     gathered = Gathered()
     counting = Counting(rules=rules)
     found: list[Finding] = []
@@ -107,6 +110,7 @@ class _Table:
         self.ledger = Ledger(workbook.name, table.sheet)
         self.counts: Counter[str] = Counter()
         self._place = Place(workbook.name, table.sheet)
+        self._missing = self._unknown()
         self._run: BulkRun | OwnRun = (
             OwnRun(table, self.ledger, self.counts)
             if is_own(table)
@@ -149,7 +153,7 @@ class _Table:
         """Yield the rows and strips of the table's data; header rows go to the run."""
         table = self.table
         last = table.last or 1 << 30
-        for row in chain.from_iterable(map(self._within, self.sheet.iter_strips() if self._complete() else ())):
+        for row in chain.from_iterable(map(self._within, self.sheet.iter_strips() if self.complete else ())):
             first, end = (row.number, row.number) if isinstance(row, Row) else (row.numbers[0], row.numbers[-1])
             if first > last:
                 break
@@ -169,14 +173,24 @@ class _Table:
             return (piece,)
         return map(piece.row, range(len(piece.numbers)))
 
-    def _complete(self) -> bool:
-        """Tell whether country and period of the figures are known; what is missing stands in the ledger."""
-        for dimension, code in (("REF_AREA", "importing.no-country"), ("TIME_PERIOD", "importing.no-period")):
-            untitled = self.table.dims.get(dimension) == TITLE and not self._facts.periods
-            if untitled or not self.table.tells(dimension):
-                first = min((one.first for one in self.table.values), default=1)
-                self.ledger.add(code, Severity.ERROR, self.table.first, first)
-        return not any(found.severity is Severity.ERROR for found in self.ledger.findings())
+    @property
+    def complete(self) -> bool:
+        """Tell whether country and period of the figures are known."""
+        return not self._missing
+
+    def refuse(self, severity: Severity) -> None:
+        """Say what is not known of the whole table, whose figures are not read then."""
+        first = min((one.first for one in self.table.values), default=1)
+        for code in self._missing:
+            self.ledger.add(code, severity, self.table.first, first)
+
+    def _unknown(self) -> tuple[str, ...]:
+        told = {
+            "importing.no-country": self.table.tells("REF_AREA"),
+            "importing.no-period": self.table.tells("TIME_PERIOD")
+            and (self.table.dims.get("TIME_PERIOD") != TITLE or bool(self._facts.periods)),
+        }
+        return tuple(code for code, known in told.items() if not known)
 
     def twin(self, twin: Twin) -> None:
         """Tell of a second observation with the same key."""
