@@ -10,6 +10,7 @@ from .checks import check_document, table_findings
 from .conflicts import Conflict, Side, conflict_value, find_conflict, list_conflicts, resolve_conflict
 from .cosigning import cosign_package, join_cosigned
 from .datasets import DatasetCard, list_datasets, prefer_dataset, restore_dataset, withdraw_dataset
+from .disagreements import Disagreement, list_disagreements
 from .documents import (
     DocumentCard,
     create_document,
@@ -56,12 +57,12 @@ from .import_many import ImportAttempt, Standing, commit_imports, plan_imports
 from .imports import (
     ImportDraft,
     ImportPlan,
+    accept_proposal,
     commit_import,
     load_recipe,
     plan_import,
     propose_import,
     save_recipe,
-    write_returned_workbook,
 )
 from .keys import (
     KeyCare,
@@ -134,6 +135,8 @@ from .records import (
     release_findings,
     review_initiatives,
 )
+from .returned import sender_language, write_returned_workbook
+from .revisions import Compared, Difference, Revision, compare_import, differing_places
 from .saving import EXPORTS, export_observations, print_observations
 from .templates import (
     CheckedTemplate,
@@ -169,8 +172,11 @@ __all__ = [
     "CheckedOverlay",
     "CheckedTemplate",
     "Command",
+    "Compared",
     "Conflict",
     "DatasetCard",
+    "Difference",
+    "Disagreement",
     "DocumentCard",
     "Drawn",
     "Examination",
@@ -193,6 +199,7 @@ __all__ = [
     "ReceiptCard",
     "RecordCard",
     "Revised",
+    "Revision",
     "Side",
     "Signer",
     "SourceCell",
@@ -210,6 +217,7 @@ __all__ = [
     "Wanted",
     "Why",
     "Workspace",
+    "accept_proposal",
     "add_authority",
     "add_person",
     "add_revocations",
@@ -227,6 +235,7 @@ __all__ = [
     "commit_import",
     "commit_imports",
     "compare_documents",
+    "compare_import",
     "conflict_value",
     "cosign_package",
     "cosignature_facts",
@@ -237,6 +246,7 @@ __all__ = [
     "create_identity",
     "create_workspace",
     "decide_prefill",
+    "differing_places",
     "doctor",
     "drawer",
     "due_reminders",
@@ -262,6 +272,7 @@ __all__ = [
     "list_backups",
     "list_conflicts",
     "list_datasets",
+    "list_disagreements",
     "list_documents",
     "list_packages",
     "list_partners",
@@ -325,6 +336,7 @@ __all__ = [
     "save_recipe",
     "save_source",
     "sections_with_tables",
+    "sender_language",
     "set_author",
     "set_facts",
     "set_review",

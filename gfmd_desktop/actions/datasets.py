@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
 from gfmd_desktop import store
@@ -84,6 +85,18 @@ def prefer_dataset(ws: Workspace, indicator: str, area: str, dataset: str, note:
         identity = known_dataset(work, dataset)
         write(work, ws, STATISTICS_LOG, [(f"preferred/{indicator}.{area}", identity)], note)
     return Changes(_NOUNS, summary={"dataset": identity, "indicator": indicator, "area": area})
+
+
+def decide(
+    ws: Workspace, work: store.Work, dataset: Dataset, replaces: str = "", speaks: Sequence[tuple[str, str]] = ()
+) -> None:
+    """Write within a transaction that a new import takes the place of another, or speaks where others differ."""
+    if replaces:
+        path = f"datasets/{known_dataset(work, replaces)}/withdrawn"
+        write(work, ws, STATISTICS_LOG, [(path, True)], f"{dataset.id}")
+    if speaks:
+        paths = [(f"preferred/{indicator}.{area}", dataset.id) for indicator, area in speaks]
+        write(work, ws, STATISTICS_LOG, paths)
 
 
 def known_dataset(work: store.Work, dataset: str) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from gfmd_desktop.core import Changes, GfmdError, NoProgress, Progress
 
-from .imports import ImportPlan, keep, plan_import, propose_import, refuse_unsound
+from .imports import ImportPlan, accept_proposal, keep, plan_import, propose_import, refuse_unsound
 from .workspace import Workspace, make_backup
 
 _NOTHING = NoProgress()
@@ -46,15 +46,18 @@ def plan_imports(
     sheet: str | None = None,
     recipe: Path | None = None,
     progress: Progress = _NOTHING,
+    *,
+    accept: bool = False,
 ) -> tuple[ImportAttempt, ...]:
     """Read every file and do its import without writing; a file that cannot be read does not stop the others.
 
-    The second of two files with the same bytes is known already.
+    `accept` takes each proposal as it stands (`accept_proposal`). The second of two files with the same bytes is known
+    already.
     """
     seen: dict[str, Path] = {}
     attempts = []
     for number, path in enumerate(paths):
-        attempt = _attempt(ws, path, sheet, recipe, _Share(progress, number, len(paths), path.name))
+        attempt = _attempt(ws, path, sheet, recipe, _Share(progress, number, len(paths), path.name), accept)
         if attempt.plan is not None and attempt.standing is Standing.READY:
             twin = seen.setdefault(attempt.plan.draft.workbook.sha256, path)
             if twin is not path:
@@ -92,9 +95,12 @@ def commit_imports(ws: Workspace, attempts: Sequence[ImportAttempt], progress: P
     )
 
 
-def _attempt(ws: Workspace, path: Path, sheet: str | None, recipe: Path | None, progress: Progress) -> ImportAttempt:
+def _attempt(
+    ws: Workspace, path: Path, sheet: str | None, recipe: Path | None, progress: Progress, accept: bool
+) -> ImportAttempt:
     try:
         draft = propose_import(ws, path, sheet, recipe, _Share(progress, 0, 2, path.name))
+        draft = accept_proposal(ws, draft) if accept else draft
         plan = plan_import(ws, draft, progress=_Share(progress, 1, 2, path.name))
     except GfmdError as error:
         return ImportAttempt(path, None, error)

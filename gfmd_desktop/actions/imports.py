@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from gfmd_desktop import importing, sheets, statistics, store
@@ -23,17 +22,13 @@ from gfmd_desktop.core import (
     new_id,
 )
 
+from .datasets import decide
 from .files import read_bytes, write_bytes
 from .workspace import Workspace, make_backup
 
 _NOTHING = NoProgress()
-_AREA = "area"
+_AREA, _COUNTRY = "area", "country"
 _OWN = ("own-workbook", "own-table")
-_COLOURS = {
-    findings.Severity.ERROR: "FFC7CE",
-    findings.Severity.WARNING: "FFEB9C",
-    findings.Severity.NOTE: "DDEBF7",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +120,29 @@ def propose_import(
     return ImportDraft(path, workbook, proposal, learnt, same)
 
 
+def accept_proposal(ws: Workspace, draft: ImportDraft) -> ImportDraft:
+    """Take a proposal as it stands: tables that name no country are taken for the workspace's own, with a finding each.
+
+    What else was asked stays open: unknown labels and tables without a period are held back by the run.
+    """
+    proposal = draft.proposal
+    country = ws.office.country
+    asked = [one for one in proposal.questions if one.code == _COUNTRY]
+    if not asked:
+        return draft
+    name = statistics.areas().name(country, ws.office.language)
+    assumed = [
+        findings.warning("importing.country-assumed", one.where, subject=one.subject, area=name) for one in asked
+    ]
+    accepted = replace(
+        proposal,
+        recipe=proposal.recipe.answered("REF_AREA", country),
+        questions=tuple(one for one in proposal.questions if one.code != _COUNTRY),
+        findings=(*proposal.findings, *assumed),
+    )
+    return replace(draft, proposal=accepted)
+
+
 def plan_import(
     ws: Workspace,
     draft: ImportDraft,
@@ -140,17 +158,26 @@ def plan_import(
     return ImportPlan(draft, chosen, dict(aliases or {}), plan)
 
 
-def commit_import(ws: Workspace, plan: ImportPlan, progress: Progress = _NOTHING) -> Changes:
+def commit_import(
+    ws: Workspace,
+    plan: ImportPlan,
+    progress: Progress = _NOTHING,
+    *,
+    replaces: str = "",
+    speaks: Sequence[tuple[str, str]] = (),
+) -> Changes:
     """Keep the workbook byte for byte, its observations, the recipe and the answers, in one transaction.
 
-    GfmdError `actions.import-refused` while findings stand against it, `actions.source-changed` if the file is
-    another one by now. A backup is made first.
+    `replaces` is an import that counts no more from now on, `speaks` the pairs of indicator and area for which the
+    new one speaks where others differ: both are decisions of a person. GfmdError `actions.import-refused` while
+    findings stand against it, `actions.source-changed` if the file is another one by now. A backup is made first.
     """
     refuse_unsound(plan)
     if not ws.read_only:
         make_backup(ws, progress, reason="before-import")
     with ws.store.work() as work:
         dataset = keep(ws, work, plan, progress)
+        decide(ws, work, dataset, replaces, speaks)
     return Changes(
         frozenset({"datasets", "observations", "sources"}),
         plan.findings,
@@ -175,8 +202,9 @@ def keep(ws: Workspace, work: store.Work, plan: ImportPlan, progress: Progress) 
         work.observations.add_file(dataset.id, file, progress)
     else:
         work.observations.add(dataset.id, plan.plan.observations, progress)
-    recipe_id = statistics.plain(plan.recipe.name) or plan.draft.name
-    work.recipes.put(store.StoredRecipe(recipe_id, plan.recipe.name, plan.recipe.to_json(), now, now))
+    if not plan.draft.sure:
+        recipe_id = statistics.plain(plan.recipe.name) or plan.draft.name
+        work.recipes.put(store.StoredRecipe(recipe_id, plan.recipe.name, plan.recipe.to_json(), now, now))
     if plan.aliases:
         work.aliases.put(plan.plan.publisher, _AREA, plan.aliases, now)
     return dataset
@@ -195,29 +223,6 @@ def save_recipe(recipe: importing.Recipe, path: Path) -> None:
     """Write a recipe as a small readable file that another office can use."""
     told = json.dumps(recipe.to_json(), ensure_ascii=False, indent=2)
     write_bytes(path, (told + "\n").encode("utf-8"))
-
-
-def write_returned_workbook(plan: ImportPlan, path: Path, language: str = "en") -> int:
-    """Write a copy of the sender's workbook with the findings at their cells, in his language; return how many.
-
-    The workbook itself is only read. Findings without a cell are left to the list.
-    """
-    words = Words(language)
-    marks = [
-        sheets.Mark(each.where.part, row, column, str(words.finding(each)), _COLOURS[each.severity])
-        for each in plan.findings
-        for row, column in _cells(each.where.spot)
-    ]
-    return sheets.copy_with_marks(plan.draft.path, path, marks)
-
-
-def _cells(spot: str) -> list[tuple[int, int]]:
-    """Return rows and columns of the cells that a place names: `K99, L99, …`."""
-    found = re.findall(r"\b([A-Z]{1,3})([1-9]\d{0,6})\b", spot)
-    return [
-        (int(row), sum((ord(each) - 64) * 26**power for power, each in enumerate(reversed(letters))))
-        for letters, row in found
-    ]
 
 
 def _known_recipes(work: store.Work) -> Sequence[importing.Recipe]:

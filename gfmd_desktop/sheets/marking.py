@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from ..core import GfmdError, address
 from .archive import kind_of
@@ -62,12 +63,16 @@ def _marked(source: Path, target: Path, marks: Sequence[Mark], author: str) -> i
     for mark in marks:
         if mark.sheet not in book.sheetnames:
             continue
-        cell = book[mark.sheet][address(mark.row, mark.column)]
-        if not hasattr(cell, "comment") or type(cell).__name__ == "MergedCell":
-            continue
+        cell = _cell(book[mark.sheet], address(mark.row, mark.column))
         said = f"{cell.comment.text}\n{mark.text}" if cell.comment else mark.text
         cell.comment = Comment(said, author, height=120, width=280)
         cell.fill = PatternFill("solid", fgColor=mark.colour)
         done += 1
     save(book, target)
     return done
+
+
+def _cell(page: Any, place: str) -> Any:
+    """Return a cell, of a merged area the one that is shown."""
+    area = next((each for each in page.merged_cells.ranges if place in each), None)
+    return page[place] if area is None else page.cell(area.min_row, area.min_col)

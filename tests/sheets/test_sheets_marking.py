@@ -37,8 +37,12 @@ def test_marks_are_in_the_copy_only(source: Path, tmp_path: Path) -> None:
     assert sheets.read(target).sheet("Data").comments[2, 2].endswith("Ask again")
 
 
-def test_a_cell_inside_a_merged_area_is_counted_as_not_found(source: Path, tmp_path: Path) -> None:
-    assert sheets.copy_with_marks(source, tmp_path / "out.xlsx", [Mark("Data", 1, 5, "?")]) == 0
+def test_a_cell_inside_a_merged_area_is_marked_where_the_area_is_shown(source: Path, tmp_path: Path) -> None:
+    assert sheets.copy_with_marks(source, tmp_path / "out.xlsx", [Mark("Data", 1, 5, "?")]) == 1
+    page = load_workbook(tmp_path / "out.xlsx")["Data"]
+    assert [
+        cell.coordinate for row in page.iter_rows() for cell in row if cell.comment and cell.comment.text == "?"
+    ] == [str(next(area for area in page.merged_cells.ranges if "E1" in area)).split(":")[0]]
 
 
 def test_without_marks_the_copy_is_byte_for_byte(source: Path, tmp_path: Path) -> None:
