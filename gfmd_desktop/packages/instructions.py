@@ -56,7 +56,7 @@ def openssl_command(
 
     `issued`: the certificate was issued by an authority, so that openssl must be told to stop at it.
     """
-    arguments = ["openssl", "cms", "-verify", "-cades", "-binary", "-inform", "DER", "-in", signature]
+    arguments = ["openssl", "cms", "-verify", "-binary", "-inform", "DER", "-in", signature]
     arguments += ["-content", content, "-CAfile", certificate, *(["-partial_chain"] if issued else []), "-out"]
     return Command((*arguments, "/dev/null"), (*arguments, "NUL"))
 

@@ -266,6 +266,40 @@ def test_import_names_what_is_wrong(tmp_path: Path, office: Office) -> None:
     )
 
 
+_OLD = ("-legacy",)  # RC2-40 for the certificate, 3DES for the key, as Windows and smart-card software wrote them
+_KINDS = {
+    "openssl 3": (),
+    "aes-128": ("-certpbe", "AES-128-CBC", "-keypbe", "AES-128-CBC", "-macalg", "SHA1"),
+    "3des": ("-certpbe", "PBE-SHA1-3DES", "-keypbe", "PBE-SHA1-3DES", "-macalg", "SHA1", *_OLD),
+    "rc2-40": ("-certpbe", "PBE-SHA1-RC2-40", "-keypbe", "PBE-SHA1-3DES", "-macalg", "SHA1", *_OLD),
+    "without mac": ("-nomac",),
+}
+
+
+@pytest.mark.skipif(not shutil.which("openssl"), reason="needs openssl")
+@pytest.mark.parametrize("password", ["ministry", "Ministère وزارة", ""], ids=["ascii", "accents", "empty"])
+@pytest.mark.parametrize("kind", sorted(_KINDS))
+def test_import_of_files_that_openssl_makes(tmp_path: Path, office: Office, kind: str, password: str) -> None:
+    key = ec.generate_private_key(ec.SECP256R1())
+    plain = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    (tmp_path / "k.pem").write_bytes(plain + certified(key, office.id).public_bytes(Encoding.PEM))
+    command = ["openssl", "pkcs12", "-export", "-in", "k.pem", "-out", "k.p12", *_KINDS[kind]]
+    made = subprocess.run(
+        [*command, "-passout", f"pass:{password}"], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    if "legacy" in made.stderr and made.returncode:
+        pytest.skip("this openssl comes without its old algorithms")
+    assert made.returncode == 0, made.stderr
+    data = (tmp_path / "k.p12").read_bytes()
+    identity = import_pkcs12(
+        tmp_path / "own", office, data, password=password, passphrase="a long enough phrase", now=NOW
+    )
+    assert unlock(identity, "a long enough phrase").sign_detached(b"x")
+    if kind != "without mac":
+        assert import_code(tmp_path, office, data, "another") == "packages.pkcs12-password"
+        assert import_code(tmp_path, office, data[: len(data) // 2]) == "packages.pkcs12-unreadable"
+
+
 def test_files_that_are_no_certificate() -> None:
     key = ec.generate_private_key(ec.SECP256R1())
     private = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())

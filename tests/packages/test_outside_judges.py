@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import zipfile
@@ -33,10 +34,24 @@ def run(arguments: tuple[str, ...], folder: Path) -> subprocess.CompletedProcess
 
 def test_openssl_accepts_manifest_and_changeset(unpacked: Path, office) -> None:
     done = run(openssl_command().arguments, unpacked)
-    assert (done.returncode, "CAdES Verification successful" in done.stderr) == (0, True)
+    assert (done.returncode, "Verification successful" in done.stderr) == (0, True)
     lines = f"changes/{office.id}/1.jsonl"
-    done = run(openssl_command("office.pem", lines, f"{lines}.p7s").arguments, unpacked)
+    printed = openssl_command("office.pem", lines, f"{lines}.p7s").arguments
+    done = run(printed, unpacked)
+    assert (done.returncode, "Verification successful" in done.stderr) == (0, True)
+    done = run((*printed[:3], "-cades", *printed[3:]), unpacked)  # as VERIFY says of OpenSSL 3
     assert (done.returncode, "CAdES Verification successful" in done.stderr) == (0, True)
+
+
+@pytest.mark.skipif("GFMD_OPENSSL11" not in os.environ, reason="GFMD_OPENSSL11 names no OpenSSL 1.1 program")
+def test_openssl_1_1_accepts_the_printed_command(unpacked: Path) -> None:
+    old = os.environ["GFMD_OPENSSL11"]
+    assert " 1.1." in run((old, "version"), unpacked).stdout
+    done = run((old, *openssl_command().arguments[1:]), unpacked)
+    assert (done.returncode, "Verification successful" in done.stderr) == (0, True)
+    manifest = unpacked / "META-INF" / "ASiCManifest001.xml"
+    manifest.write_bytes(manifest.read_bytes().replace(b"stock", b"stick"))
+    assert run((old, *openssl_command().arguments[1:]), unpacked).returncode != 0
 
 
 def test_openssl_refuses_a_changed_manifest(unpacked: Path) -> None:
