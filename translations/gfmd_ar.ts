@@ -704,6 +704,10 @@
         <source>Choose a figure to see what it was before.</source>
         <translation>اختر رقماً لترى ما كان عليه من قبل.</translation>
     </message>
+    <message>
+        <source>Type to search in the register</source>
+        <translation>اكتب للبحث في السجل</translation>
+    </message>
 </context>
 <context>
     <name>FigurePicker</name>
@@ -1529,6 +1533,26 @@
         <source>Nothing found</source>
         <translation>لم يُعثر على شيء</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>About this record</source>
+        <translation>عن هذا القيد</translation>
+    </message>
+    <message>
+        <source>Origins and drawer…</source>
+        <translation>المصادر والدرج…</translation>
+    </message>
+    <message>
+        <source>About this record…</source>
+        <translation>عن هذا القيد…</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>السجلات</translation>
+    </message>
 </context>
 <context>
     <name>ProgressPanel</name>
@@ -1692,28 +1716,80 @@
 <context>
     <name>RegistersView</name>
     <message>
-        <source>Documents of register templates.</source>
-        <translation>وثائق نماذج السجلات.</translation>
-    </message>
-    <message>
-        <source>Begin a register</source>
-        <translation>بدء سجل</translation>
-    </message>
-    <message>
         <source>Registers</source>
         <translation>السجلات</translation>
     </message>
     <message>
-        <source>Registers keep agreements, partnerships, opportunities and focal points. Each is a document of a register template and is filled in like a profile.</source>
-        <translation>تحفظ السجلات الاتفاقات والشراكات والفرص ونقاط الاتصال. وكل سجل وثيقة من نموذج سجل وتُملأ كما يُملأ الموجز.</translation>
+        <source>Reports</source>
+        <translation>التقارير</translation>
     </message>
     <message>
-        <source>There is no register template in this workspace; install one, and it appears here.</source>
-        <translation>لا يوجد نموذج سجل في مساحة العمل هذه؛ ثبّت نموذجًا فيظهر هنا.</translation>
+        <source>Search all records: an institution, a country, an occupation</source>
+        <translation>ابحث في كل القيود: مؤسسة أو بلد أو مهنة</translation>
     </message>
     <message>
-        <source>No register yet</source>
-        <translation>لا سجلات بعد</translation>
+        <source>Search all records</source>
+        <translation>البحث في كل القيود</translation>
+    </message>
+    <message>
+        <source>Add a record</source>
+        <translation>إضافة قيد</translation>
+    </message>
+    <message>
+        <source>Records found</source>
+        <translation>القيود التي وُجدت</translation>
+    </message>
+    <message>
+        <source>All registers</source>
+        <translation>كل السجلات</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>التاريخ التالي</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>عُدّل في</translation>
+    </message>
+    <message>
+        <source>Records found: {count}</source>
+        <translation>القيود التي وُجدت: {count}</translation>
+    </message>
+    <message>
+        <source>No record says this. Try fewer words, another register, or take a filter away.</source>
+        <translation>لا قيد يذكر ذلك. جرّب كلمات أقل أو سجلاً آخر أو أزل أحد المرشحات.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>Registers keep partnerships, agreements, legal opportunities, focal points and more: one record each, filled in like a profile. Profiles and annexes take records from here instead of repeating them.</source>
+        <translation>تضم السجلات الشراكات والاتفاقات والفرص القانونية ونقاط الاتصال وغيرها: قيد لكل منها يُملأ كالموجز. وتأخذ الموجزات والمرفقات القيود من هنا بدل تكرارها.</translation>
+    </message>
+    <message>
+        <source>No record yet</source>
+        <translation>لا قيد بعد</translation>
+    </message>
+    <message>
+        <source>In which register?</source>
+        <translation>في أي سجل؟</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>التذكيرات</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1813,14 @@
     <message>
         <source>Add an entry</source>
         <translation>إضافة بند</translation>
+    </message>
+    <message>
+        <source>Take from the register…</source>
+        <translation>أخذ من السجل…</translation>
+    </message>
+    <message>
+        <source>There is no such record yet; add it under Registers.</source>
+        <translation>لا يوجد قيد كهذا بعد؛ أضفه ضمن السجلات.</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +3925,214 @@
     <message>
         <source>The package</source>
         <translation>الحزمة</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFilters</name>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Country: {choice}</source>
+        <translation>البلد: {choice}</translation>
+    </message>
+    <message>
+        <source>Date: {choice}</source>
+        <translation>التاريخ: {choice}</translation>
+    </message>
+    <message>
+        <source>{field}: {choice}</source>
+        <translation>{field}: {choice}</translation>
+    </message>
+    <message>
+        <source>Filter by a field…</source>
+        <translation>ترشيح حسب حقل…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>أي تاريخ</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>within a month</source>
+        <translation>خلال شهر</translation>
+    </message>
+    <message>
+        <source>within three months</source>
+        <translation>خلال ثلاثة أشهر</translation>
+    </message>
+    <message>
+        <source>within a year</source>
+        <translation>خلال سنة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>Fill in the record</source>
+        <translation>ملء القيد</translation>
+    </message>
+    <message>
+        <source>May it stand in reports?</source>
+        <translation>هل يجوز أن يظهر في التقارير؟</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>يرجى التحقق</translation>
+    </message>
+    <message>
+        <source>Worked out by the form</source>
+        <translation>ما حسبته الاستمارة</translation>
+    </message>
+    <message>
+        <source>Dates to be reminded of</source>
+        <translation>تواريخ للتذكير</translation>
+    </message>
+    <message>
+        <source>Where this record is used</source>
+        <translation>أين يُستخدم هذا القيد</translation>
+    </message>
+    <message>
+        <source>Nothing refers to it yet.</source>
+        <translation>لا شيء يشير إليه بعد.</translation>
+    </message>
+    <message>
+        <source>Records it refers to</source>
+        <translation>القيود التي يشير إليها</translation>
+    </message>
+    <message>
+        <source>About this record</source>
+        <translation>عن هذا القيد</translation>
+    </message>
+    <message>
+        <source>may be seen by: {who}</source>
+        <translation>يجوز أن يطّلع عليه: {who}</translation>
+    </message>
+    <message>
+        <source>changed {when}</source>
+        <translation>عُدّل {when}</translation>
+    </message>
+    <message>
+        <source>Reports may describe it, up to its sharing level.</source>
+        <translation>يجوز للتقارير أن تصفه في حدود مستوى مشاركته.</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>لم يتحقق بعد</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterReportsView</name>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Only records that say …</source>
+        <translation>فقط القيود التي تذكر …</translation>
+    </message>
+    <message>
+        <source>Only records that say these words</source>
+        <translation>فقط القيود التي تذكر هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Only what belongs to a record</source>
+        <translation>فقط ما يتبع قيداً</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Print as PDF…</source>
+        <translation>طباعة كملف PDF…</translation>
+    </message>
+    <message>
+        <source>Tables of the report</source>
+        <translation>جداول التقرير</translation>
+    </message>
+    <message>
+        <source>The report as a table</source>
+        <translation>التقرير في جدول</translation>
+    </message>
+    <message>
+        <source>Reports on the registers</source>
+        <translation>تقارير عن السجلات</translation>
+    </message>
+    <message>
+        <source>Of all records</source>
+        <translation>من كل القيود</translation>
+    </message>
+    <message>
+        <source>Records: {count}</source>
+        <translation>القيود: {count}</translation>
+    </message>
+    <message>
+        <source>No record that this audience may see belongs in this report.</source>
+        <translation>لا قيد يجوز لهذا الجمهور الاطلاع عليه يدخل في هذا التقرير.</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>طباعة التقرير</translation>
+    </message>
+    <message>
+        <source>The report is printed.</source>
+        <translation>طُبع التقرير.</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Table as text (*.csv)</source>
+        <translation>مصنف (*.xlsx);;جدول نصي (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>تصدير التقرير</translation>
+    </message>
+    <message>
+        <source>The tables are exported.</source>
+        <translation>صُدّرت الجداول.</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>السجلات</translation>
+    </message>
+</context>
+<context>
+    <name>SearchMenu</name>
+    <message>
+        <source>Type to search</source>
+        <translation>اكتب للبحث</translation>
     </message>
 </context>
 </TS>

@@ -704,6 +704,10 @@
         <source>Choose a figure to see what it was before.</source>
         <translation>Elija una cifra para ver sus valores anteriores.</translation>
     </message>
+    <message>
+        <source>Type to search in the register</source>
+        <translation>Escriba para buscar en el registro</translation>
+    </message>
 </context>
 <context>
     <name>FigurePicker</name>
@@ -1529,6 +1533,26 @@
         <source>Nothing found</source>
         <translation>No se encontró nada</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>About this record</source>
+        <translation>Sobre esta ficha</translation>
+    </message>
+    <message>
+        <source>Origins and drawer…</source>
+        <translation>Orígenes y cajón…</translation>
+    </message>
+    <message>
+        <source>About this record…</source>
+        <translation>Sobre esta ficha…</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Registros</translation>
+    </message>
 </context>
 <context>
     <name>ProgressPanel</name>
@@ -1692,28 +1716,80 @@
 <context>
     <name>RegistersView</name>
     <message>
-        <source>Documents of register templates.</source>
-        <translation>Documentos de modelos de registro.</translation>
-    </message>
-    <message>
-        <source>Begin a register</source>
-        <translation>Empezar un registro</translation>
-    </message>
-    <message>
         <source>Registers</source>
         <translation>Registros</translation>
     </message>
     <message>
-        <source>Registers keep agreements, partnerships, opportunities and focal points. Each is a document of a register template and is filled in like a profile.</source>
-        <translation>Los registros guardan acuerdos, asociaciones, oportunidades y puntos focales. Cada uno es un documento de un modelo de registro y se rellena como un perfil.</translation>
+        <source>Reports</source>
+        <translation>Informes</translation>
     </message>
     <message>
-        <source>There is no register template in this workspace; install one, and it appears here.</source>
-        <translation>No hay ningún modelo de registro en este espacio de trabajo; instale uno y aparecerá aquí.</translation>
+        <source>Search all records: an institution, a country, an occupation</source>
+        <translation>Buscar en todas las fichas: una institución, un país, una ocupación</translation>
     </message>
     <message>
-        <source>No register yet</source>
-        <translation>Aún no hay registros</translation>
+        <source>Search all records</source>
+        <translation>Buscar en todas las fichas</translation>
+    </message>
+    <message>
+        <source>Add a record</source>
+        <translation>Añadir una ficha</translation>
+    </message>
+    <message>
+        <source>Records found</source>
+        <translation>Fichas encontradas</translation>
+    </message>
+    <message>
+        <source>All registers</source>
+        <translation>Todos los registros</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Próxima fecha</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Records found: {count}</source>
+        <translation>Fichas encontradas: {count}</translation>
+    </message>
+    <message>
+        <source>No record says this. Try fewer words, another register, or take a filter away.</source>
+        <translation>Ninguna ficha dice esto. Pruebe con menos palabras, otro registro, o quite un filtro.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>Registers keep partnerships, agreements, legal opportunities, focal points and more: one record each, filled in like a profile. Profiles and annexes take records from here instead of repeating them.</source>
+        <translation>Los registros contienen asociaciones, acuerdos, oportunidades legales, puntos focales y más: una ficha para cada uno, que se rellena como un perfil. Los perfiles y anexos toman de aquí las fichas en lugar de repetirlas.</translation>
+    </message>
+    <message>
+        <source>No record yet</source>
+        <translation>Ninguna ficha todavía</translation>
+    </message>
+    <message>
+        <source>In which register?</source>
+        <translation>¿En qué registro?</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1813,14 @@
     <message>
         <source>Add an entry</source>
         <translation>Añadir una entrada</translation>
+    </message>
+    <message>
+        <source>Take from the register…</source>
+        <translation>Tomar del registro…</translation>
+    </message>
+    <message>
+        <source>There is no such record yet; add it under Registers.</source>
+        <translation>Aún no hay ninguna ficha así; añádala en Registros.</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +3925,214 @@
     <message>
         <source>The package</source>
         <translation>El paquete</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFilters</name>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Country: {choice}</source>
+        <translation>País: {choice}</translation>
+    </message>
+    <message>
+        <source>Date: {choice}</source>
+        <translation>Fecha: {choice}</translation>
+    </message>
+    <message>
+        <source>{field}: {choice}</source>
+        <translation>{field}: {choice}</translation>
+    </message>
+    <message>
+        <source>Filter by a field…</source>
+        <translation>Filtrar por un campo…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>vencida</translation>
+    </message>
+    <message>
+        <source>within a month</source>
+        <translation>en un mes</translation>
+    </message>
+    <message>
+        <source>within three months</source>
+        <translation>en tres meses</translation>
+    </message>
+    <message>
+        <source>within a year</source>
+        <translation>en un año</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>Fill in the record</source>
+        <translation>Rellenar la ficha</translation>
+    </message>
+    <message>
+        <source>May it stand in reports?</source>
+        <translation>¿Puede figurar en los informes?</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>Por favor, compruebe</translation>
+    </message>
+    <message>
+        <source>Worked out by the form</source>
+        <translation>Calculado por el formulario</translation>
+    </message>
+    <message>
+        <source>Dates to be reminded of</source>
+        <translation>Fechas que recordar</translation>
+    </message>
+    <message>
+        <source>Where this record is used</source>
+        <translation>Dónde se usa esta ficha</translation>
+    </message>
+    <message>
+        <source>Nothing refers to it yet.</source>
+        <translation>Nada remite a ella todavía.</translation>
+    </message>
+    <message>
+        <source>Records it refers to</source>
+        <translation>Fichas a las que remite</translation>
+    </message>
+    <message>
+        <source>About this record</source>
+        <translation>Sobre esta ficha</translation>
+    </message>
+    <message>
+        <source>may be seen by: {who}</source>
+        <translation>puede verla: {who}</translation>
+    </message>
+    <message>
+        <source>changed {when}</source>
+        <translation>modificado {when}</translation>
+    </message>
+    <message>
+        <source>Reports may describe it, up to its sharing level.</source>
+        <translation>Los informes pueden describirla, hasta su nivel de difusión.</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>aún no se cumple</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterReportsView</name>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Only records that say …</source>
+        <translation>Solo las fichas que dicen …</translation>
+    </message>
+    <message>
+        <source>Only records that say these words</source>
+        <translation>Solo las fichas que dicen estas palabras</translation>
+    </message>
+    <message>
+        <source>Only what belongs to a record</source>
+        <translation>Solo lo que pertenece a una ficha</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Print as PDF…</source>
+        <translation>Imprimir en PDF…</translation>
+    </message>
+    <message>
+        <source>Tables of the report</source>
+        <translation>Tablas del informe</translation>
+    </message>
+    <message>
+        <source>The report as a table</source>
+        <translation>El informe como tabla</translation>
+    </message>
+    <message>
+        <source>Reports on the registers</source>
+        <translation>Informes sobre los registros</translation>
+    </message>
+    <message>
+        <source>Of all records</source>
+        <translation>De todas las fichas</translation>
+    </message>
+    <message>
+        <source>Records: {count}</source>
+        <translation>Fichas: {count}</translation>
+    </message>
+    <message>
+        <source>No record that this audience may see belongs in this report.</source>
+        <translation>Ninguna ficha que estos destinatarios puedan ver entra en este informe.</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Imprimir el informe</translation>
+    </message>
+    <message>
+        <source>The report is printed.</source>
+        <translation>El informe está impreso.</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Table as text (*.csv)</source>
+        <translation>Libro (*.xlsx);;Tabla como texto (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exportar el informe</translation>
+    </message>
+    <message>
+        <source>The tables are exported.</source>
+        <translation>Las tablas se han exportado.</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Registros</translation>
+    </message>
+</context>
+<context>
+    <name>SearchMenu</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Escriba para buscar</translation>
     </message>
 </context>
 </TS>

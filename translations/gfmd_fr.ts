@@ -704,6 +704,10 @@
         <source>Choose a figure to see what it was before.</source>
         <translation>Choisissez un chiffre pour voir ses valeurs antérieures.</translation>
     </message>
+    <message>
+        <source>Type to search in the register</source>
+        <translation>Tapez pour rechercher dans le registre</translation>
+    </message>
 </context>
 <context>
     <name>FigurePicker</name>
@@ -1529,6 +1533,26 @@
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>About this record</source>
+        <translation>À propos de cette fiche</translation>
+    </message>
+    <message>
+        <source>Origins and drawer…</source>
+        <translation>Origines et tiroir…</translation>
+    </message>
+    <message>
+        <source>About this record…</source>
+        <translation>À propos de cette fiche…</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Registres</translation>
+    </message>
 </context>
 <context>
     <name>ProgressPanel</name>
@@ -1692,28 +1716,80 @@
 <context>
     <name>RegistersView</name>
     <message>
-        <source>Documents of register templates.</source>
-        <translation>Documents de modèles de registre.</translation>
-    </message>
-    <message>
-        <source>Begin a register</source>
-        <translation>Commencer un registre</translation>
-    </message>
-    <message>
         <source>Registers</source>
         <translation>Registres</translation>
     </message>
     <message>
-        <source>Registers keep agreements, partnerships, opportunities and focal points. Each is a document of a register template and is filled in like a profile.</source>
-        <translation>Les registres consignent accords, partenariats, possibilités et points focaux. Chacun est un document d’un modèle de registre et se remplit comme un profil.</translation>
+        <source>Reports</source>
+        <translation>Rapports</translation>
     </message>
     <message>
-        <source>There is no register template in this workspace; install one, and it appears here.</source>
-        <translation>Il n’y a pas de modèle de registre dans cet espace de travail ; installez-en un, et il apparaît ici.</translation>
+        <source>Search all records: an institution, a country, an occupation</source>
+        <translation>Rechercher : une institution, un pays, un métier</translation>
     </message>
     <message>
-        <source>No register yet</source>
-        <translation>Pas encore de registre</translation>
+        <source>Search all records</source>
+        <translation>Rechercher dans toutes les fiches</translation>
+    </message>
+    <message>
+        <source>Add a record</source>
+        <translation>Ajouter une fiche</translation>
+    </message>
+    <message>
+        <source>Records found</source>
+        <translation>Fiches trouvées</translation>
+    </message>
+    <message>
+        <source>All registers</source>
+        <translation>Tous les registres</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Prochaine date</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Records found: {count}</source>
+        <translation>Fiches trouvées : {count}</translation>
+    </message>
+    <message>
+        <source>No record says this. Try fewer words, another register, or take a filter away.</source>
+        <translation>Aucune fiche ne dit cela. Essayez avec moins de mots, un autre registre, ou retirez un filtre.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Registers keep partnerships, agreements, legal opportunities, focal points and more: one record each, filled in like a profile. Profiles and annexes take records from here instead of repeating them.</source>
+        <translation>Les registres tiennent partenariats, accords, opportunités légales, points focaux et plus : une fiche chacun, remplie comme un profil. Les profils et annexes reprennent les fiches d’ici au lieu de les répéter.</translation>
+    </message>
+    <message>
+        <source>No record yet</source>
+        <translation>Aucune fiche</translation>
+    </message>
+    <message>
+        <source>In which register?</source>
+        <translation>Dans quel registre ?</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1813,14 @@
     <message>
         <source>Add an entry</source>
         <translation>Ajouter une fiche</translation>
+    </message>
+    <message>
+        <source>Take from the register…</source>
+        <translation>Reprendre du registre…</translation>
+    </message>
+    <message>
+        <source>There is no such record yet; add it under Registers.</source>
+        <translation>Il n’y a pas encore de telle fiche ; ajoutez-la sous Registres.</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +3925,214 @@
     <message>
         <source>The package</source>
         <translation>Le paquet</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFilters</name>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Country: {choice}</source>
+        <translation>Pays : {choice}</translation>
+    </message>
+    <message>
+        <source>Date: {choice}</source>
+        <translation>Date : {choice}</translation>
+    </message>
+    <message>
+        <source>{field}: {choice}</source>
+        <translation>{field} : {choice}</translation>
+    </message>
+    <message>
+        <source>Filter by a field…</source>
+        <translation>Filtrer par un champ…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>dépassée</translation>
+    </message>
+    <message>
+        <source>within a month</source>
+        <translation>d’ici un mois</translation>
+    </message>
+    <message>
+        <source>within three months</source>
+        <translation>d’ici trois mois</translation>
+    </message>
+    <message>
+        <source>within a year</source>
+        <translation>d’ici un an</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>Fill in the record</source>
+        <translation>Remplir la fiche</translation>
+    </message>
+    <message>
+        <source>May it stand in reports?</source>
+        <translation>Peut-elle figurer dans les rapports ?</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Worked out by the form</source>
+        <translation>Calculé par le formulaire</translation>
+    </message>
+    <message>
+        <source>Dates to be reminded of</source>
+        <translation>Dates à rappeler</translation>
+    </message>
+    <message>
+        <source>Where this record is used</source>
+        <translation>Où cette fiche est utilisée</translation>
+    </message>
+    <message>
+        <source>Nothing refers to it yet.</source>
+        <translation>Rien n’y renvoie encore.</translation>
+    </message>
+    <message>
+        <source>Records it refers to</source>
+        <translation>Fiches auxquelles elle renvoie</translation>
+    </message>
+    <message>
+        <source>About this record</source>
+        <translation>À propos de cette fiche</translation>
+    </message>
+    <message>
+        <source>may be seen by: {who}</source>
+        <translation>visible pour : {who}</translation>
+    </message>
+    <message>
+        <source>changed {when}</source>
+        <translation>modifié {when}</translation>
+    </message>
+    <message>
+        <source>Reports may describe it, up to its sharing level.</source>
+        <translation>Les rapports peuvent la décrire, dans la limite de son niveau de partage.</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>pas encore remplie</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterReportsView</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Only records that say …</source>
+        <translation>Seulement les fiches qui disent …</translation>
+    </message>
+    <message>
+        <source>Only records that say these words</source>
+        <translation>Seulement les fiches qui disent ces mots</translation>
+    </message>
+    <message>
+        <source>Only what belongs to a record</source>
+        <translation>Seulement ce qui se rattache à une fiche</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Print as PDF…</source>
+        <translation>Imprimer en PDF…</translation>
+    </message>
+    <message>
+        <source>Tables of the report</source>
+        <translation>Tableaux du rapport</translation>
+    </message>
+    <message>
+        <source>The report as a table</source>
+        <translation>Le rapport en tableau</translation>
+    </message>
+    <message>
+        <source>Reports on the registers</source>
+        <translation>Rapports sur les registres</translation>
+    </message>
+    <message>
+        <source>Of all records</source>
+        <translation>De toutes les fiches</translation>
+    </message>
+    <message>
+        <source>Records: {count}</source>
+        <translation>Fiches : {count}</translation>
+    </message>
+    <message>
+        <source>No record that this audience may see belongs in this report.</source>
+        <translation>Aucune fiche visible pour ces destinataires n’entre dans ce rapport.</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Imprimer le rapport</translation>
+    </message>
+    <message>
+        <source>The report is printed.</source>
+        <translation>Le rapport est imprimé.</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Table as text (*.csv)</source>
+        <translation>Classeur (*.xlsx);;Tableau en texte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <source>The tables are exported.</source>
+        <translation>Les tableaux sont exportés.</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Registres</translation>
+    </message>
+</context>
+<context>
+    <name>SearchMenu</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Tapez pour rechercher</translation>
     </message>
 </context>
 </TS>

@@ -81,6 +81,7 @@ from .keys import (
     rewrite_notice,
     withdraw_key,
 )
+from .listing_export import export_register_report
 from .listings import REGISTER_REPORTS, register_report, write_register_report
 from .merging import MergePreview, apply_merge, plan_merge
 from .mirroring import (
@@ -149,6 +150,7 @@ from .templates import (
 )
 from .tokens import TokenKeyCard, token_keys, use_token
 from .trusting import TrustEntry, TrustKind, TrustState, trust_overview
+from .usage import RecordUse, record_uses
 from .versions import Drawn, UpgradePlan, drawer, plan_upgrade, take_from_drawer, upgrade_document, write_mapping
 from .workbooks import Wanted, sections_with_tables, workbook_of_document, workbook_request, write_workbook
 from .workspace import (
@@ -198,6 +200,7 @@ __all__ = [
     "PackageCard",
     "ReceiptCard",
     "RecordCard",
+    "RecordUse",
     "Revised",
     "Revision",
     "Side",
@@ -254,6 +257,7 @@ __all__ = [
     "export_certificate",
     "export_observations",
     "export_package",
+    "export_register_report",
     "export_template",
     "find_conflict",
     "find_observations",
@@ -319,6 +323,7 @@ __all__ = [
     "recipients",
     "record_choices",
     "record_title",
+    "record_uses",
     "recover_identity",
     "register_report",
     "rehearse_recovery",

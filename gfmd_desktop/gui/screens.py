@@ -19,6 +19,8 @@ SCREENS = {
     "statistics": ("statistics", "StatisticsView"),
     "import": ("import_wizard", "ImportView"),
     "registers": ("registers", "RegistersView"),
+    "record": ("record", "RecordView"),
+    "register-reports": ("register_reports", "RegisterReportsView"),
     "reminders": ("reminders", "RemindersView"),
     "exchange": ("exchange", "ExchangeView"),
     "export": ("export_wizard", "ExportView"),

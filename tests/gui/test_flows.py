@@ -383,17 +383,3 @@ def test_a_new_document_is_begun_and_opened(qtbot, window):
     view.ui.last_year.setText("2026")
     view.ui.create.click()
     assert window.view.document.template.id == "prsp-annex"
-
-
-def test_a_register_is_begun_from_its_own_screen(qtbot, window):
-    window.show_screen("registers")
-    window.view.ui.empty.button.click()
-    view = window.view
-    assert view._cards
-    assert all(name.startswith("reg") for name in view._cards)
-    view.choose(next(iter(view._cards)))
-    view.ui.create.click()
-    window.show_screen("registers")
-    assert len(window.view.ui.cards.buttons) == 1
-    window.show_screen("documents")
-    assert len(window.view.ui.cards.buttons) == 1

@@ -13,6 +13,7 @@ from .outcome import Door, Outcome, OutcomePanel
 from .progress_panel import ProgressPanel
 from .rail import RailButton
 from .ring import Ring, paint_ring
+from .search_menu import SearchMenu
 from .side import SidePanel
 from .steps import Page, Steps
 
@@ -35,6 +36,7 @@ __all__ = [
     "ProgressPanel",
     "RailButton",
     "Ring",
+    "SearchMenu",
     "SidePanel",
     "Steps",
     "notice_of",

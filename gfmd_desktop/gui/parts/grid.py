@@ -48,6 +48,7 @@ class Grid(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setSectionsClickable(True)
         header.sectionClicked.connect(self._on_sort)
         self.doubleClicked.connect(lambda index: self.opened.emit(self.rows.key(index)))

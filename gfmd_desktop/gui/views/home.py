@@ -20,9 +20,10 @@ _SHOWN, _DUE = 5, 3
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """What the page tells, read in one go off the GUI thread."""
+    """What the page tells, read in one go off the GUI thread; `titles` are those that records give themselves."""
 
     documents: Any
+    titles: Any
     datasets: Any
     packages: Any
     reminders: Any
@@ -42,6 +43,7 @@ class HomeView(View):
         self.dressed()
         self._resume: tuple[str, Any] = ("documents", None)
         self._job: Any = None
+        self._titles: dict[str, str] = {}
         for part in (self.ui.resume, self.ui.due, self.ui.first_steps):
             part.hide()
         self.ui.resume_button.clicked.connect(lambda: self.go.emit(*self._resume))
@@ -80,7 +82,7 @@ class HomeView(View):
         self._job = self.context.run(lambda progress: _glance(workspace, language, progress), self._on_read)
 
     def _on_read(self, glance: Glance) -> None:
-        self._job = None
+        self._job, self._titles = None, glance.titles
         self.ui.first_steps.setVisible(not glance.documents and not glance.datasets)
         self._show_resume(glance.documents)
         self._show_due(glance.reminders)
@@ -99,7 +101,7 @@ class HomeView(View):
         if last is None:
             return
         self._resume = ("profile", last.id)
-        self.ui.resume_title.setText(look.leading(last.title))
+        self.ui.resume_title.setText(look.leading(self._titles.get(last.id, last.title)))
         share = self.tr("{answered} of {asked} questions answered").format(answered=last.answered, asked=last.asked)
         changed = self.tr("last change {when}").format(when=moment(last.changed_at))
         self.ui.resume_detail.setText(f"{share} · {changed}")
@@ -113,7 +115,14 @@ class HomeView(View):
             open_questions = card.asked - card.answered
             if open_questions > 0:
                 text = self.tr("Questions without an answer: {count}").format(count=open_questions)
-                cards.append(Card(("profile", card.id), card.title, text, share=(card.answered, card.asked)))
+                cards.append(
+                    Card(
+                        ("profile", card.id),
+                        self._titles.get(card.id, card.title),
+                        text,
+                        share=(card.answered, card.asked),
+                    )
+                )
         self.ui.missing.show_cards(cards[:_SHOWN])
         self.ui.missing_empty.setVisible(not cards)
         self.ui.missing_empty.setText(self.tr("Nothing: every document is complete, or there is none yet."))
@@ -126,7 +135,8 @@ class HomeView(View):
         ]
         for one in glance.documents:
             changed = self.tr("document changed on {when}").format(when=moment(one.changed_at))
-            entries.append((one.changed_at, Card(("profile", one.id), one.title, changed, icon="file-text")))
+            title = self._titles.get(one.id, one.title)
+            entries.append((one.changed_at, Card(("profile", one.id), title, changed, icon="file-text")))
         for package in glance.packages[:_SHOWN]:
             card = package_card(package)
             entries.append((package.at, Card(("exchange", None), card.title, card.detail, icon=card.icon)))
@@ -148,6 +158,7 @@ def _glance(workspace: Any, language: str, progress: Progress) -> Glance:
     progress.step(0, 0)
     return Glance(
         actions.list_documents(workspace),
+        {card.id: card.title for card in actions.list_records(workspace, language=language)},
         actions.list_datasets(workspace),
         actions.list_packages(workspace),
         actions.due_reminders(workspace),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QMenu, QVBoxLayout, QWidget
 
 from ...core import Changes
 from ...templates import Node, Question
@@ -21,6 +23,8 @@ from ..wizard.question import QuestionBox
 from ..wizard.section import SectionPage
 from ..wizard.texts import Narrative
 from .documents import review_title
+from .record import release_notices
+from .registers import is_register
 from .view import View
 
 if TYPE_CHECKING:
@@ -32,6 +36,7 @@ _HITS = 60
 _SOON_MS = 120
 _NARROW = 860
 _NEEDED = "templates.required"
+_ABOUT = "@record"
 
 
 class ProfileView(View):
@@ -52,6 +57,7 @@ class ProfileView(View):
         self._section = ""
         self._box: QuestionBox | None = None
         self._search_index: list[tuple[str, str, str]] = []
+        self._name = ""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON_MS)
@@ -78,6 +84,8 @@ class ProfileView(View):
         self.ui.review.clicked.connect(lambda: self._lead("review"))
         self.ui.report.clicked.connect(lambda: self._lead("report"))
         self.ui.export_package.clicked.connect(lambda: self._lead("export"))
+        self.ui.more.setMenu(QMenu(self.ui.more))
+        self.ui.more.menu().aboutToShow.connect(self._list_more)
         QShortcut(QKeySequence("Ctrl+F"), self, self.ui.search.setFocus)
         QShortcut(QKeySequence("Ctrl+M"), self, self.next_missing)
         QShortcut(QKeySequence("Ctrl+H"), self, self._on_history)
@@ -97,11 +105,11 @@ class ProfileView(View):
 
     def title(self) -> str:
         """Name the document."""
-        return self.document.state.title if self.document is not None else ""
+        return self._name
 
     def crumb(self) -> str:
         """Lead back to the list."""
-        return self.tr("Profiles and annexes")
+        return self.tr("Registers") if self.rail == "registers" else self.tr("Profiles and annexes")
 
     def guidance(self) -> str:
         """Return the guidance of the question being answered."""
@@ -116,7 +124,7 @@ class ProfileView(View):
             return ()
         here = {box.asked.path for box in self.page.boxes()}
         roots, link = {one.split("/")[0] for one in here}, self.tr("Show")
-        found, missing = [], 0
+        found, missing = self._release(), 0
         for finding in self.form.findings():
             path = finding.where.spot
             if finding.code == _NEEDED:
@@ -134,8 +142,11 @@ class ProfileView(View):
         return found
 
     def follow(self, key: object) -> None:
-        """Go to the question of a finding."""
-        self.show_question(str(key))
+        """Go to the question of a finding, or to what is known about the record."""
+        if key == _ABOUT:
+            self._lead("record")
+        else:
+            self.show_question(str(key))
 
     def open(self, argument: Any) -> None:
         """Open a document; `argument` is its id, or (id, path of a question)."""
@@ -208,8 +219,17 @@ class ProfileView(View):
 
         return actions.open_document(self.context.workspace, document, self.context.language)
 
+    def _release(self) -> list[Notice]:
+        """Return for a record whether it may stand in reports, with the way to the reasons."""
+        if self.document is None or self.rail != "registers":
+            return []
+        return [
+            replace(notice, key=_ABOUT, link=self.tr("About this record")) for notice in release_notices(self.document)
+        ]
+
     def _take(self, document: OpenDocument, section: str = "") -> None:
         self.document = document
+        self._belong()
         self.form = Form(self.context, document, self)
         self.form.answered.connect(self._on_answered)
         self.form.refused.connect(self._on_refused)
@@ -222,6 +242,30 @@ class ProfileView(View):
         self.show_section(first)
         self.titled.emit()
 
+    def _belong(self) -> None:
+        """Stand among the registers with a record, named by its own title."""
+        from ... import actions
+
+        if self.document is None:
+            return
+        record = is_register(self.document.template.id)
+        self.rail = self.parent_screen = "registers" if record else "documents"
+        self._name = self.document.state.title
+        if record:
+            self._name = actions.record_title(self.context.workspace, self.document.id, self.context.language)
+
+    def _list_more(self) -> None:
+        """List what else can be done with the document."""
+        menu = self.ui.more.menu()
+        menu.clear()
+        entries = [
+            ("origins", self.tr("Origins and drawer…")),
+        ]
+        if self.rail == "registers":
+            entries.insert(0, ("record", self.tr("About this record…")))
+        for screen, words in entries:
+            menu.addAction(words).triggered.connect(partial(self._lead, screen))
+
     def _read_sections(self) -> None:
         if self.document is None:
             return
@@ -230,6 +274,7 @@ class ProfileView(View):
         self.model.show_sections(self._sections)
         self.ui.tree.expandAll()
         self._show_undo()
+        self._belong()
         self.ui.review.setText(review_title(str(self.document.state.review)))
         self._fit_buttons()
         whole = counted.whole
@@ -329,7 +374,10 @@ class ProfileView(View):
 
     def _on_soon(self) -> None:
         """Count and check once the person has moved on; the answer itself is on disk and on the page already."""
+        if not self.context.has_workspace:
+            return
         self._read_sections()
+        self.titled.emit()
         self.side_changed.emit()
 
     def _show_undo(self) -> None:
@@ -371,7 +419,7 @@ class ProfileView(View):
         if self._box is not None:
             self._box.say_missing()
 
-    def _lead(self, screen: str) -> None:
+    def _lead(self, screen: str, _checked: bool = False) -> None:
         if self.document is not None:
             self._leave_field()
             self.go.emit(screen, self.document.id)

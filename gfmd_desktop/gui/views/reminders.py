@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
 from ...core import Changes, clock
-from .. import look
 from .._ui.reminders_view import Ui_RemindersView
 from ..context import Context
 from ..models.rows import Row
 from ..parts import Card
+from ..values import joined
 from .view import View
+
+if TYPE_CHECKING:
+    from ...documents import Reminder
 
 _EMPTY, _MAIN = 0, 1
 _HORIZONS = (0, 31, 92, 366)
@@ -91,27 +94,33 @@ class RemindersView(View):
             ),
         )
         columns = (self.tr("When"), self.tr("What"), self.tr("Record"), self.tr("State"))
-        self.ui.grid.show_rows(columns, [self._row(one, today) for one in found], _WEIGHTS)
+        self.ui.grid.show_rows(columns, [self._row(one, today) for one in sorted(found, key=deadline)], _WEIGHTS)
         self.ui.count.setText(self.tr("Reminders: {count}").format(count=len(found)))
 
     def _row(self, one: Any, today: date) -> Row:
-        day = one.date.isoformat()
-        state = state_words(one, today)
-        tone = "bad" if one.date < today else "warning" if one.due <= today else "soft"
-        order = (day, one.label, one.title, f"{(one.date - today).days + 100000}")
-        return Row((one.record, one.path), (day, one.label, one.title, state), order, "bell", tone)
+        day = deadline(one)
+        tone = "bad" if day < today else "warning" if one.due <= today else "soft"
+        order = (day.isoformat(), one.label, one.title, day.isoformat())
+        cells = (day.isoformat(), one.label, one.title, state_words(one, today))
+        return Row((one.record, one.path), cells, order, "bell", tone)
+
+
+def deadline(one: Reminder) -> date:
+    """Return the day by which something is to be done: the date itself, or the end of the span that runs from it."""
+    return max(one.date, one.due)
 
 
 def reminder_card(one: Any, today: date) -> Card:
     """Return a reminder as a card that leads to its question."""
-    told = look.whole(f"{one.label}: \u2066{one.date.isoformat()}\u2069")
-    tone = "bad" if one.date < today else "warning"
+    day = deadline(one)
+    told = joined(one.label, f"\u2066{day.isoformat()}\u2069")
+    tone = "bad" if day < today else "warning"
     return Card((one.record, one.path), one.title, told, icon="bell", tone=tone, trailing=state_words(one, today))
 
 
 def state_words(one: Any, today: date) -> str:
-    """Say how far away the date of a reminder is."""
-    days = (one.date - today).days
+    """Say how far away the deadline of a reminder is."""
+    days = (deadline(one) - today).days
     if days < 0:
         return QCoreApplication.translate("Reminders", "overdue by {days} days").format(days=f"\u2066{-days}\u2069")
     if days == 0:

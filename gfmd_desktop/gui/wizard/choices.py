@@ -39,9 +39,13 @@ class _Choosing(Field):
         super().__init__(asked, parent)
         self.choices: Sequence[tuple[str, str]] = ()
 
+    def offered(self) -> Sequence[tuple[str, str]]:
+        """Return what can be chosen now, as (name, label)."""
+        return self.asked.choices()
+
     def refreshed(self) -> None:
         """List the choices anew if they changed."""
-        choices = self.asked.choices()
+        choices = self.offered()
         if choices != self.choices:
             self.choices = choices
             self.list_choices()

@@ -13,7 +13,7 @@ from ...templates import Question, Repeat
 from ..context import Context
 
 if TYPE_CHECKING:
-    from ...actions import OpenDocument
+    from ...actions import OpenDocument, RecordCard
     from ...templates import Group
 
 
@@ -28,6 +28,7 @@ class Form(QObject):
         self.context = context
         self.document = document
         self._titles: dict[str, str] = {}
+        self._records: Sequence[RecordCard] | None = None
 
     @property
     def language(self) -> str:
@@ -120,6 +121,24 @@ class Form(QObject):
         if not self._titles:
             self._titles = {card.id: card.title for card in actions.list_datasets(self.context.workspace)}
         return self._titles
+
+    def records(self, registers: str) -> Sequence[tuple[str, str]]:
+        """Return (id, title) of the records of registers, named as a question does (`REG-AGR REG-PRJ`)."""
+        from ... import actions
+
+        if self._records is None:
+            self._records = actions.list_records(self.context.workspace, language=self.language)
+        wanted = registers.upper().split()
+        return [
+            (card.id, card.title) for card in self._records if card.register in wanted and card.id != self.document.id
+        ]
+
+    def pick_record(self, path: str, record: str) -> None:
+        """Take a record into a repeat by reference; the document is read again, for other answers may come along."""
+        from ... import actions
+
+        workspace, document = self.context.workspace, self.document.id
+        self.context.attempt(lambda: actions.pick_record(workspace, document, path, record))
 
     def findings(self) -> Sequence[Finding]:
         """Return what is to be remarked about the document."""

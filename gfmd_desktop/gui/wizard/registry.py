@@ -13,6 +13,7 @@ from .field import Field
 from .form import Asked
 from .numbers import DecimalField, IntegerField
 from .plain import AcknowledgeField, ComputedField, FileField, NoteField, PlaceField
+from .records import RecordField
 from .table import TableField
 from .texts import Narrative, TextLine
 
@@ -43,6 +44,8 @@ def field_for(asked: Asked, parent: QWidget | None = None) -> Field:
     question = asked.question
     if question.is_table:
         return TableField(asked, parent)
+    if question.kind is Kind.TEXT and question.extension.get("register"):
+        return RecordField(asked, parent)
     if question.kind is Kind.TEXT and "multiline" in question.appearances:
         return Narrative(asked, parent)
     if question.kind is Kind.SELECT_ONE and _long(asked, question):

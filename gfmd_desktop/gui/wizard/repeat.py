@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from ...templates import Node, Question, Repeat
 from .. import icons, look
+from ..parts import SearchMenu
 from .form import Asked, Form
 from .missing import Missing, is_absent
 from .question import QuestionBox
@@ -126,6 +127,10 @@ class RepeatBox(QWidget):
         icons.wear(self.add, "plus", "primary", 18)
         column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
         self.add.clicked.connect(lambda: form.add_row(path))
+        self.pick = QPushButton(self)
+        icons.wear(self.pick, "library", "primary", 18)
+        column.addWidget(self.pick, 0, Qt.AlignmentFlag.AlignLeading)
+        self.pick.clicked.connect(self._on_pick)
         self.missing = Missing(self)
         self.missing.told.connect(lambda value: form.answer(path, value))
         column.addWidget(self.missing)
@@ -148,6 +153,7 @@ class RepeatBox(QWidget):
         said = self.form.value(self.path)
         self.empty.setVisible(not rows and not is_absent(said))
         self.add.setVisible(self.repeat.count is None and not self.form.read_only and not is_absent(said))
+        self.pick.setVisible(bool(self.repeat.extension.get("register")) and self.add.isVisibleTo(self))
         self.missing.setVisible(not rows or is_absent(said))
         self.missing.show_value(said, locked=self.form.read_only)
 
@@ -176,3 +182,15 @@ class RepeatBox(QWidget):
         self.add.setText(QCoreApplication.translate("Repeats", "Add an entry"))
         self.add.setAccessibleDescription(self.label.text())
         self.missing.describe(self.label.text())
+        self.pick.setText(QCoreApplication.translate("Repeats", "Take from the register…"))
+        self.pick.setAccessibleDescription(self.label.text())
+
+    def _on_pick(self) -> None:
+        offered = self.form.records(self.repeat.extension.get("register", ""))
+        if not offered:
+            empty = QCoreApplication.translate("Repeats", "There is no such record yet; add it under Registers.")
+            self.form.refused.emit(self.path, empty)
+            return
+        menu = SearchMenu(self.label.text(), offered, self)
+        menu.picked.connect(lambda record: self.form.pick_record(self.path, record))
+        menu.open_below(self.pick)
