@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ..core import Finding, findings
+from .columns import SETTINGS_ALIASES
 from .forms import FormSheet, Row
-from .kinds import BEGINS, ENDS, FROM_FILE, PLAIN, SELECTS, WITH_TAGS, Kind
+from .kinds import BEGINS, ENDS, FROM_FILE, LOOP, PLAIN, SELECTS, WITH_TAGS, Kind
 
 _NAME = re.compile(r"[^\W\d][\w.\-]*")
 _NO = frozenset({"", "no", "false", "n", "f"})
@@ -41,6 +42,7 @@ class Outline:
     def __init__(self, sheet: FormSheet) -> None:
         self.sheet = sheet
         self.items: list[Draft] = []
+        self.settings: dict[str, str] = {}  # old forms have some among the questions: `set form title`
         self.findings: list[Finding] = list(sheet.findings)
         self._open: list[Draft] = []
         for row in sheet.rows:
@@ -64,7 +66,12 @@ class Outline:
         if not written:
             self._say("type-missing", row, "type", name=row.get("name"))
             return
-        if lowered in ENDS:
+        if lowered.replace(" ", "_") in SETTINGS_ALIASES:
+            self.settings.setdefault(SETTINGS_ALIASES[lowered.replace(" ", "_")], row.get("name"))
+        elif LOOP.match(lowered):
+            self._say("type-unknown", row, "type", type=written, name=row.get("name"))
+            self._add(Draft(row, "group", self._name(row)), opens=True)
+        elif lowered in ENDS:
             self._close(row, ENDS[lowered])
         elif lowered in BEGINS:
             self._add(Draft(row, BEGINS[lowered], self._name(row)), opens=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
 
@@ -106,4 +107,8 @@ BEGINS = {
     for word, kind in (("group", "group"), ("lgroup", "repeat"), ("repeat", "repeat"), ("looped group", "repeat"))
     for gap in (" ", "_")
 }
-ENDS = {key.replace("begin", "end", 1): kind for key, kind in BEGINS.items()}
+ENDS = {key.replace("begin", "end", 1): kind for key, kind in BEGINS.items()} | {
+    "end loop": "group",
+    "end_loop": "group",
+}
+LOOP = re.compile(r"begin[ _]loop\b")  # once copied questions for each choice of a list; no longer in the specification

@@ -91,8 +91,9 @@ class _Loading:
             where = Place(survey.file, survey.name)
             return Loaded(None, (*survey.findings, findings.error("templates.no-type-column", where)))
         settings = _settings(setting_sheet)
-        languages = Languages((survey, self._form["choices"]), settings.get("default_language", ""))
         outline = Outline(survey)
+        settings = {**outline.settings, **settings}
+        languages = Languages((survey, self._form["choices"]), settings.get("default_language", ""))
         choices = self._choices(outline, languages, settings)
         built = Builder(survey, languages).build(outline)
         self._data(built.items, choices)
@@ -100,7 +101,7 @@ class _Loading:
         template = Template(
             id=settings.get("form_id") or self._name,
             version=settings.get("version", ""),
-            titles=_titles(setting_sheet, languages),
+            titles=_titles(setting_sheet, languages) or _said(outline.settings.get("form_title", "")),
             languages=languages.tags,
             default_language=languages.default,
             items=built.items,
@@ -129,7 +130,8 @@ class _Loading:
         several = {draft.list_name for draft in outline.walk() if draft.kind in (Kind.SELECT_MULTIPLE, Kind.RANK)}
         lists: dict[str, tuple[Choice, ...]] = {}
         for name in ("external_choices", "choices"):
-            read = read_choices(self._form[name], languages, settings, several)
+            twice = {"allow_choice_duplicates": "yes"} if name == "external_choices" else {}  # filters tell them apart
+            read = read_choices(self._form[name], languages, {**settings, **twice}, several)
             lists |= read.lists
             self._findings += read.findings
         filed = FileChoices(self._form["survey"], self._attachments, lists)
@@ -167,6 +169,10 @@ def _settings(sheet: FormSheet) -> dict[str, str]:
 
 def _titles(sheet: FormSheet, languages: Languages) -> dict[str, str]:
     return languages.texts(sheet.rows[0], "form_title") if sheet.rows else {}
+
+
+def _said(title: str) -> dict[str, str]:
+    return {"": title} if title else {}
 
 
 def _identity_findings(sheet: FormSheet, settings: Mapping[str, str]) -> Iterator[Finding]:
