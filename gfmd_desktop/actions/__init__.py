@@ -22,6 +22,7 @@ from .documents import (
 )
 from .encrypting import is_encrypted, readable, recipients
 from .examining import Examination, History, TemplateSeen, TemplateState, examine_package
+from .editions import Carried, begin_edition, carried_answers, confirm_carried, edition_findings, editions
 from .exporting import ExportPlan, export_package, plan_export
 from .handing import (
     ReceiptCard,
@@ -115,9 +116,8 @@ from .overlays import (
     template_differences,
 )
 from .overview import Overview, PackageCard, list_packages, overview
+from .pairing import FeedCard, Revised
 from .prefill import (
-    FeedCard,
-    Revised,
     decide_prefill,
     pick_record,
     prefill,
@@ -171,6 +171,7 @@ __all__ = [
     "AskedQuestion",
     "AuthorityCard",
     "Backup",
+    "Carried",
     "CheckedOverlay",
     "CheckedTemplate",
     "Command",
@@ -228,6 +229,8 @@ __all__ = [
     "apply_notice",
     "apply_overlay",
     "attach_file",
+    "begin_edition",
+    "carried_answers",
     "carry_package",
     "change_passphrase",
     "check_document",
@@ -238,6 +241,7 @@ __all__ = [
     "commit_import",
     "commit_imports",
     "compare_documents",
+    "confirm_carried",
     "compare_import",
     "conflict_value",
     "cosign_package",
@@ -253,6 +257,8 @@ __all__ = [
     "doctor",
     "drawer",
     "due_reminders",
+    "edition_findings",
+    "editions",
     "examine_package",
     "export_certificate",
     "export_observations",

@@ -9,6 +9,7 @@ from gfmd_desktop import documents, statistics, templates
 from gfmd_desktop.core import Finding, Observation, Place
 
 from .documents import open_document
+from .editions import edition_findings
 from .mirroring import mirror_findings
 from .opened import OpenDocument
 from .prefill import prefill_findings
@@ -32,6 +33,7 @@ def check_document(ws: Workspace, document: str) -> tuple[Finding, ...]:
         *table_findings(ws, opened),
         *prefill_findings(ws, opened.id),
         *mirror_findings(ws, opened.id),
+        *edition_findings(ws, opened.id),
         *release_findings(ws, [opened.id]),
     )
 

@@ -10,7 +10,7 @@ from typing import Any
 from gfmd_desktop import actions
 from gfmd_desktop.core import LANGUAGES, GfmdError, Sharing
 
-from . import prefilling, records, versions
+from . import editions, prefilling, records, versions
 from .commands import Command, Commands
 from .session import DONE, REFUSED, Session
 
@@ -33,6 +33,7 @@ def add(commands: Commands) -> None:
     compared.option("--all", action="store_true").option("--language", choices=LANGUAGES).json()
     versions.add(group)
     prefilling.add(group)
+    editions.add(group)
     _document(group.add("review", _review)).argument("state", choices=("draft", "submitted", "approved")).json()
 
 

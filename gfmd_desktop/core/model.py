@@ -36,6 +36,7 @@ class Meta(StrEnum):
     SHARING = "@sharing"
     REVIEW = "@review"  # draft, submitted, approved
     OWNER = "@owner"  # office id
+    EDITION = "@edition"  # id of the document whose next edition this is
 
 
 @dataclass(frozen=True, slots=True)
