@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -62,8 +61,8 @@ def count_observations(ws: Workspace, wanted: ObservationFilter, *, withdrawn: b
 
 def observation_ids(
     ws: Workspace, wanted: ObservationFilter, order: Sequence[str] = (), *, withdrawn: bool = False
-) -> array[int]:
-    """Return the row numbers of what is meant, sorted, 8 bytes each: the index of a table of any length."""
+) -> Sequence[int]:
+    """Return the row numbers of what is meant, sorted, 8 bytes each or fewer: the index of a table of any length."""
     with ws.store.read() as work:
         return work.observations.ids(counting(work, wanted, withdrawn), order)
 

@@ -1,7 +1,7 @@
 """The shared nouns: model, findings, errors, progress, clock, ids, resources, words. Standard library only."""
 
 from . import clock, findings, places, resources
-from .blocks import Block, in_blocks
+from .blocks import Block, Tally, in_blocks
 from .changes import Changes
 from .errors import Cancelled, GfmdError
 from .findings import Finding, Place, Severity
@@ -46,6 +46,7 @@ __all__ = [
     "Severity",
     "Sharing",
     "Source",
+    "Tally",
     "Worded",
     "Words",
     "address",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import islice, repeat
@@ -68,3 +69,21 @@ def in_blocks(observations: Iterable[Observation], size: int) -> Iterator[Block]
     stream = iter(observations)
     while some := list(islice(stream, size)):
         yield Block.of(some)
+
+
+class Tally:
+    """How many observations have which code of the fields that people choose by."""
+
+    FIELDS = ("indicator", "ref_area", "counterpart_area", "time_period", "sex", "age")
+
+    def __init__(self) -> None:
+        self._counts: dict[str, Counter[str]] = {field: Counter() for field in self.FIELDS}
+
+    def add(self, block: Block) -> None:
+        """Count some more."""
+        for field, counts in self._counts.items():
+            counts.update(getattr(block, field))
+
+    def rows(self) -> Iterator[tuple[str, str, int]]:
+        """Yield field, code and count."""
+        return ((field, code, count) for field, counts in self._counts.items() for code, count in counts.items())

@@ -2,6 +2,7 @@
 
 What is the same for many figures (indicator, unit, status, sheet, column …) stands once in `kind`. The view
 `observation` shows them whole, its columns named as the fields of `core.Block`, with `number`, the figure as a float.
+The table `tally` counts them, as `core.Tally` does.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from pathlib import Path
 from shutil import rmtree
 from typing import Any
 
-from ..core import Block, GfmdError, NoProgress, Observation, Progress
+from ..core import Block, GfmdError, NoProgress, Observation, Progress, Tally
 from ..statistics import block_digests, joint_digest
 
 BLOCK = 2_000
@@ -35,6 +36,7 @@ _MADE = """
     CREATE VIEW observation AS SELECT figure.id, indicator, ref_area, time_period, value, counterpart_area, freq, sex,
         age, dims, unit_measure, unit_mult, obs_status, conf_status, coalesce(text, value, '') AS text, note, sheet,
         row, "column", number FROM figure JOIN kind ON kind.id = figure.kind;
+    CREATE TABLE tally (field TEXT, code TEXT, observations INTEGER);
     BEGIN;
 """
 _FIGURE = f"INSERT OR REPLACE INTO figure VALUES ({', '.join('?' * 13)})"  # noqa: S608
@@ -55,7 +57,7 @@ class Spool(Collection[Observation]):
             self._file = sqlite3.connect(self._path, isolation_level=None, check_same_thread=False)
             self._file.executescript(_MADE)
         weakref.finalize(self, _remove, self._file, folder)
-        self._digests = bytearray()
+        self._digests, self._tally = bytearray(), Tally()
         self._kinds: dict[tuple[Any, ...], int] = {}
         self._told: dict[str, Dims] = {"": ()}
 
@@ -77,7 +79,12 @@ class Spool(Collection[Observation]):
     @property
     def path(self) -> Path:
         """The file, complete and left alone until more is added: for whoever takes all of it over."""
-        self._settle()
+        with _room():
+            self._settle()
+            self._file.execute("BEGIN")
+            self._file.execute("DELETE FROM tally")
+            self._file.executemany("INSERT INTO tally VALUES (?, ?, ?)", self._tally.rows())
+            self._file.execute("COMMIT")
         return self._path
 
     def digest(self, progress: Progress | None = None) -> str:
@@ -95,6 +102,7 @@ class Spool(Collection[Observation]):
         """Take some more; GfmdError `importing.no-room` when the disk is full."""
         first = len(self) + 1
         self._write(block, range(first, first + block.size))
+        self._tally.add(block)
         self._digests += b"".join(block_digests(block))
 
     def replace(self, number: int, one: Observation) -> None:

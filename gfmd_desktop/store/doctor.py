@@ -44,6 +44,12 @@ def _structure(connection: sqlite3.Connection, path: Path) -> Iterator[Finding]:
     for identity, title, said, there in wrong:
         spot = Place(path.name, title, identity)
         yield findings.error("store.observations-missing", spot, expected=said, found=there)
+    counted = connection.execute(
+        "SELECT d.id, t.field, sum(t.observations) AS n FROM tally t JOIN dataset d ON d.seq = t.dataset"
+        " GROUP BY d.seq, t.field HAVING n <> (SELECT count(*) FROM observation o WHERE o.dataset = d.seq)"
+    )
+    for identity, field, count in counted:
+        yield findings.error("store.damaged", place, path=path, detail=f"tally {identity} {field} {count}")
 
 
 def _log(connection: sqlite3.Connection, path: Path) -> Iterator[Finding]:

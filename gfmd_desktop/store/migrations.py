@@ -21,8 +21,21 @@ class Step:
     apply: Apply
 
 
+def _count_codes(connection: Connection) -> None:
+    """Count for each dataset how many observations have which code."""
+    connection.exec_driver_sql(
+        "CREATE TABLE tally (dataset INTEGER NOT NULL, field TEXT NOT NULL, code TEXT NOT NULL,"
+        " observations INTEGER NOT NULL, PRIMARY KEY (dataset, field, code),"
+        " FOREIGN KEY(dataset) REFERENCES dataset (seq)) WITHOUT ROWID, STRICT"
+    )
+    for field in ("indicator", "ref_area", "counterpart_area", "time_period", "sex", "age"):
+        connection.exec_driver_sql(
+            f"INSERT INTO tally SELECT dataset, '{field}', {field}, count(*) FROM observation GROUP BY dataset, {field}"  # noqa: S608
+        )
+
+
 # A new file is made from `tables.py`; a step repeats in SQL what changed there, and is never edited once released.
-STEPS: tuple[Step, ...] = (Step(1, metadata.create_all),)
+STEPS: tuple[Step, ...] = (Step(1, metadata.create_all), Step(2, _count_codes))
 
 
 def newest(steps: Sequence[Step] = STEPS) -> int:

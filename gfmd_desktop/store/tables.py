@@ -149,6 +149,18 @@ Index(
 )
 Index("observation_dataset", observation.c.dataset)
 
+tally = Table(
+    "tally",
+    metadata,
+    Column("dataset", NUMBER, ForeignKey("dataset.seq"), nullable=False),
+    _text("field"),
+    _text("code"),
+    _number("observations"),
+    PrimaryKeyConstraint("dataset", "field", "code"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
 source = Table(
     "source",
     metadata,

@@ -215,6 +215,9 @@ def test_the_doctor_speaks_of_files_it_cannot_read(tmp_path: Path) -> None:
     assert [finding.code for finding in doctor(tmp_path / "none.gfmd")] == ["store.missing"]
 
 
+NEXT = STEPS[-1].number + 1
+
+
 def _add_colour(connection: Connection) -> None:
     connection.exec_driver_sql("ALTER TABLE setting ADD COLUMN colour TEXT")
 
@@ -228,12 +231,12 @@ def test_an_older_file_is_backed_up_and_migrated(store: Store) -> None:
     assert store.path
     fill(store)
     store.close()
-    steps = (*STEPS, Step(2, _add_colour))
+    steps = (*STEPS, Step(NEXT, _add_colour))
     with Store.open(store.path, NOW, steps=steps) as again, again.read() as work:
         assert work.totals().observations == 300
-    assert [each.reason for each in backups(store.path)] == ["before-schema-2"]
+    assert [each.reason for each in backups(store.path)] == [f"before-schema-{NEXT}"]
     with closing(sqlite3.connect(store.path)) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (NEXT,)
         assert "colour" in [row[1] for row in connection.execute("PRAGMA table_info(setting)")]
     with pytest.raises(GfmdError) as told:
         Store.open(store.path, NOW)
@@ -245,9 +248,9 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(store: Store) -> None:
     assert store.path
     store.close()
     with pytest.raises(GfmdError):
-        Store.open(store.path, NOW, steps=(*STEPS, Step(2, _add_colour), Step(3, _fail)))
+        Store.open(store.path, NOW, steps=(*STEPS, Step(NEXT, _add_colour), Step(NEXT + 1, _fail)))
     with closing(sqlite3.connect(store.path)) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (NEXT - 1,)
         assert connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'half'").fetchone() == (0,)
     with Store.open(store.path, NOW) as again:
         assert not again.read_only
@@ -256,13 +259,14 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(store: Store) -> None:
 def test_an_older_file_that_cannot_be_migrated_says_so(store: Store) -> None:
     assert store.path
     with pytest.raises(GfmdError) as told:
-        Store.open(store.path, NOW, steps=(*STEPS, Step(2, _add_colour)))
+        Store.open(store.path, NOW, steps=(*STEPS, Step(NEXT, _add_colour)))
     assert told.value.code == "store.older"
 
 
 def structure(path: Path) -> list[tuple[str, str]]:
     with closing(sqlite3.connect(path)) as connection:
-        return connection.execute("SELECT name, sql FROM sqlite_master WHERE sql NOT NULL ORDER BY name").fetchall()
+        found = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql NOT NULL ORDER BY name")
+        return [(name, "".join(sql.split())) for name, sql in found]
 
 
 def test_every_release_has_left_its_file() -> None:

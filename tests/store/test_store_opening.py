@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from gfmd_desktop.core import GfmdError, Office, Words
-from gfmd_desktop.store import Store
+from gfmd_desktop.store import Store, migrations
 from gfmd_desktop.store.lock import WriterLock, lock_path
 from gfmd_desktop.store.values import Holder
 
@@ -42,7 +42,7 @@ def test_a_new_workspace_is_one_file_with_our_mark(tmp_path: Path) -> None:
         assert not store.read_only
     assert [each.name for each in tmp_path.iterdir()] == [path.name]
     assert pragma(path, "application_id") == int.from_bytes(b"GFMD", "big")
-    assert pragma(path, "user_version") == 1
+    assert pragma(path, "user_version") == migrations.newest()
 
 
 def test_every_writing_connection_is_as_the_contract_says(store: Store) -> None:

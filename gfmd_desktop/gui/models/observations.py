@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -32,10 +31,10 @@ class ObservationModel(QAbstractTableModel):
     def __init__(self, fetch: Fetch, label: Labeller, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._fetch, self._label = fetch, label
-        self._ids: array[int] = array("q")
+        self._ids: Sequence[int] = ()
         self._pages: OrderedDict[int, Sequence[Observation]] = OrderedDict()
 
-    def show_rows(self, ids: array[int]) -> None:
+    def show_rows(self, ids: Sequence[int]) -> None:
         """Show the observations with these row numbers, in this order."""
         self.beginResetModel()
         self._ids = ids

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from array import array
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -142,7 +142,7 @@ class StatisticsView(View):
         self._search.succeeded.connect(self._on_found)
         self._search.failed.connect(self.context.dialogs.error)
 
-    def _on_found(self, ids: array[int]) -> None:
+    def _on_found(self, ids: Sequence[int]) -> None:
         self.model.show_rows(ids)
         count = f"\u2068{len(ids):,}\u2069".replace(",", "\u202f")
         self.ui.count.setText(self.tr("Figures found: {count}").format(count=count))
