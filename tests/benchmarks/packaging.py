@@ -81,11 +81,12 @@ def _content(folder: Path, size: int) -> None:
 def _identities(folder: Path) -> None:
     from gfmd_desktop.core import Office, clock, new_id
     from gfmd_desktop.packages import create_identity, unlock
+    from gfmd_desktop.packages.keyfolder import key_der
 
     made = create_identity(folder / "own", Office(new_id(), "Measuring Office", "MAR", "en"), "MA", SECRET, clock.now())
     (folder / "own.pem").write_bytes(made.certificate.pem)
     signer = unlock(made, SECRET)
-    _openssl(folder, "pkey -inform DER -out own.key", data=signer._key)
+    _openssl(folder, "pkey -inform DER -out own.key", data=key_der(signer._key))
     _openssl(folder, "req -x509 -newkey rsa:3072 -nodes -keyout p.key -out p.pem -days 9 -subj /O=Partner")
 
 
