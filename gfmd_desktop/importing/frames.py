@@ -91,10 +91,15 @@ def _header(grid: Grid, box: Box, numeric: Sequence[int]) -> tuple[list[int], in
     """Return the header rows (titles among them) and the first row of data."""
     rows: list[int] = []
     for row in box.rows[: MOST_HEADER_ROWS + 1]:
-        if not _is_header(grid, box, numeric, rows, row):
+        if not (_reached(grid, numeric, rows, row) or _is_header(grid, box, numeric, rows, row)):
             return rows, row
         rows.append(row)
     return rows, box.bottom + 1
+
+
+def _reached(grid: Grid, numeric: Sequence[int], above: list[int], row: int) -> bool:
+    """Tell whether a merged label of the header reaches down to a row."""
+    return any(area.top < row <= area.bottom and area.top in above and area.left in numeric for area in grid.merged)
 
 
 def _is_header(grid: Grid, box: Box, numeric: Sequence[int], above: list[int], row: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -13,6 +14,7 @@ from ..statistics import recognise_missing, recognise_period
 from .labels import label_text
 from .numbers import parse_number
 
+_YEAR_FORMAT = re.compile(r"General|@|#*0+[ _);\\-]*", re.IGNORECASE)  # neither thousands nor decimals
 SAMPLE_ROWS = 3000  # layout is judged on the top of longer sheets; reading them goes on to their end
 
 
@@ -83,7 +85,7 @@ def sort_of(cell: Cell) -> str:
     """Return n, p or t for a cell that is not blank."""
     if isinstance(cell.value, Decimal):
         year = 1500 <= cell.value <= 2199 and cell.value == int(cell.value)
-        return "p" if year and cell.style.format in ("General", "0", "@") else "n"
+        return "p" if year and _YEAR_FORMAT.fullmatch(cell.style.format) else "n"
     if cell.kind is Kind.DATE:
         return "p"
     if cell.kind is Kind.TEXT:

@@ -176,5 +176,6 @@ def label_text(cell: Cell | None) -> str:
     if cell is None:
         return ""
     if isinstance(cell.value, Decimal):
-        return format(cell.value, "f")
+        text = format(cell.value, "f")
+        return text.rstrip("0").rstrip(".") if text.endswith(".0") else text
     return " ".join((cell.raw if cell.kind is Kind.TEXT else cell.text).split())

@@ -48,7 +48,7 @@ def overlay(found: Recipe, known: Recipe) -> Recipe:
         twin = max(known.tables, key=lambda other: (_shared(table, other), other.sheet == table.sheet), default=None)
         tables.append(_overlaid(table, twin) if twin is not None and _shared(table, twin) else table)
     lasting = {name: text for name, text in known.facts.items() if name not in ("title", "vintage")}
-    return Recipe(tuple(tables), known.name, lasting)
+    return Recipe(tuple(tables), known.name, {**found.facts, **lasting})
 
 
 def _shared(table: Table, other: Table) -> int:

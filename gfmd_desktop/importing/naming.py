@@ -6,7 +6,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ..statistics import Candidate, catalogue, fold, plain, propose_unit, recognise_indicator
+from ..statistics import (
+    Candidate,
+    catalogue,
+    fold,
+    indicator_of_series,
+    plain,
+    propose_unit,
+    recognise_indicator,
+)
 from .axes import footnote_mark
 from .recipe import Values
 
@@ -21,6 +29,12 @@ _COUNTING = (
     r"personas?|"
     r"population|poblacion|values?|valeurs?|valor|individuals?|individus|individuos|ind\.?|headcounts?|cases?|cas|casos|"
     r"(?:ال)?عدد|(?:ال)?مجموع|جمله|الاجمالي|#|both sexes|us\$.*|million.*|thousand.*|%|per ?cent)(?: total)?"
+)
+_COUNTED = ("PS", "NUMBER", "HH")
+_RATES = (
+    r"per capita|per head|per inhabitant|par habitant|per capita|por habitante|pro kopf|average|mean|median|moyenne|"
+    r"promedio|mediana|\brate\b|\btaux\b|\btasa\b|\bratio\b|\bquote\b|\bgrowth\b|change|variation|variacion|"
+    r"\bnormali[sz]ed\b|\bindex\b"
 )
 _LEAD = re.compile(r"^(?:tableau|table|cuadro|tabla|جدول|figure)\s*[\w.]+\s*[-–—:.]*\s*", re.IGNORECASE)
 _BREAKDOWN = re.compile(
@@ -64,12 +78,23 @@ def named(heading: str, title: str, unit_text: str, *, matrix: bool = False, per
     subject = text or bare_title(title)
     bare = bare_title(title)
     head = re.split(r"\s(?:from|among|amongst|parmi|entre los|entre las)\s", bare)[0]
+    if code := indicator_of_series(heading) or (indicator_of_series(title) if not text else ""):
+        known = catalogue().indicators[code]
+        return Named(known.id, "", unit or known.unit, mult or 0, 0.95, "series-code", heading or title)
     best = _best((text, head), evidence) or _best((text, bare), evidence) or _best((title,), evidence)
+    if best is not None and _derived(text, best):
+        best = None
     if best is None:
         return Named(own_id(subject), subject, unit or "NUMBER", mult or 0, 0.6, "own-indicator", subject, bool(unit))
     known = catalogue().indicators[_PRIMARY.get(best.indicator, best.indicator) if matrix else best.indicator]
     sure = min(0.98, 0.6 + best.score / 10)
     return Named(known.id, "", unit or known.unit, mult or 0, sure, "indicator", best.phrase)
+
+
+def _derived(text: str, best: Candidate) -> bool:
+    """Tell whether a heading speaks of a rate, share or mean of what an indicator counts."""
+    unit = catalogue().indicators[best.indicator].unit
+    return unit in _COUNTED and bool(re.search(_RATES, plain(text)))
 
 
 def _best(texts: tuple[str, ...], evidence: str) -> Candidate | None:

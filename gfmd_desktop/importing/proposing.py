@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from ..core import Finding, Place, findings
 from ..sheets import Workbook
 from .facts import Facts, Stated, facts_of, is_notes_sheet, lines, stated_period
+from .figure_columns import holds_number, value_like
 from .filled_in import filled_in, fits
 from .filled_in import proposal as own_proposal
 from .frames import Frame, frame
@@ -16,7 +17,6 @@ from .matching import best_match, overlay
 from .own_table import own_tables, propose_own
 from .proposal import Proposal, Reason, SheetRole
 from .recipe import Recipe
-from .roles import holds_number, value_like
 from .tables import Drafted, draft
 from .unknown import questions_about_labels
 
@@ -76,7 +76,9 @@ def propose(
     roles = _roles(workbook, seen, sheet)
     stated = stated_period(one.grid for one in seen.values())
     drafts = [one for role in roles if role.chosen for one in _drafts(workbook, seen, role.name, stated)]
-    recipe = Recipe(tuple(one.table for one in drafts), drafts[0].facts.title if drafts else workbook.name)
+    said = drafts[0].said if drafts and not drafts[0].facts.title else ""
+    name = (drafts[0].facts.title or said) if drafts else workbook.name
+    recipe = Recipe(tuple(one.table for one in drafts), name, {"title": said} if said else {})
     reasons = [reason for one in drafts for reason in one.reasons]
     questions = [question for one in drafts for question in one.questions]
     lent = best_match(recipe, recipes)

@@ -6,24 +6,32 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from ..core import Place, address
+from ..core import address
 from ..sheets import Kind, Workbook
-from ..statistics import find_periods, plain, recognise_age, recognise_indicator, recognise_sex
+from ..statistics import (
+    find_periods,
+    indicator_of_series,
+    plain,
+    recognise_age,
+    recognise_indicator,
+    recognise_sex,
+)
 from .axes import Axis, Group, axes, groups, recognise_part
+from .desk import Desk
 from .facts import Facts, Stated
+from .figure_columns import value_like
 from .frames import Frame
 from .grid import Grid
 from .headers import named_dimension
-from .labels import WITHIN
 from .matrix import Sides, sides
 from .measures import MEASURED, measures_of
 from .naming import MIRRORS, Named, bare_title, breakdown, named, told_apart
 from .numbers import decimal_sign, figure_of
-from .offices import areas_in, offices_in, speaks_of_source
 from .proposal import Question, Reason
-from .recipe import AREA_DIMENSIONS, OWN_ROLES, TITLE, YEAR, Column, Table, Values
-from .roles import judge, value_like
+from .recipe import AREA_DIMENSIONS, OWN_ROLES, YEAR, Column, Table, Values
+from .roles import judge
 from .vocabulary import best_measure, machine_role, one_text, power_of_ten, unit_words
+from .whereabouts import period_of, reference_area
 
 _BY_CITIZENSHIP = (
     r"(?:\b(?:by|par|selon|segun|por|and|et)|,|حسب|وفق\w*)\s+(?:\w+ ){0,4}?(?:the |la |le |l'|el |pais de )?"
@@ -47,39 +55,7 @@ class Drafted:
     facts: Facts
     reasons: list[Reason] = field(default_factory=list)
     questions: list[Question] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """What the steps of drafting one table share."""
-
-    workbook: Workbook
-    grid: Grid
-    frame: Frame
-    facts: Facts
-    reasons: list[Reason]
-    questions: list[Question]
-    stated: Stated | None = None
-    measured: bool = False  # in units that stand in a column
-
-    def place(self, spot: str = "") -> Place:
-        """Return a place on the sheet."""
-        return Place(self.workbook.name, self.grid.name, spot)
-
-    def because(self, code: str, spot: str, confidence: float, **context: object) -> None:
-        """Note why a part is as it is."""
-        self.reasons.append(
-            Reason(code, self.place(spot), confidence, tuple((name, str(value)) for name, value in context.items()))
-        )
-
-    def ask_once(self, code: str, spot: str, subject: str) -> None:
-        """Ask unless the same was asked of this table: columns of one indicator share its unit."""
-        if (code, subject) not in {(one.code, one.subject) for one in self.questions}:
-            self.ask(code, spot, subject)
-
-    def ask(self, code: str, spot: str, subject: str, *suggestions: str) -> None:
-        """Note what only a person can tell."""
-        self.questions.append(Question(code, self.place(spot), subject, suggestions))
+    said: str = ""  # what a column says that the whole table measures
 
 
 def draft(
@@ -133,7 +109,7 @@ def draft(
         records,
         measures=measures_of(grid, frame, columns, facts.title or grid.name),
     )
-    return Drafted(table, facts, desk.reasons, desk.questions)
+    return Drafted(table, facts, desk.reasons, desk.questions, said.get("MEASURE", ""))
 
 
 def _tell_skeleton(desk: Desk) -> None:
@@ -215,7 +191,12 @@ def _constants(desk: Desk, beside: Sequence[int]) -> dict[str, str]:
             said.setdefault(role, {})[heading] = text
     units = [unit_words(text) for text in said.get("unit", {}).values()]
     powers = [power for text in said.get("mult", {}).values() if (power := power_of_ten(text)) is not None]
-    found = {"MEASURE": best_measure(said.get("measure", {})), "UNIT": max(units, key=len, default="")}
+    codes = [text for text in said.get("measure", {}).values() if indicator_of_series(text)]
+    found = {
+        "MEASURE": best_measure(said.get("measure", {})),
+        "SERIES": next(iter(codes), ""),
+        "UNIT": max(units, key=len, default=""),
+    }
     if powers:
         found["MULT"] = str(max(powers))
     return {name: text for name, text in found.items() if text}
@@ -233,6 +214,7 @@ def _values(
 ) -> Values:
     percent = _percent(desk, group)
     heading = "" if machine_role(group.text) == "value" else group.text
+    heading = heading or said.get("SERIES", "")
     title = said.get("MEASURE", "") or desk.facts.title or _headed(desk) or desk.grid.name
     what = named(heading, title, said.get("UNIT", ""), matrix=matrix is not None, percent=percent)
     if "MULT" in said:
@@ -339,61 +321,12 @@ def _table_dims(
     told |= {axis.dimension for axis in found}
     dims = {name: code for name, code in said.items() if name not in told and code != "_T"}
     if "TIME_PERIOD" not in told and not all(one.dims.get("TIME_PERIOD") for one in measured):
-        dims["TIME_PERIOD"] = _period(desk)
+        dims["TIME_PERIOD"] = period_of(desk)
     elif months and not any(column.role == "TIME_PERIOD" for column in columns):
-        dims[YEAR] = _period(desk)
+        dims[YEAR] = period_of(desk)
     if "REF_AREA" not in told:
-        dims["REF_AREA"] = _reference_area(desk, columns)
+        dims["REF_AREA"] = reference_area(desk, columns)
     return {name: code for name, code in dims.items() if code}
-
-
-def _period(desk: Desk) -> str:
-    if desk.facts.periods:
-        desk.because("period-title", "", 0.9, period=desk.facts.periods[0])
-        return TITLE
-    if desk.stated is not None:
-        desk.because("period-around", "", 0.8, period=desk.stated.period, text=desk.stated.text)
-        return desk.stated.period
-    for text in (desk.grid.name, *desk.facts.notes, desk.workbook.path.stem.replace("_", " ")):
-        periods = find_periods(text)
-        if periods:
-            desk.because("period-around", "", 0.6, period=periods[0].time_period, text=text[:80])
-            return periods[0].time_period
-    desk.ask("period", "", desk.facts.title)
-    return ""
-
-
-def _reference_area(desk: Desk, columns: Sequence[Column] = ()) -> str:
-    within = {column.scheme.removeprefix(WITHIN) for column in columns if column.scheme.startswith(WITHIN)}
-    if len(within) == 1:
-        return within.pop()
-    sources = filter(speaks_of_source, desk.facts.notes)
-    headings = {heading for column in desk.frame.numeric if (heading := desk.frame.heading(column))}
-    told = (desk.facts.title, desk.facts.publisher, *sources, desk.workbook.path.stem, " ".join(sorted(headings)))
-    for text in told:
-        codes = areas_in(text) or offices_in(text)
-        if len(codes) == 1:
-            desk.because("country-around", "", 0.7, area=codes[0], text=text[:80])
-            return codes[0]
-    if code := _left_out(desk):
-        desk.because("country-around", "", 0.6, area=code, text=desk.grid.text(desk.frame.first, desk.frame.box.left))
-        return code
-    desk.ask("country", "", desk.facts.title or desk.workbook.name)
-    return ""
-
-
-def _left_out(desk: Desk) -> str:
-    """Return the country that a group of the rows leaves out: `European Union without Spain` is said in Spain."""
-    texts = {
-        desk.grid.text(row, column)
-        for row in range(desk.frame.first, desk.frame.last + 1)
-        for column in desk.frame.labels
-    }
-    found = (
-        re.search(r"\b(?:without|excluding|except|sans|hors|sin|excepto) (.+)$", text, re.IGNORECASE) for text in texts
-    )
-    codes = {code for match in found if match for code in areas_in(match[1])}
-    return codes.pop() if len(codes) == 1 else ""
 
 
 def _month_first(grid: Grid, frame: Frame, columns: Sequence[Column]) -> bool:

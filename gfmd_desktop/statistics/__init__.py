@@ -16,6 +16,7 @@ from .rules import Placing, cell_place, check
 from .screening import Screen
 from .sdmx import decimal_text, further_dimensions, read_sdmx_csv, read_sdmx_rows, write_sdmx_csv
 from .series import base_value, dimension
+from .series_codes import indicator_of_series
 from .tables import TABLE, is_table_of_ours, read_table_row, table_row
 from .timeline import period_bounds, period_label, previous_period
 from .units import UnitFound, propose_multiplier, propose_unit
@@ -58,6 +59,7 @@ __all__ = [
     "find_vintage",
     "fold",
     "further_dimensions",
+    "indicator_of_series",
     "is_table_of_ours",
     "joint_digest",
     "limits",

@@ -35,7 +35,7 @@ _LEAD = re.compile(
     r"en|in|mid|mi|mediados de|منتصف|end of|end|fin de|fin|finales de|نهايه|as of|since|for)[\s.:-]*(?=\d)"
 )
 _TAIL = re.compile(
-    r"(?<=\d{4})[efp*]$|\s*(?:\((?:p|e|r|prov\.?|provisional|provisoire|estimate|estimation|estimado|vorlaufig)\)|م|ميلاديه?|г\.?|год[уа]?|yili)$"
+    r"(?<=\w)\s*\[yr\d{4}\w*\]$|(?<=\d{4})[efp*]$|\s*(?:\((?:p|e|r|prov\.?|provisional|provisoire|estimate|estimation|estimado|vorlaufig)\)|م|ميلاديه?|г\.?|год[уа]?|yili)$"
 )
 _DASHES = re.compile("[‐-―−]")
 
