@@ -72,56 +72,24 @@
         <translation>اختيار حزمة…</translation>
     </message>
     <message>
-        <source>Genuine: whole, and signed by an office you trust</source>
-        <translation>أصلية: سليمة وموقَّعة من جهة تثق بها</translation>
+        <source>What you can do with it</source>
+        <translation>ما يمكنك فعله بها</translation>
     </message>
     <message>
-        <source>Whole, but signed by an office you do not trust yet</source>
-        <translation>سليمة، لكنها موقَّعة من جهة لا تثق بها بعد</translation>
+        <source>Sign beside the sender…</source>
+        <translation>التوقيع إلى جانب المرسِل…</translation>
     </message>
     <message>
-        <source>Not genuine: it was changed after it was signed</source>
-        <translation>غير أصلية: عُدِّلت بعد توقيعها</translation>
+        <source>See what each signature covers, and put this office&apos;s signature beside them.</source>
+        <translation>اطّلع على ما يشمله كل توقيع، وأضف توقيع هذه الجهة إلى جانبها.</translation>
     </message>
     <message>
-        <source>This cannot be read as a package</source>
-        <translation>لا يمكن قراءة هذا الملف بوصفه حزمة</translation>
+        <source>Sign a receipt…</source>
+        <translation>توقيع إيصال…</translation>
     </message>
     <message>
-        <source>Its parts are those that were signed</source>
-        <translation>أجزاؤها هي الأجزاء الموقَّعة نفسها</translation>
-    </message>
-    <message>
-        <source>{intact} of {members} members agree with the manifest</source>
-        <translation>{intact} من {members} عنصرًا مطابقة لقائمة المحتويات</translation>
-    </message>
-    <message>
-        <source>{office}, on {when}; fingerprint {fingerprint}</source>
-        <translation>{office}، في {when}؛ البصمة {fingerprint}</translation>
-    </message>
-    <message>
-        <source>The manifest is signed</source>
-        <translation>قائمة المحتويات موقَّعة</translation>
-    </message>
-    <message>
-        <source>You compared the fingerprint with the office and accepted it.</source>
-        <translation>قارنتَ البصمة مع الجهة وقبلتها.</translation>
-    </message>
-    <message>
-        <source>Compare the fingerprint with the office, by telephone or in person.</source>
-        <translation>قارن البصمة مع الجهة، هاتفيًا أو وجهًا لوجه.</translation>
-    </message>
-    <message>
-        <source>The signer is trusted here</source>
-        <translation>الموقِّع موثوق به هنا</translation>
-    </message>
-    <message>
-        <source>Signed beside, over {members} members</source>
-        <translation>توقيع إضافي يشمل {members} من العناصر</translation>
-    </message>
-    <message>
-        <source>Contribution {number} of its office is signed</source>
-        <translation>المساهمة {number} لجهتها موقَّعة</translation>
+        <source>Confirm to the sender that the package arrived here, and when.</source>
+        <translation>تأكيد وصول الحزمة إلى هنا ووقت وصولها للمرسِل.</translation>
     </message>
 </context>
 <context>
@@ -504,6 +472,50 @@
     <message>
         <source>Whose signatures are accepted here. Trusted: {count}</source>
         <translation>التوقيعات المقبولة هنا. الموثوق بها: {count}</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>Write a package to a stick…</source>
+        <translation>كتابة حزمة على ذاكرة محمولة…</translation>
+    </message>
+    <message>
+        <source>Written, read back and compared; you are told when it may be pulled out.</source>
+        <translation>تُكتب وتُقرأ وتُقارن؛ ويُقال لك متى يمكن سحبها.</translation>
+    </message>
+    <message>
+        <source>Cut a package into parts for e-mail…</source>
+        <translation>تقسيم حزمة إلى أجزاء للبريد الإلكتروني…</translation>
+    </message>
+    <message>
+        <source>With a list, so that a missing part is noticed.</source>
+        <translation>مع قائمة تُظهر الجزء الناقص.</translation>
+    </message>
+    <message>
+        <source>Join the parts of a package…</source>
+        <translation>جمع أجزاء حزمة…</translation>
+    </message>
+    <message>
+        <source>A part that is missing or damaged is named.</source>
+        <translation>يُسمّى الجزء الناقص أو التالف.</translation>
+    </message>
+    <message>
+        <source>Join copies that offices signed apart…</source>
+        <translation>جمع نسخ وقّعتها جهات كلٌّ على حدة…</translation>
+    </message>
+    <message>
+        <source>Their signatures then stand beside each other.</source>
+        <translation>فتصير توقيعاتها بعضها إلى جانب بعض.</translation>
+    </message>
+    <message>
+        <source>Keep a partner&apos;s receipt…</source>
+        <translation>حفظ إيصال شريك…</translation>
+    </message>
+    <message>
+        <source>It proves what arrived there, and when.</source>
+        <translation>يثبت ما وصل إلى هناك ومتى وصل.</translation>
     </message>
 </context>
 <context>
@@ -1340,40 +1352,24 @@
         <source>sent, for: {audience}</source>
         <translation>أُرسلت، إلى: {audience}</translation>
     </message>
+    <message>
+        <source>encrypted for {names}</source>
+        <translation>مشفَّرة لـ{names}</translation>
+    </message>
+    <message>
+        <source>receipts: {count}</source>
+        <translation>الإيصالات: {count}</translation>
+    </message>
 </context>
 <context>
     <name>PartnersView</name>
-    <message>
-        <source>Our own signature</source>
-        <translation>توقيعنا</translation>
-    </message>
-    <message>
-        <source>Save our certificate…</source>
-        <translation>حفظ شهادتنا…</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>الشركاء</translation>
-    </message>
-    <message>
-        <source>Add a partner&apos;s certificate…</source>
-        <translation>إضافة شهادة شريك…</translation>
-    </message>
     <message>
         <source>Ask the partner for the fingerprint by telephone or in person, not by the way the file came, and compare it.</source>
         <translation>اطلب البصمة من الشريك هاتفيًا أو وجهًا لوجه، لا بالطريق الذي جاء منه الملف، وقارنها.</translation>
     </message>
     <message>
-        <source>The fingerprint as the partner says it (all of it, or its first and last four groups)</source>
-        <translation>البصمة كما يقولها الشريك (كاملة، أو مجموعاتها الأربع الأولى والأربع الأخيرة)</translation>
-    </message>
-    <message>
         <source>I compared it with the partner, and it is the same</source>
         <translation>قارنتها مع الشريك وهي نفسها</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Trust no longer</source>
@@ -1392,38 +1388,6 @@
         <translation>التبادل</translation>
     </message>
     <message>
-        <source>{office}, valid until {day}. Read these groups to your partner:</source>
-        <translation>{office}، صالحة حتى {day}. اقرأ هذه المجموعات على شريكك:</translation>
-    </message>
-    <message>
-        <source>This office has no signature on this computer yet; see Settings.</source>
-        <translation>ليس لهذه الجهة توقيع على هذا الحاسوب بعد؛ انظر الإعدادات.</translation>
-    </message>
-    <message>
-        <source>None yet. Ask a partner for their certificate, or check a package of theirs.</source>
-        <translation>لا أحد بعد. اطلب من شريك شهادته، أو افحص إحدى حزمه.</translation>
-    </message>
-    <message>
-        <source>trusted since {day}</source>
-        <translation>موثوق منذ {day}</translation>
-    </message>
-    <message>
-        <source>not trusted</source>
-        <translation>غير موثوق</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>الشهادات</translation>
-    </message>
-    <message>
-        <source>A partner&apos;s certificate</source>
-        <translation>شهادة شريك</translation>
-    </message>
-    <message>
-        <source>Save our certificate</source>
-        <translation>حفظ شهادتنا</translation>
-    </message>
-    <message>
         <source>This is not the fingerprint of the certificate. Do not trust it.</source>
         <translation>ليست هذه بصمة الشهادة. لا تثق بها.</translation>
     </message>
@@ -1434,6 +1398,130 @@
     <message>
         <source>Packages they sign will not be taken in any more. What came from them stays.</source>
         <translation>لن تُدخل الحزم التي توقّعها بعد الآن. ويبقى ما ورد منها.</translation>
+    </message>
+    <message>
+        <source>A signature is accepted here after its fingerprint was compared with the office, or if an authority trusted here vouches for it. Opening a file never makes anybody trusted.</source>
+        <translation>يُقبل التوقيع هنا بعد مقارنة بصمته مع الجهة، أو إذا شهدت له سلطة موثوق بها هنا. ولا يجعل فتحُ ملف أحدًا موثوقًا به أبدًا.</translation>
+    </message>
+    <message>
+        <source>Add a partner&apos;s card…</source>
+        <translation>إضافة بطاقة شريك…</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>موثوق بها</translation>
+    </message>
+    <message>
+        <source>Known, but not trusted</source>
+        <translation>معروفة لكن غير موثوق بها</translation>
+    </message>
+    <message>
+        <source>Not relied upon any more</source>
+        <translation>لم يعد يُعتدّ بها</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>طرق أخرى</translation>
+    </message>
+    <message>
+        <source>Its fingerprint, in digits and as words</source>
+        <translation>بصمتها بالأرقام والكلمات</translation>
+    </message>
+    <message>
+        <source>The fingerprint as the partner says it: its words, its digits, or the first and last four groups of digits</source>
+        <translation>البصمة كما يقولها الشريك: كلماتها، أو أرقامها، أو المجموعات الأربع الأولى والأربع الأخيرة</translation>
+    </message>
+    <message>
+        <source>I asked the office by a way I know: it really changed its key</source>
+        <translation>سألت الجهة بطريق أعرفه: وقد غيّرت مفتاحها حقًا</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Ask a partner for their card, or check a package of theirs.</source>
+        <translation>لا أحد بعد. اطلب من شريك بطاقته، أو افحص إحدى حزمه.</translation>
+    </message>
+    <message>
+        <source>{office} showed another key than the one trusted here.</source>
+        <translation>أظهرت {office} مفتاحًا غير الموثوق به هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing signed with it is accepted until you asked them and confirmed it.</source>
+        <translation>لا يُقبل شيء موقَّع به حتى تسأل الجهة وتؤكده.</translation>
+    </message>
+    <message>
+        <source>Our card for partners…</source>
+        <translation>بطاقتنا للشركاء…</translation>
+    </message>
+    <message>
+        <source>So that they can check what this office signs.</source>
+        <translation>ليستطيعوا فحص ما توقّعه هذه الجهة.</translation>
+    </message>
+    <message>
+        <source>Take in a partner&apos;s notice about its key…</source>
+        <translation>إدخال إشعار شريك بشأن مفتاحه…</translation>
+    </message>
+    <message>
+        <source>A new key, or a key that must not be relied upon any more.</source>
+        <translation>مفتاح جديد، أو مفتاح لم يعد يُعتدّ به.</translation>
+    </message>
+    <message>
+        <source>Trust an authority…</source>
+        <translation>الوثوق بسلطة تصديق…</translation>
+    </message>
+    <message>
+        <source>All offices to which it issued a certificate are trusted then.</source>
+        <translation>فتصبح كل الجهات التي أصدرت لها شهادة موثوقًا بها.</translation>
+    </message>
+    <message>
+        <source>Take in an authority&apos;s list of revoked certificates…</source>
+        <translation>إدخال قائمة الشهادات الملغاة لدى سلطة…</translation>
+    </message>
+    <message>
+        <source>By file; nothing is asked over a network.</source>
+        <translation>بملف؛ ولا يُسأل شيء عبر شبكة.</translation>
+    </message>
+    <message>
+        <source>A partner&apos;s card or certificate</source>
+        <translation>بطاقة شريك أو شهادته</translation>
+    </message>
+    <message>
+        <source>Cards and certificates</source>
+        <translation>البطاقات والشهادات</translation>
+    </message>
+    <message>
+        <source>This is another key than the one trusted here for this office.</source>
+        <translation>هذا مفتاح غير الموثوق به هنا لهذه الجهة.</translation>
+    </message>
+    <message>
+        <source>Somebody may pretend to be them. Ask the office, by a way you know, whether it changed its key.</source>
+        <translation>قد ينتحل أحدهم صفتها. اسأل الجهة بطريق تعرفه هل غيّرت مفتاحها.</translation>
+    </message>
+    <message>
+        <source>What is signed with it is accepted here.</source>
+        <translation>ما يُوقَّع بها مقبول هنا.</translation>
+    </message>
+    <message>
+        <source>What is signed with it is not accepted here.</source>
+        <translation>ما يُوقَّع بها غير مقبول هنا.</translation>
+    </message>
+    <message>
+        <source>To trust it, add their card and compare.</source>
+        <translation>للوثوق بها أضف بطاقة الشريك وقارن.</translation>
+    </message>
+    <message>
+        <source>It was trusted, and has ended.</source>
+        <translation>كانت موثوقًا بها وانتهت.</translation>
+    </message>
+    <message>
+        <source>Ask the office for its new card.</source>
+        <translation>اطلب من الجهة بطاقتها الجديدة.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn: nothing signed with it is relied upon.</source>
+        <translation>سُحبت: ولا يُعتدّ بشيء موقَّع بها.</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3036,10 @@
         <source>Your passphrase</source>
         <translation>عبارة السر الخاصة بك</translation>
     </message>
+    <message>
+        <source>PIN of {token}</source>
+        <translation>رقم التعريف الشخصي (PIN) للرمز {token}</translation>
+    </message>
 </context>
 <context>
     <name>ErrandView</name>
@@ -3326,6 +3418,18 @@
     <message>
         <source>If a key was stolen or copied: nobody shall rely on it any more.</source>
         <translation>إذا سُرق مفتاح أو نُسخ: فلا يعتدّ به أحد بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>The key lies on the token {token}.</source>
+        <translation>المفتاح موجود على الرمز المادي {token}.</translation>
+    </message>
+    <message>
+        <source>The key lies on it and cannot be copied; it asks for its PIN.</source>
+        <translation>المفتاح عليه ولا يمكن نسخه؛ ويُطلب رقم تعريفه (PIN).</translation>
+    </message>
+    <message>
+        <source>Sign with a token or smart card…</source>
+        <translation>التوقيع برمز مادي أو بطاقة ذكية…</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4237,737 @@
     <message>
         <source>Type to search</source>
         <translation>اكتب للبحث</translation>
+    </message>
+</context>
+<context>
+    <name>Cosign</name>
+    <message>
+        <source>Sign beside the sender</source>
+        <translation>التوقيع إلى جانب المرسِل</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>The package and its name stay what they are; it gains a signature, which anybody can check like the first.</source>
+        <translation>تبقى الحزمة واسمها كما هما؛ ويُضاف إليها توقيع يستطيع أي شخص فحصه كالأول.</translation>
+    </message>
+    <message>
+        <source>Sign and save</source>
+        <translation>توقيع وحفظ</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>حزمة</translation>
+    </message>
+    <message>
+        <source>Members covered: {count}</source>
+        <translation>العناصر المشمولة: {count}</translation>
+    </message>
+    <message>
+        <source>This office&apos;s signature stands beside the others.</source>
+        <translation>توقيع هذه الجهة إلى جانب التوقيعات الأخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>CosignCover</name>
+    <message>
+        <source>What each signature covers</source>
+        <translation>ما يشمله كل توقيع</translation>
+    </message>
+    <message>
+        <source>A tick stands where a signature covers a member. The last column is what this office would sign; no signature is taken away or changed.</source>
+        <translation>تدل العلامة على أن التوقيع يشمل العنصر. والعمود الأخير هو ما ستوقّعه هذه الجهة؛ ولا يُحذف توقيع ولا يُغيَّر.</translation>
+    </message>
+    <message>
+        <source>What shall this office sign?</source>
+        <translation>ماذا توقّع هذه الجهة؟</translation>
+    </message>
+    <message>
+        <source>Everything in the package</source>
+        <translation>كل ما في الحزمة</translation>
+    </message>
+    <message>
+        <source>Only the reports of these documents</source>
+        <translation>تقارير هذه الوثائق فقط</translation>
+    </message>
+</context>
+<context>
+    <name>CosignView</name>
+    <message>
+        <source>Sign beside the sender</source>
+        <translation>التوقيع إلى جانب المرسِل</translation>
+    </message>
+    <message>
+        <source>Check a package</source>
+        <translation>فحص حزمة</translation>
+    </message>
+</context>
+<context>
+    <name>CoverPage</name>
+    <message>
+        <source>What is covered</source>
+        <translation>ما يشمله التوقيع</translation>
+    </message>
+    <message>
+        <source>This office, if you sign</source>
+        <translation>هذه الجهة، إذا وقّعت</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>مشمول</translation>
+    </message>
+    <message>
+        <source>not covered</source>
+        <translation>غير مشمول</translation>
+    </message>
+    <message>
+        <source>Check a package first; then it can be signed beside.</source>
+        <translation>افحص حزمة أولًا؛ ثم يمكن التوقيع عليها إلى جانب غيرك.</translation>
+    </message>
+    <message>
+        <source>Only a package that is whole, from an office you trust, can be signed beside.</source>
+        <translation>لا يمكن التوقيع إلا على حزمة سليمة من جهة تثق بها.</translation>
+    </message>
+</context>
+<context>
+    <name>FindTokenKeys</name>
+    <message>
+        <source>Look at a token or smart card</source>
+        <translation>الاطلاع على رمز مادي أو بطاقة ذكية</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>الرمز المادي</translation>
+    </message>
+    <message>
+        <source>Put the token in. Its maker delivers a library (PKCS#11) with it; if the program does not find it by itself, ask whoever gave you the token where it lies. Nothing on the token is changed.</source>
+        <translation>أدخل الرمز المادي. يوفّر صانعه مكتبة برمجية (PKCS#11)؛ فإن لم يجدها البرنامج بنفسه فاسأل من سلّمك الرمز عن مكانها. ولا يتغير شيء على الرمز.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>الاطلاع عليه</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>مكتبات برمجية</translation>
+    </message>
+    <message>
+        <source>The token&apos;s library</source>
+        <translation>المكتبة البرمجية للرمز المادي</translation>
+    </message>
+    <message>
+        <source>Name or serial number of the token</source>
+        <translation>اسم الرمز المادي أو رقمه التسلسلي</translation>
+    </message>
+    <message>
+        <source>Only if several are put in</source>
+        <translation>فقط إذا أُدخلت عدة رموز</translation>
+    </message>
+    <message>
+        <source>PIN of the token</source>
+        <translation>رقم التعريف الشخصي (PIN) للرمز المادي</translation>
+    </message>
+    <message>
+        <source>Keys found: {count}</source>
+        <translation>المفاتيح الموجودة: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>JoinSignatures</name>
+    <message>
+        <source>Join copies that offices signed apart</source>
+        <translation>جمع نسخ وقّعتها جهات كلٌّ على حدة</translation>
+    </message>
+    <message>
+        <source>Two offices each signed beside on a copy of their own. If both are copies of the same package, the signatures of the second are put beside those of the first. Nothing is signed anew.</source>
+        <translation>وقّعت جهتان كلٌّ على نسختها. فإن كانتا نسختين من الحزمة نفسها وُضعت توقيعات الثانية إلى جانب توقيعات الأولى. ولا يُوقَّع شيء من جديد.</translation>
+    </message>
+    <message>
+        <source>Join the signatures</source>
+        <translation>جمع التوقيعات</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>الحزم</translation>
+    </message>
+    <message>
+        <source>One copy</source>
+        <translation>إحدى النسختين</translation>
+    </message>
+    <message>
+        <source>The other copy</source>
+        <translation>النسخة الأخرى</translation>
+    </message>
+    <message>
+        <source>The signatures stand beside each other.</source>
+        <translation>التوقيعات بعضها إلى جانب بعض.</translation>
+    </message>
+    <message>
+        <source>Added: {offices}</source>
+        <translation>أُضيفت: {offices}</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Report: {title}, {language}</source>
+        <translation>تقرير: {title}، {language}</translation>
+    </message>
+    <message>
+        <source>Signature of contribution {number}</source>
+        <translation>توقيع المساهمة {number}</translation>
+    </message>
+    <message>
+        <source>Answers and decisions, contribution {number}</source>
+        <translation>الإجابات والقرارات، المساهمة {number}</translation>
+    </message>
+    <message>
+        <source>Figures: {title}</source>
+        <translation>الأرقام: {title}</translation>
+    </message>
+    <message>
+        <source>About the figures: {title}</source>
+        <translation>عن الأرقام: {title}</translation>
+    </message>
+    <message>
+        <source>Questionnaire {name}</source>
+        <translation>الاستبيان {name}</translation>
+    </message>
+    <message>
+        <source>Source workbook {name}</source>
+        <translation>مصنَّف المصدر {name}</translation>
+    </message>
+    <message>
+        <source>Description of the data</source>
+        <translation>وصف البيانات</translation>
+    </message>
+    <message>
+        <source>What was withheld, {language}</source>
+        <translation>ما حُجب، {language}</translation>
+    </message>
+    <message>
+        <source>How to check it, {language}</source>
+        <translation>كيفية الفحص، {language}</translation>
+    </message>
+</context>
+<context>
+    <name>PackageView</name>
+    <message>
+        <source>Receipts</source>
+        <translation>الإيصالات</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>ما يمكن فعله</translation>
+    </message>
+    <message>
+        <source>Register of packages</source>
+        <translation>سجل الحزم</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>التبادل</translation>
+    </message>
+    <message>
+        <source>No package chosen</source>
+        <translation>لم تُختر حزمة</translation>
+    </message>
+    <message>
+        <source>Every package that was sent or taken in stands in the register, with its receipts.</source>
+        <translation>كل حزمة أُرسلت أو أُدخلت مقيَّدة في السجل مع إيصالاتها.</translation>
+    </message>
+    <message>
+        <source>To the exchange</source>
+        <translation>إلى التبادل</translation>
+    </message>
+    <message>
+        <source>Name (digest): {digest}</source>
+        <translation>الاسم (البصمة الرقمية): {digest}</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>لا شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Received from {office}, {when}</source>
+        <translation>وردت من {office}، {when}</translation>
+    </message>
+    <message>
+        <source>Sent, {when}; for: {audience}</source>
+        <translation>أُرسلت، {when}؛ إلى: {audience}</translation>
+    </message>
+    <message>
+        <source>Only these can open it: {names}</source>
+        <translation>لا يفتحها إلا: {names}</translation>
+    </message>
+    <message>
+        <source>Everybody can open it; nobody can change it unnoticed</source>
+        <translation>يستطيع الجميع فتحها؛ ولا يستطيع أحد تغييرها خفية</translation>
+    </message>
+    <message>
+        <source>an office</source>
+        <translation>جهة</translation>
+    </message>
+    <message>
+        <source>{office} confirms that it arrived, {when}</source>
+        <translation>تؤكد {office} وصولها، {when}</translation>
+    </message>
+    <message>
+        <source>signed by both offices</source>
+        <translation>بتوقيع الجهتين</translation>
+    </message>
+    <message>
+        <source>signed by the receiver</source>
+        <translation>بتوقيع المستلم</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Sign a receipt…</source>
+        <translation>توقيع إيصال…</translation>
+    </message>
+    <message>
+        <source>Confirm to the sender that it arrived here, and when.</source>
+        <translation>تأكيد وصولها إلى هنا ووقت وصولها للمرسِل.</translation>
+    </message>
+    <message>
+        <source>Keep a partner&apos;s receipt…</source>
+        <translation>حفظ إيصال شريك…</translation>
+    </message>
+    <message>
+        <source>It is checked, and kept beside the package it is for.</source>
+        <translation>يُفحص ويُحفظ إلى جانب الحزمة التي يخصها.</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>الحزم</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>حفظ الإيصال</translation>
+    </message>
+    <message>
+        <source>The receipt could not be saved.</source>
+        <translation>تعذّر حفظ الإيصال.</translation>
+    </message>
+</context>
+<context>
+    <name>Proofs</name>
+    <message>
+        <source>Genuine: whole, and signed by an office you trust</source>
+        <translation>أصلية: سليمة وموقَّعة من جهة تثق بها</translation>
+    </message>
+    <message>
+        <source>Whole, but signed by an office you do not trust yet</source>
+        <translation>سليمة، لكنها موقَّعة من جهة لا تثق بها بعد</translation>
+    </message>
+    <message>
+        <source>Not genuine: it was changed after it was signed</source>
+        <translation>غير أصلية: عُدِّلت بعد توقيعها</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a package</source>
+        <translation>لا يمكن قراءة هذا الملف بوصفه حزمة</translation>
+    </message>
+    <message>
+        <source>Whole, but its signer&apos;s certificate was withdrawn</source>
+        <translation>سليمة، لكن شهادة موقِّعها سُحبت</translation>
+    </message>
+    <message>
+        <source>Whole, but signed with another key than the one you trust</source>
+        <translation>سليمة، لكنها موقَّعة بمفتاح غير الذي تثق به</translation>
+    </message>
+    <message>
+        <source>Whole, but its certificate did not hold when it was signed</source>
+        <translation>سليمة، لكن الشهادة لم تكن سارية عند التوقيع</translation>
+    </message>
+    <message>
+        <source>Whole, but not everything about its signature is in order</source>
+        <translation>سليمة، لكن في توقيعها ما ليس على ما يرام</translation>
+    </message>
+    <message>
+        <source>{count} members are exactly what the manifest lists.</source>
+        <translation>{count} من العناصر مطابقة تمامًا لقائمة المحتويات.</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>سليمة</translation>
+    </message>
+    <message>
+        <source>Its members were not looked at</source>
+        <translation>لم تُفحص عناصرها</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>غير سليمة</translation>
+    </message>
+    <message>
+        <source>and more: {count}</source>
+        <translation>وغيرها: {count}</translation>
+    </message>
+    <message>
+        <source>changed after signing</source>
+        <translation>عُدِّل بعد التوقيع</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>added after signing</source>
+        <translation>أُضيف بعد التوقيع</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>غُيِّر اسمه</translation>
+    </message>
+    <message>
+        <source>there twice</source>
+        <translation>موجود مرتين</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>لم يُفحص</translation>
+    </message>
+    <message>
+        <source>The signature does not fit</source>
+        <translation>التوقيع لا يطابق</translation>
+    </message>
+    <message>
+        <source>It was not made for this content.</source>
+        <translation>لم يوضع لهذا المحتوى.</translation>
+    </message>
+    <message>
+        <source>{office}; fingerprint {fingerprint}</source>
+        <translation>{office}؛ البصمة {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>موقَّعة</translation>
+    </message>
+    <message>
+        <source>{when}. This is what the signer says; nobody else vouches for the date.</source>
+        <translation>{when}. هذا ما يقوله الموقِّع؛ ولا يشهد أحد غيره بالتاريخ.</translation>
+    </message>
+    <message>
+        <source>Date of signing, as declared</source>
+        <translation>تاريخ التوقيع كما صُرِّح به</translation>
+    </message>
+    <message>
+        <source>The signer is trusted here</source>
+        <translation>الموقِّع موثوق به هنا</translation>
+    </message>
+    <message>
+        <source>The signer is known here, but not trusted</source>
+        <translation>الموقِّع معروف هنا لكن غير موثوق به</translation>
+    </message>
+    <message>
+        <source>The signer is not known here</source>
+        <translation>الموقِّع غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the office, by telephone or in person.</source>
+        <translation>قارن البصمة مع الجهة، هاتفيًا أو وجهًا لوجه.</translation>
+    </message>
+    <message>
+        <source>Since {day} nothing signed with it is relied upon.</source>
+        <translation>منذ {day} لا يُعتدّ بشيء موقَّع بها.</translation>
+    </message>
+    <message>
+        <source>The certificate was withdrawn</source>
+        <translation>سُحبت الشهادة</translation>
+    </message>
+    <message>
+        <source>This office trusts another key for them. Ask them, by a way you know, before you go on.</source>
+        <translation>تثق هذه الجهة بمفتاح آخر لهم. اسألهم بطريق تعرفه قبل أن تمضي.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s key has changed</source>
+        <translation>تغيّر مفتاح الموقِّع</translation>
+    </message>
+    <message>
+        <source>from {first} until {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>The certificate did not hold on the date of signing</source>
+        <translation>لم تكن الشهادة سارية في تاريخ التوقيع</translation>
+    </message>
+    <message>
+        <source>The certificate held when it was signed, and has ended since</source>
+        <translation>كانت الشهادة سارية عند التوقيع وانتهت بعده</translation>
+    </message>
+    <message>
+        <source>The certificate holds</source>
+        <translation>الشهادة سارية</translation>
+    </message>
+    <message>
+        <source>trusted here</source>
+        <translation>موثوق به هنا</translation>
+    </message>
+    <message>
+        <source>not trusted here</source>
+        <translation>غير موثوق به هنا</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>لا يطابق</translation>
+    </message>
+    <message>
+        <source>covers {count} of {all} members</source>
+        <translation>يشمل {count} من {all} عنصرًا</translation>
+    </message>
+    <message>
+        <source>declared date {day}</source>
+        <translation>التاريخ المصرَّح به {day}</translation>
+    </message>
+    <message>
+        <source>{office} signed beside</source>
+        <translation>وقّعت {office} إلى جانبه</translation>
+    </message>
+    <message>
+        <source>Contributions: {count}, of offices: {offices}; each is signed by its own office.</source>
+        <translation>المساهمات: {count}، من الجهات: {offices}؛ وكل منها موقَّعة من جهتها.</translation>
+    </message>
+    <message>
+        <source>Contributions: {count}, of offices: {offices}; not all of them are signed as they should be.</source>
+        <translation>المساهمات: {count}، من الجهات: {offices}؛ وليست كلها موقَّعة كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>Who contributed what</source>
+        <translation>من ساهم بماذا</translation>
+    </message>
+    <message>
+        <source>On {when}. Taking it in once more changes nothing.</source>
+        <translation>في {when}. وإدخالها مرة أخرى لا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>This package came in before</source>
+        <translation>وردت هذه الحزمة من قبل</translation>
+    </message>
+    <message>
+        <source>{office}: contributions {first} to {last} have not arrived. Ask for the packages in between.</source>
+        <translation>{office}: لم تصل المساهمات من {first} إلى {last}. اطلب الحزم التي بينها.</translation>
+    </message>
+    <message>
+        <source>Something in between is missing</source>
+        <translation>ينقص شيء بين ما وصل</translation>
+    </message>
+    <message>
+        <source>{office}: it ends with contribution {number}; number {known} is here already.</source>
+        <translation>{office}: تنتهي عند المساهمة {number}؛ والمساهمة {known} موجودة هنا.</translation>
+    </message>
+    <message>
+        <source>An older package</source>
+        <translation>حزمة أقدم</translation>
+    </message>
+    <message>
+        <source>{office} signed two different contributions with number {number}. Ask them before you rely on either.</source>
+        <translation>وقّعت {office} مساهمتين مختلفتين بالرقم {number}. اسألها قبل أن تعتمد على أيّ منهما.</translation>
+    </message>
+    <message>
+        <source>Two histories</source>
+        <translation>تاريخان مختلفان</translation>
+    </message>
+    <message>
+        <source>The questionnaire is known here</source>
+        <translation>الاستبيان معروف هنا</translation>
+    </message>
+    <message>
+        <source>The questionnaire is new here</source>
+        <translation>الاستبيان جديد هنا</translation>
+    </message>
+    <message>
+        <source>It comes with the package and is kept when that is taken in.</source>
+        <translation>يأتي مع الحزمة ويُحفظ عند إدخالها.</translation>
+    </message>
+    <message>
+        <source>The questionnaire differs from the one here</source>
+        <translation>الاستبيان يختلف عن الموجود هنا</translation>
+    </message>
+    <message>
+        <source>It has the same name and version, but other content. The one here is kept.</source>
+        <translation>له الاسم والنسخة نفسهما لكن محتواه آخر. ويُحتفظ بالموجود هنا.</translation>
+    </message>
+    <message>
+        <source>The questionnaire cannot be read</source>
+        <translation>لا يمكن قراءة الاستبيان</translation>
+    </message>
+    <message>
+        <source>Documents filled with it can be taken in, but not shown.</source>
+        <translation>يمكن إدخال الوثائق المملوءة به لكن لا يمكن عرضها.</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>trusted</source>
+        <translation>موثوق</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>غير موثوق</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>our own key</source>
+        <translation>مفتاحنا</translation>
+    </message>
+    <message>
+        <source>fingerprint compared</source>
+        <translation>قورنت البصمة</translation>
+    </message>
+    <message>
+        <source>accepted by a person; whether compared is not noted</source>
+        <translation>قبلها شخص؛ ولم تُسجَّل المقارنة</translation>
+    </message>
+    <message>
+        <source>vouched for by its former key {key}</source>
+        <translation>شهد لها مفتاحها السابق {key}</translation>
+    </message>
+    <message>
+        <source>issued by {authority}, trusted here</source>
+        <translation>أصدرتها {authority} الموثوق بها هنا</translation>
+    </message>
+    <message>
+        <source>only seen in a package or file</source>
+        <translation>رُئيت فقط في حزمة أو ملف</translation>
+    </message>
+    <message>
+        <source>trusted since {day}</source>
+        <translation>موثوق منذ {day}</translation>
+    </message>
+    <message>
+        <source>confirmed by: {person}</source>
+        <translation>أكّدها: {person}</translation>
+    </message>
+    <message>
+        <source>withdrawn on {day}</source>
+        <translation>سُحبت في {day}</translation>
+    </message>
+    <message>
+        <source>valid from {first} until {last}</source>
+        <translation>صالحة من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>Authority: {name}</source>
+        <translation>سلطة: {name}</translation>
+    </message>
+    <message>
+        <source>no list of revoked certificates yet</source>
+        <translation>لا قائمة شهادات ملغاة بعد</translation>
+    </message>
+    <message>
+        <source>list of revoked certificates of {day}</source>
+        <translation>قائمة الشهادات الملغاة بتاريخ {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TokenView</name>
+    <message>
+        <source>Sign with a token or smart card</source>
+        <translation>التوقيع برمز مادي أو بطاقة ذكية</translation>
+    </message>
+    <message>
+        <source>Our signature</source>
+        <translation>توقيعنا</translation>
+    </message>
+</context>
+<context>
+    <name>UseToken</name>
+    <message>
+        <source>Sign with a token or smart card</source>
+        <translation>التوقيع برمز مادي أو بطاقة ذكية</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>The office signs with this key from now on, and the token has to be put in for it. What partners encrypt for this office is opened with the passphrase, without the token.</source>
+        <translation>توقّع الجهة بهذا المفتاح من الآن، ويجب إدخال الرمز المادي لذلك. وما يشفّره الشركاء لهذه الجهة يُفتح بعبارة السر من دون الرمز.</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>استعمال هذا المفتاح</translation>
+    </message>
+    <message>
+        <source>The notice for partners</source>
+        <translation>الإشعار الموجَّه إلى الشركاء</translation>
+    </message>
+    <message>
+        <source>Signed by the present key, so that partners follow</source>
+        <translation>بتوقيع المفتاح الحالي لينتقل الشركاء معه</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>الحزم</translation>
+    </message>
+    <message>
+        <source>Which key</source>
+        <translation>أي مفتاح</translation>
+    </message>
+    <message>
+        <source>This office signs with {token} now.</source>
+        <translation>توقّع هذه الجهة الآن بالرمز {token}.</translation>
+    </message>
+    <message>
+        <source>Send this notice to your partners: {path}</source>
+        <translation>أرسل هذا الإشعار إلى شركائك: {path}</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>صالحة حتى {day}</translation>
+    </message>
+    <message>
+        <source>without a certificate</source>
+        <translation>بلا شهادة</translation>
+    </message>
+</context>
+<context>
+    <name>_Signed</name>
+    <message>
+        <source>Packages</source>
+        <translation>الحزم</translation>
+    </message>
+    <message>
+        <source>The package with the signatures</source>
+        <translation>الحزمة مع التوقيعات</translation>
+    </message>
+    <message>
+        <source>File: {path}</source>
+        <translation>الملف: {path}</translation>
+    </message>
+    <message>
+        <source>Check it now</source>
+        <translation>فحصها الآن</translation>
+    </message>
+    <message>
+        <source>Write it to a stick…</source>
+        <translation>كتابتها على ذاكرة محمولة…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
     </message>
 </context>
 </TS>

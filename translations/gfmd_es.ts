@@ -72,56 +72,24 @@
         <translation>Elegir un paquete…</translation>
     </message>
     <message>
-        <source>Genuine: whole, and signed by an office you trust</source>
-        <translation>Auténtico: íntegro y firmado por una oficina de confianza</translation>
+        <source>What you can do with it</source>
+        <translation>Qué puede hacer con él</translation>
     </message>
     <message>
-        <source>Whole, but signed by an office you do not trust yet</source>
-        <translation>Íntegro, pero firmado por una oficina en la que aún no confía</translation>
+        <source>Sign beside the sender…</source>
+        <translation>Firmar junto al remitente…</translation>
     </message>
     <message>
-        <source>Not genuine: it was changed after it was signed</source>
-        <translation>No auténtico: se modificó después de firmarse</translation>
+        <source>See what each signature covers, and put this office&apos;s signature beside them.</source>
+        <translation>Ver qué cubre cada firma y poner junto a ellas la de esta oficina.</translation>
     </message>
     <message>
-        <source>This cannot be read as a package</source>
-        <translation>Este archivo no puede leerse como un paquete</translation>
+        <source>Sign a receipt…</source>
+        <translation>Firmar un acuse de recibo…</translation>
     </message>
     <message>
-        <source>Its parts are those that were signed</source>
-        <translation>Sus partes son las que se firmaron</translation>
-    </message>
-    <message>
-        <source>{intact} of {members} members agree with the manifest</source>
-        <translation>{intact} de {members} elementos coinciden con el manifiesto</translation>
-    </message>
-    <message>
-        <source>{office}, on {when}; fingerprint {fingerprint}</source>
-        <translation>{office}, el {when}; huella {fingerprint}</translation>
-    </message>
-    <message>
-        <source>The manifest is signed</source>
-        <translation>El manifiesto está firmado</translation>
-    </message>
-    <message>
-        <source>You compared the fingerprint with the office and accepted it.</source>
-        <translation>Usted comparó la huella con la oficina y la aceptó.</translation>
-    </message>
-    <message>
-        <source>Compare the fingerprint with the office, by telephone or in person.</source>
-        <translation>Compare la huella con la oficina, por teléfono o en persona.</translation>
-    </message>
-    <message>
-        <source>The signer is trusted here</source>
-        <translation>El firmante es de confianza aquí</translation>
-    </message>
-    <message>
-        <source>Signed beside, over {members} members</source>
-        <translation>Cofirmado, sobre {members} elementos</translation>
-    </message>
-    <message>
-        <source>Contribution {number} of its office is signed</source>
-        <translation>La contribución {number} de su oficina está firmada</translation>
+        <source>Confirm to the sender that the package arrived here, and when.</source>
+        <translation>Confirmar al remitente que el paquete llegó aquí, y cuándo.</translation>
     </message>
 </context>
 <context>
@@ -504,6 +472,50 @@
     <message>
         <source>Whose signatures are accepted here. Trusted: {count}</source>
         <translation>Las firmas aceptadas aquí. De confianza: {count}</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Write a package to a stick…</source>
+        <translation>Escribir un paquete en una memoria USB…</translation>
+    </message>
+    <message>
+        <source>Written, read back and compared; you are told when it may be pulled out.</source>
+        <translation>Escrito, releído y comparado; se le dirá cuándo puede retirarla.</translation>
+    </message>
+    <message>
+        <source>Cut a package into parts for e-mail…</source>
+        <translation>Cortar un paquete en partes para el correo…</translation>
+    </message>
+    <message>
+        <source>With a list, so that a missing part is noticed.</source>
+        <translation>Con una lista, para que se note si falta una parte.</translation>
+    </message>
+    <message>
+        <source>Join the parts of a package…</source>
+        <translation>Unir las partes de un paquete…</translation>
+    </message>
+    <message>
+        <source>A part that is missing or damaged is named.</source>
+        <translation>Se nombra la parte que falta o está dañada.</translation>
+    </message>
+    <message>
+        <source>Join copies that offices signed apart…</source>
+        <translation>Unir copias firmadas por separado…</translation>
+    </message>
+    <message>
+        <source>Their signatures then stand beside each other.</source>
+        <translation>Sus firmas quedan entonces una junto a otra.</translation>
+    </message>
+    <message>
+        <source>Keep a partner&apos;s receipt…</source>
+        <translation>Guardar el acuse de recibo de un socio…</translation>
+    </message>
+    <message>
+        <source>It proves what arrived there, and when.</source>
+        <translation>Prueba qué llegó allí, y cuándo.</translation>
     </message>
 </context>
 <context>
@@ -1340,40 +1352,24 @@
         <source>sent, for: {audience}</source>
         <translation>enviado, para: {audience}</translation>
     </message>
+    <message>
+        <source>encrypted for {names}</source>
+        <translation>cifrado para {names}</translation>
+    </message>
+    <message>
+        <source>receipts: {count}</source>
+        <translation>acuses: {count}</translation>
+    </message>
 </context>
 <context>
     <name>PartnersView</name>
-    <message>
-        <source>Our own signature</source>
-        <translation>Nuestra propia firma</translation>
-    </message>
-    <message>
-        <source>Save our certificate…</source>
-        <translation>Guardar nuestro certificado…</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>Socios</translation>
-    </message>
-    <message>
-        <source>Add a partner&apos;s certificate…</source>
-        <translation>Añadir el certificado de un socio…</translation>
-    </message>
     <message>
         <source>Ask the partner for the fingerprint by telephone or in person, not by the way the file came, and compare it.</source>
         <translation>Pida la huella al socio por teléfono o en persona, no por la vía por la que llegó el archivo, y compárela.</translation>
     </message>
     <message>
-        <source>The fingerprint as the partner says it (all of it, or its first and last four groups)</source>
-        <translation>La huella tal como la dice el socio (entera, o sus cuatro primeros y cuatro últimos grupos)</translation>
-    </message>
-    <message>
         <source>I compared it with the partner, and it is the same</source>
         <translation>La comparé con el socio y es la misma</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Trust no longer</source>
@@ -1392,38 +1388,6 @@
         <translation>Intercambio</translation>
     </message>
     <message>
-        <source>{office}, valid until {day}. Read these groups to your partner:</source>
-        <translation>{office}, válida hasta el {day}. Lea estos grupos a su socio:</translation>
-    </message>
-    <message>
-        <source>This office has no signature on this computer yet; see Settings.</source>
-        <translation>Esta oficina aún no tiene firma en este equipo; vea Ajustes.</translation>
-    </message>
-    <message>
-        <source>None yet. Ask a partner for their certificate, or check a package of theirs.</source>
-        <translation>Ninguno todavía. Pida su certificado a un socio o compruebe uno de sus paquetes.</translation>
-    </message>
-    <message>
-        <source>trusted since {day}</source>
-        <translation>de confianza desde el {day}</translation>
-    </message>
-    <message>
-        <source>not trusted</source>
-        <translation>sin confianza</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Certificados</translation>
-    </message>
-    <message>
-        <source>A partner&apos;s certificate</source>
-        <translation>El certificado de un socio</translation>
-    </message>
-    <message>
-        <source>Save our certificate</source>
-        <translation>Guardar nuestro certificado</translation>
-    </message>
-    <message>
         <source>This is not the fingerprint of the certificate. Do not trust it.</source>
         <translation>Esta no es la huella del certificado. No confíe en él.</translation>
     </message>
@@ -1434,6 +1398,130 @@
     <message>
         <source>Packages they sign will not be taken in any more. What came from them stays.</source>
         <translation>Los paquetes que firme ya no se incorporarán. Lo que vino de ella permanece.</translation>
+    </message>
+    <message>
+        <source>A signature is accepted here after its fingerprint was compared with the office, or if an authority trusted here vouches for it. Opening a file never makes anybody trusted.</source>
+        <translation>Una firma se acepta aquí después de comparar su huella con la oficina, o si responde por ella una autoridad de confianza. Abrir un archivo nunca hace a nadie de confianza.</translation>
+    </message>
+    <message>
+        <source>Add a partner&apos;s card…</source>
+        <translation>Añadir la tarjeta de un socio…</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>De confianza</translation>
+    </message>
+    <message>
+        <source>Known, but not trusted</source>
+        <translation>Conocidos, pero sin confianza</translation>
+    </message>
+    <message>
+        <source>Not relied upon any more</source>
+        <translation>Que ya no dan fe</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Otras vías</translation>
+    </message>
+    <message>
+        <source>Its fingerprint, in digits and as words</source>
+        <translation>Su huella, en dígitos y en palabras</translation>
+    </message>
+    <message>
+        <source>The fingerprint as the partner says it: its words, its digits, or the first and last four groups of digits</source>
+        <translation>La huella tal como la dice el socio: sus palabras, sus dígitos, o los cuatro primeros y cuatro últimos grupos</translation>
+    </message>
+    <message>
+        <source>I asked the office by a way I know: it really changed its key</source>
+        <translation>Pregunté a la oficina por una vía que conozco: realmente cambió su clave</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Ask a partner for their card, or check a package of theirs.</source>
+        <translation>Nadie todavía. Pida su tarjeta a un socio o compruebe uno de sus paquetes.</translation>
+    </message>
+    <message>
+        <source>{office} showed another key than the one trusted here.</source>
+        <translation>{office} mostró una clave distinta de la que es de confianza aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing signed with it is accepted until you asked them and confirmed it.</source>
+        <translation>No se acepta nada firmado con ella hasta que usted pregunte y lo confirme.</translation>
+    </message>
+    <message>
+        <source>Our card for partners…</source>
+        <translation>Nuestra tarjeta para los socios…</translation>
+    </message>
+    <message>
+        <source>So that they can check what this office signs.</source>
+        <translation>Para que puedan comprobar lo que firma esta oficina.</translation>
+    </message>
+    <message>
+        <source>Take in a partner&apos;s notice about its key…</source>
+        <translation>Incorporar el aviso de un socio sobre su clave…</translation>
+    </message>
+    <message>
+        <source>A new key, or a key that must not be relied upon any more.</source>
+        <translation>Una clave nueva, o una que ya no da fe.</translation>
+    </message>
+    <message>
+        <source>Trust an authority…</source>
+        <translation>Confiar en una autoridad…</translation>
+    </message>
+    <message>
+        <source>All offices to which it issued a certificate are trusted then.</source>
+        <translation>Todas las oficinas a las que expidió un certificado son entonces de confianza.</translation>
+    </message>
+    <message>
+        <source>Take in an authority&apos;s list of revoked certificates…</source>
+        <translation>Incorporar la lista de certificados revocados de una autoridad…</translation>
+    </message>
+    <message>
+        <source>By file; nothing is asked over a network.</source>
+        <translation>Por archivo; no se pregunta nada por la red.</translation>
+    </message>
+    <message>
+        <source>A partner&apos;s card or certificate</source>
+        <translation>La tarjeta o el certificado de un socio</translation>
+    </message>
+    <message>
+        <source>Cards and certificates</source>
+        <translation>Tarjetas y certificados</translation>
+    </message>
+    <message>
+        <source>This is another key than the one trusted here for this office.</source>
+        <translation>Es una clave distinta de la que es de confianza aquí para esta oficina.</translation>
+    </message>
+    <message>
+        <source>Somebody may pretend to be them. Ask the office, by a way you know, whether it changed its key.</source>
+        <translation>Alguien puede estar haciéndose pasar por ella. Pregunte a la oficina, por una vía que conozca, si cambió su clave.</translation>
+    </message>
+    <message>
+        <source>What is signed with it is accepted here.</source>
+        <translation>Lo que se firma con él se acepta aquí.</translation>
+    </message>
+    <message>
+        <source>What is signed with it is not accepted here.</source>
+        <translation>Lo que se firma con él no se acepta aquí.</translation>
+    </message>
+    <message>
+        <source>To trust it, add their card and compare.</source>
+        <translation>Para confiar en él, añada su tarjeta y compare.</translation>
+    </message>
+    <message>
+        <source>It was trusted, and has ended.</source>
+        <translation>Era de confianza y ha terminado.</translation>
+    </message>
+    <message>
+        <source>Ask the office for its new card.</source>
+        <translation>Pida a la oficina su nueva tarjeta.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn: nothing signed with it is relied upon.</source>
+        <translation>Fue retirado: nada firmado con él da fe.</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3036,10 @@
         <source>Your passphrase</source>
         <translation>Su frase de contraseña</translation>
     </message>
+    <message>
+        <source>PIN of {token}</source>
+        <translation>PIN de {token}</translation>
+    </message>
 </context>
 <context>
     <name>ErrandView</name>
@@ -3326,6 +3418,18 @@
     <message>
         <source>If a key was stolen or copied: nobody shall rely on it any more.</source>
         <translation>Si una clave fue robada o copiada: nadie debe fiarse ya de ella.</translation>
+    </message>
+    <message>
+        <source>The key lies on the token {token}.</source>
+        <translation>La clave está en el token {token}.</translation>
+    </message>
+    <message>
+        <source>The key lies on it and cannot be copied; it asks for its PIN.</source>
+        <translation>La clave está en él y no se puede copiar; pide su PIN.</translation>
+    </message>
+    <message>
+        <source>Sign with a token or smart card…</source>
+        <translation>Firmar con un token o una tarjeta inteligente…</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4237,737 @@
     <message>
         <source>Type to search</source>
         <translation>Escriba para buscar</translation>
+    </message>
+</context>
+<context>
+    <name>Cosign</name>
+    <message>
+        <source>Sign beside the sender</source>
+        <translation>Firmar junto al remitente</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>The package and its name stay what they are; it gains a signature, which anybody can check like the first.</source>
+        <translation>El paquete y su nombre siguen igual; gana una firma que cualquiera puede comprobar como la primera.</translation>
+    </message>
+    <message>
+        <source>Sign and save</source>
+        <translation>Firmar y guardar</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>paquete</translation>
+    </message>
+    <message>
+        <source>Members covered: {count}</source>
+        <translation>Elementos cubiertos: {count}</translation>
+    </message>
+    <message>
+        <source>This office&apos;s signature stands beside the others.</source>
+        <translation>La firma de esta oficina está junto a las demás.</translation>
+    </message>
+</context>
+<context>
+    <name>CosignCover</name>
+    <message>
+        <source>What each signature covers</source>
+        <translation>Qué cubre cada firma</translation>
+    </message>
+    <message>
+        <source>A tick stands where a signature covers a member. The last column is what this office would sign; no signature is taken away or changed.</source>
+        <translation>Una marca indica que una firma cubre un elemento. La última columna es lo que firmaría esta oficina; ninguna firma se quita ni se cambia.</translation>
+    </message>
+    <message>
+        <source>What shall this office sign?</source>
+        <translation>¿Qué debe firmar esta oficina?</translation>
+    </message>
+    <message>
+        <source>Everything in the package</source>
+        <translation>Todo lo que hay en el paquete</translation>
+    </message>
+    <message>
+        <source>Only the reports of these documents</source>
+        <translation>Solo los informes de estos documentos</translation>
+    </message>
+</context>
+<context>
+    <name>CosignView</name>
+    <message>
+        <source>Sign beside the sender</source>
+        <translation>Firmar junto al remitente</translation>
+    </message>
+    <message>
+        <source>Check a package</source>
+        <translation>Comprobar un paquete</translation>
+    </message>
+</context>
+<context>
+    <name>CoverPage</name>
+    <message>
+        <source>What is covered</source>
+        <translation>Qué se cubre</translation>
+    </message>
+    <message>
+        <source>This office, if you sign</source>
+        <translation>Esta oficina, si firma</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>cubierto</translation>
+    </message>
+    <message>
+        <source>not covered</source>
+        <translation>no cubierto</translation>
+    </message>
+    <message>
+        <source>Check a package first; then it can be signed beside.</source>
+        <translation>Compruebe primero un paquete; después se podrá firmar junto a otros.</translation>
+    </message>
+    <message>
+        <source>Only a package that is whole, from an office you trust, can be signed beside.</source>
+        <translation>Solo se puede firmar junto a otros un paquete íntegro, de una oficina de confianza.</translation>
+    </message>
+</context>
+<context>
+    <name>FindTokenKeys</name>
+    <message>
+        <source>Look at a token or smart card</source>
+        <translation>Examinar un token o una tarjeta inteligente</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Put the token in. Its maker delivers a library (PKCS#11) with it; if the program does not find it by itself, ask whoever gave you the token where it lies. Nothing on the token is changed.</source>
+        <translation>Conecte el token. Su fabricante entrega una biblioteca (PKCS#11); si el programa no la encuentra solo, pregunte dónde está a quien le dio el token. No se cambia nada en el token.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Examinarlo</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotecas</translation>
+    </message>
+    <message>
+        <source>The token&apos;s library</source>
+        <translation>La biblioteca del token</translation>
+    </message>
+    <message>
+        <source>Name or serial number of the token</source>
+        <translation>Nombre o número de serie del token</translation>
+    </message>
+    <message>
+        <source>Only if several are put in</source>
+        <translation>Solo si hay varios conectados</translation>
+    </message>
+    <message>
+        <source>PIN of the token</source>
+        <translation>PIN del token</translation>
+    </message>
+    <message>
+        <source>Keys found: {count}</source>
+        <translation>Claves encontradas: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>JoinSignatures</name>
+    <message>
+        <source>Join copies that offices signed apart</source>
+        <translation>Unir copias firmadas por separado</translation>
+    </message>
+    <message>
+        <source>Two offices each signed beside on a copy of their own. If both are copies of the same package, the signatures of the second are put beside those of the first. Nothing is signed anew.</source>
+        <translation>Dos oficinas firmaron cada una en su propia copia. Si ambas son copias del mismo paquete, las firmas de la segunda se ponen junto a las de la primera. Nada se firma de nuevo.</translation>
+    </message>
+    <message>
+        <source>Join the signatures</source>
+        <translation>Unir las firmas</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>One copy</source>
+        <translation>Una copia</translation>
+    </message>
+    <message>
+        <source>The other copy</source>
+        <translation>La otra copia</translation>
+    </message>
+    <message>
+        <source>The signatures stand beside each other.</source>
+        <translation>Las firmas están una junto a otra.</translation>
+    </message>
+    <message>
+        <source>Added: {offices}</source>
+        <translation>Añadidas: {offices}</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Report: {title}, {language}</source>
+        <translation>Informe: {title}, {language}</translation>
+    </message>
+    <message>
+        <source>Signature of contribution {number}</source>
+        <translation>Firma de la contribución {number}</translation>
+    </message>
+    <message>
+        <source>Answers and decisions, contribution {number}</source>
+        <translation>Respuestas y decisiones, contribución {number}</translation>
+    </message>
+    <message>
+        <source>Figures: {title}</source>
+        <translation>Cifras: {title}</translation>
+    </message>
+    <message>
+        <source>About the figures: {title}</source>
+        <translation>Sobre las cifras: {title}</translation>
+    </message>
+    <message>
+        <source>Questionnaire {name}</source>
+        <translation>Cuestionario {name}</translation>
+    </message>
+    <message>
+        <source>Source workbook {name}</source>
+        <translation>Libro de origen {name}</translation>
+    </message>
+    <message>
+        <source>Description of the data</source>
+        <translation>Descripción de los datos</translation>
+    </message>
+    <message>
+        <source>What was withheld, {language}</source>
+        <translation>Lo que se retuvo, {language}</translation>
+    </message>
+    <message>
+        <source>How to check it, {language}</source>
+        <translation>Cómo comprobarlo, {language}</translation>
+    </message>
+</context>
+<context>
+    <name>PackageView</name>
+    <message>
+        <source>Receipts</source>
+        <translation>Acuses de recibo</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Qué se puede hacer</translation>
+    </message>
+    <message>
+        <source>Register of packages</source>
+        <translation>Registro de paquetes</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Intercambio</translation>
+    </message>
+    <message>
+        <source>No package chosen</source>
+        <translation>Ningún paquete elegido</translation>
+    </message>
+    <message>
+        <source>Every package that was sent or taken in stands in the register, with its receipts.</source>
+        <translation>Todo paquete enviado o incorporado figura en el registro, con sus acuses de recibo.</translation>
+    </message>
+    <message>
+        <source>To the exchange</source>
+        <translation>Al intercambio</translation>
+    </message>
+    <message>
+        <source>Name (digest): {digest}</source>
+        <translation>Nombre (resumen criptográfico): {digest}</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Ninguno todavía.</translation>
+    </message>
+    <message>
+        <source>Received from {office}, {when}</source>
+        <translation>Recibido de {office}, {when}</translation>
+    </message>
+    <message>
+        <source>Sent, {when}; for: {audience}</source>
+        <translation>Enviado, {when}; para: {audience}</translation>
+    </message>
+    <message>
+        <source>Only these can open it: {names}</source>
+        <translation>Solo pueden abrirlo: {names}</translation>
+    </message>
+    <message>
+        <source>Everybody can open it; nobody can change it unnoticed</source>
+        <translation>Todos pueden abrirlo; nadie puede cambiarlo sin que se note</translation>
+    </message>
+    <message>
+        <source>an office</source>
+        <translation>una oficina</translation>
+    </message>
+    <message>
+        <source>{office} confirms that it arrived, {when}</source>
+        <translation>{office} confirma que llegó, {when}</translation>
+    </message>
+    <message>
+        <source>signed by both offices</source>
+        <translation>firmado por ambas oficinas</translation>
+    </message>
+    <message>
+        <source>signed by the receiver</source>
+        <translation>firmado por el destinatario</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Sign a receipt…</source>
+        <translation>Firmar un acuse de recibo…</translation>
+    </message>
+    <message>
+        <source>Confirm to the sender that it arrived here, and when.</source>
+        <translation>Confirmar al remitente que llegó aquí, y cuándo.</translation>
+    </message>
+    <message>
+        <source>Keep a partner&apos;s receipt…</source>
+        <translation>Guardar el acuse de recibo de un socio…</translation>
+    </message>
+    <message>
+        <source>It is checked, and kept beside the package it is for.</source>
+        <translation>Se comprueba y se guarda junto al paquete al que corresponde.</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Guardar el acuse de recibo</translation>
+    </message>
+    <message>
+        <source>The receipt could not be saved.</source>
+        <translation>No se pudo guardar el acuse de recibo.</translation>
+    </message>
+</context>
+<context>
+    <name>Proofs</name>
+    <message>
+        <source>Genuine: whole, and signed by an office you trust</source>
+        <translation>Auténtico: íntegro y firmado por una oficina de confianza</translation>
+    </message>
+    <message>
+        <source>Whole, but signed by an office you do not trust yet</source>
+        <translation>Íntegro, pero firmado por una oficina en la que aún no confía</translation>
+    </message>
+    <message>
+        <source>Not genuine: it was changed after it was signed</source>
+        <translation>No auténtico: se modificó después de firmarse</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a package</source>
+        <translation>Este archivo no puede leerse como un paquete</translation>
+    </message>
+    <message>
+        <source>Whole, but its signer&apos;s certificate was withdrawn</source>
+        <translation>Íntegro, pero el certificado del firmante fue retirado</translation>
+    </message>
+    <message>
+        <source>Whole, but signed with another key than the one you trust</source>
+        <translation>Íntegro, pero firmado con una clave distinta de la de confianza</translation>
+    </message>
+    <message>
+        <source>Whole, but its certificate did not hold when it was signed</source>
+        <translation>Íntegro, pero su certificado no era válido al firmarse</translation>
+    </message>
+    <message>
+        <source>Whole, but not everything about its signature is in order</source>
+        <translation>Íntegro, pero no todo está en regla en su firma</translation>
+    </message>
+    <message>
+        <source>{count} members are exactly what the manifest lists.</source>
+        <translation>{count} elementos son exactamente lo que enumera el manifiesto.</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Íntegro</translation>
+    </message>
+    <message>
+        <source>Its members were not looked at</source>
+        <translation>Sus elementos no se examinaron</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>No íntegro</translation>
+    </message>
+    <message>
+        <source>and more: {count}</source>
+        <translation>y más: {count}</translation>
+    </message>
+    <message>
+        <source>changed after signing</source>
+        <translation>modificado después de firmarse</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>added after signing</source>
+        <translation>añadido después de firmarse</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>renombrado</translation>
+    </message>
+    <message>
+        <source>there twice</source>
+        <translation>está dos veces</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>no comprobado</translation>
+    </message>
+    <message>
+        <source>The signature does not fit</source>
+        <translation>La firma no corresponde</translation>
+    </message>
+    <message>
+        <source>It was not made for this content.</source>
+        <translation>No se hizo para este contenido.</translation>
+    </message>
+    <message>
+        <source>{office}; fingerprint {fingerprint}</source>
+        <translation>{office}; huella {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>{when}. This is what the signer says; nobody else vouches for the date.</source>
+        <translation>{when}. Es lo que dice el firmante; nadie más responde por la fecha.</translation>
+    </message>
+    <message>
+        <source>Date of signing, as declared</source>
+        <translation>Fecha de firma, según se declara</translation>
+    </message>
+    <message>
+        <source>The signer is trusted here</source>
+        <translation>El firmante es de confianza aquí</translation>
+    </message>
+    <message>
+        <source>The signer is known here, but not trusted</source>
+        <translation>El firmante es conocido aquí, pero sin confianza</translation>
+    </message>
+    <message>
+        <source>The signer is not known here</source>
+        <translation>El firmante no es conocido aquí</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the office, by telephone or in person.</source>
+        <translation>Compare la huella con la oficina, por teléfono o en persona.</translation>
+    </message>
+    <message>
+        <source>Since {day} nothing signed with it is relied upon.</source>
+        <translation>Desde el {day} nada firmado con él da fe.</translation>
+    </message>
+    <message>
+        <source>The certificate was withdrawn</source>
+        <translation>El certificado fue retirado</translation>
+    </message>
+    <message>
+        <source>This office trusts another key for them. Ask them, by a way you know, before you go on.</source>
+        <translation>Esta oficina confía en otra clave para ellos. Pregúnteles, por una vía que conozca, antes de seguir.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s key has changed</source>
+        <translation>La clave del firmante ha cambiado</translation>
+    </message>
+    <message>
+        <source>from {first} until {last}</source>
+        <translation>del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>The certificate did not hold on the date of signing</source>
+        <translation>El certificado no era válido en la fecha de firma</translation>
+    </message>
+    <message>
+        <source>The certificate held when it was signed, and has ended since</source>
+        <translation>El certificado era válido al firmarse y ha terminado después</translation>
+    </message>
+    <message>
+        <source>The certificate holds</source>
+        <translation>El certificado es válido</translation>
+    </message>
+    <message>
+        <source>trusted here</source>
+        <translation>de confianza aquí</translation>
+    </message>
+    <message>
+        <source>not trusted here</source>
+        <translation>sin confianza aquí</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>no corresponde</translation>
+    </message>
+    <message>
+        <source>covers {count} of {all} members</source>
+        <translation>cubre {count} de {all} elementos</translation>
+    </message>
+    <message>
+        <source>declared date {day}</source>
+        <translation>fecha declarada {day}</translation>
+    </message>
+    <message>
+        <source>{office} signed beside</source>
+        <translation>{office} cofirmó</translation>
+    </message>
+    <message>
+        <source>Contributions: {count}, of offices: {offices}; each is signed by its own office.</source>
+        <translation>Contribuciones: {count}, de oficinas: {offices}; cada una firmada por su propia oficina.</translation>
+    </message>
+    <message>
+        <source>Contributions: {count}, of offices: {offices}; not all of them are signed as they should be.</source>
+        <translation>Contribuciones: {count}, de oficinas: {offices}; no todas están firmadas como es debido.</translation>
+    </message>
+    <message>
+        <source>Who contributed what</source>
+        <translation>Quién aportó qué</translation>
+    </message>
+    <message>
+        <source>On {when}. Taking it in once more changes nothing.</source>
+        <translation>El {when}. Incorporarlo otra vez no cambia nada.</translation>
+    </message>
+    <message>
+        <source>This package came in before</source>
+        <translation>Este paquete ya llegó antes</translation>
+    </message>
+    <message>
+        <source>{office}: contributions {first} to {last} have not arrived. Ask for the packages in between.</source>
+        <translation>{office}: las contribuciones {first} a {last} no han llegado. Pida los paquetes intermedios.</translation>
+    </message>
+    <message>
+        <source>Something in between is missing</source>
+        <translation>Falta algo entremedio</translation>
+    </message>
+    <message>
+        <source>{office}: it ends with contribution {number}; number {known} is here already.</source>
+        <translation>{office}: termina en la contribución {number}; la {known} ya está aquí.</translation>
+    </message>
+    <message>
+        <source>An older package</source>
+        <translation>Un paquete anterior</translation>
+    </message>
+    <message>
+        <source>{office} signed two different contributions with number {number}. Ask them before you rely on either.</source>
+        <translation>{office} firmó dos contribuciones distintas con el número {number}. Pregunte antes de fiarse de cualquiera.</translation>
+    </message>
+    <message>
+        <source>Two histories</source>
+        <translation>Dos historias</translation>
+    </message>
+    <message>
+        <source>The questionnaire is known here</source>
+        <translation>El cuestionario es conocido aquí</translation>
+    </message>
+    <message>
+        <source>The questionnaire is new here</source>
+        <translation>El cuestionario es nuevo aquí</translation>
+    </message>
+    <message>
+        <source>It comes with the package and is kept when that is taken in.</source>
+        <translation>Viene con el paquete y se guarda cuando este se incorpora.</translation>
+    </message>
+    <message>
+        <source>The questionnaire differs from the one here</source>
+        <translation>El cuestionario difiere del de aquí</translation>
+    </message>
+    <message>
+        <source>It has the same name and version, but other content. The one here is kept.</source>
+        <translation>Tiene el mismo nombre y versión, pero otro contenido. Se conserva el de aquí.</translation>
+    </message>
+    <message>
+        <source>The questionnaire cannot be read</source>
+        <translation>El cuestionario no se puede leer</translation>
+    </message>
+    <message>
+        <source>Documents filled with it can be taken in, but not shown.</source>
+        <translation>Los documentos rellenados con él se pueden incorporar, pero no mostrar.</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>trusted</source>
+        <translation>de confianza</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>sin confianza</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>our own key</source>
+        <translation>nuestra propia clave</translation>
+    </message>
+    <message>
+        <source>fingerprint compared</source>
+        <translation>huella comparada</translation>
+    </message>
+    <message>
+        <source>accepted by a person; whether compared is not noted</source>
+        <translation>aceptado por una persona; no consta si se comparó</translation>
+    </message>
+    <message>
+        <source>vouched for by its former key {key}</source>
+        <translation>avalado por su clave anterior {key}</translation>
+    </message>
+    <message>
+        <source>issued by {authority}, trusted here</source>
+        <translation>expedido por {authority}, de confianza aquí</translation>
+    </message>
+    <message>
+        <source>only seen in a package or file</source>
+        <translation>solo visto en un paquete o archivo</translation>
+    </message>
+    <message>
+        <source>trusted since {day}</source>
+        <translation>de confianza desde el {day}</translation>
+    </message>
+    <message>
+        <source>confirmed by: {person}</source>
+        <translation>confirmado por: {person}</translation>
+    </message>
+    <message>
+        <source>withdrawn on {day}</source>
+        <translation>retirado el {day}</translation>
+    </message>
+    <message>
+        <source>valid from {first} until {last}</source>
+        <translation>válido del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>Authority: {name}</source>
+        <translation>Autoridad: {name}</translation>
+    </message>
+    <message>
+        <source>no list of revoked certificates yet</source>
+        <translation>aún sin lista de certificados revocados</translation>
+    </message>
+    <message>
+        <source>list of revoked certificates of {day}</source>
+        <translation>lista de certificados revocados del {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TokenView</name>
+    <message>
+        <source>Sign with a token or smart card</source>
+        <translation>Firmar con un token o una tarjeta inteligente</translation>
+    </message>
+    <message>
+        <source>Our signature</source>
+        <translation>Nuestra firma</translation>
+    </message>
+</context>
+<context>
+    <name>UseToken</name>
+    <message>
+        <source>Sign with a token or smart card</source>
+        <translation>Firmar con un token o una tarjeta inteligente</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>The office signs with this key from now on, and the token has to be put in for it. What partners encrypt for this office is opened with the passphrase, without the token.</source>
+        <translation>La oficina firma desde ahora con esta clave, y para ello el token debe estar conectado. Lo que los socios cifran para esta oficina se abre con la frase de contraseña, sin el token.</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Usar esta clave</translation>
+    </message>
+    <message>
+        <source>The notice for partners</source>
+        <translation>El aviso para los socios</translation>
+    </message>
+    <message>
+        <source>Signed by the present key, so that partners follow</source>
+        <translation>Firmado con la clave actual, para que los socios la sigan</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Which key</source>
+        <translation>Qué clave</translation>
+    </message>
+    <message>
+        <source>This office signs with {token} now.</source>
+        <translation>Esta oficina firma ahora con {token}.</translation>
+    </message>
+    <message>
+        <source>Send this notice to your partners: {path}</source>
+        <translation>Envíe este aviso a sus socios: {path}</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>válido hasta el {day}</translation>
+    </message>
+    <message>
+        <source>without a certificate</source>
+        <translation>sin certificado</translation>
+    </message>
+</context>
+<context>
+    <name>_Signed</name>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>The package with the signatures</source>
+        <translation>El paquete con las firmas</translation>
+    </message>
+    <message>
+        <source>File: {path}</source>
+        <translation>Archivo: {path}</translation>
+    </message>
+    <message>
+        <source>Check it now</source>
+        <translation>Comprobarlo ahora</translation>
+    </message>
+    <message>
+        <source>Write it to a stick…</source>
+        <translation>Escribirlo en una memoria USB…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
     </message>
 </context>
 </TS>

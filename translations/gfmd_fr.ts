@@ -72,56 +72,24 @@
         <translation>Choisir un paquet…</translation>
     </message>
     <message>
-        <source>Genuine: whole, and signed by an office you trust</source>
-        <translation>Authentique : intact et signé par un office de confiance</translation>
+        <source>What you can do with it</source>
+        <translation>Ce que vous pouvez en faire</translation>
     </message>
     <message>
-        <source>Whole, but signed by an office you do not trust yet</source>
-        <translation>Intact, mais signé par un office auquel vous ne faites pas encore confiance</translation>
+        <source>Sign beside the sender…</source>
+        <translation>Cosigner…</translation>
     </message>
     <message>
-        <source>Not genuine: it was changed after it was signed</source>
-        <translation>Non authentique : modifié après la signature</translation>
+        <source>See what each signature covers, and put this office&apos;s signature beside them.</source>
+        <translation>Voir ce que couvre chaque signature, et y joindre celle de cet office.</translation>
     </message>
     <message>
-        <source>This cannot be read as a package</source>
-        <translation>Ce fichier ne peut pas être lu comme un paquet</translation>
+        <source>Sign a receipt…</source>
+        <translation>Signer un accusé de réception…</translation>
     </message>
     <message>
-        <source>Its parts are those that were signed</source>
-        <translation>Ses parties sont celles qui ont été signées</translation>
-    </message>
-    <message>
-        <source>{intact} of {members} members agree with the manifest</source>
-        <translation>{intact} éléments sur {members} concordent avec le manifeste</translation>
-    </message>
-    <message>
-        <source>{office}, on {when}; fingerprint {fingerprint}</source>
-        <translation>{office}, le {when} ; empreinte {fingerprint}</translation>
-    </message>
-    <message>
-        <source>The manifest is signed</source>
-        <translation>Le manifeste est signé</translation>
-    </message>
-    <message>
-        <source>You compared the fingerprint with the office and accepted it.</source>
-        <translation>Vous avez comparé l’empreinte avec l’office et l’avez acceptée.</translation>
-    </message>
-    <message>
-        <source>Compare the fingerprint with the office, by telephone or in person.</source>
-        <translation>Comparez l’empreinte avec l’office, par téléphone ou de vive voix.</translation>
-    </message>
-    <message>
-        <source>The signer is trusted here</source>
-        <translation>Le signataire est de confiance ici</translation>
-    </message>
-    <message>
-        <source>Signed beside, over {members} members</source>
-        <translation>Cosigné, sur {members} éléments</translation>
-    </message>
-    <message>
-        <source>Contribution {number} of its office is signed</source>
-        <translation>La contribution {number} de son office est signée</translation>
+        <source>Confirm to the sender that the package arrived here, and when.</source>
+        <translation>Confirmer à l’expéditeur que le paquet est arrivé ici, et quand.</translation>
     </message>
 </context>
 <context>
@@ -504,6 +472,50 @@
     <message>
         <source>Whose signatures are accepted here. Trusted: {count}</source>
         <translation>Les signatures acceptées ici. De confiance : {count}</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>En chemin</translation>
+    </message>
+    <message>
+        <source>Write a package to a stick…</source>
+        <translation>Écrire un paquet sur une clé USB…</translation>
+    </message>
+    <message>
+        <source>Written, read back and compared; you are told when it may be pulled out.</source>
+        <translation>Écrit, relu et comparé ; on vous dit quand la retirer.</translation>
+    </message>
+    <message>
+        <source>Cut a package into parts for e-mail…</source>
+        <translation>Couper un paquet en parties pour le courriel…</translation>
+    </message>
+    <message>
+        <source>With a list, so that a missing part is noticed.</source>
+        <translation>Avec une liste, pour qu’une partie manquante se remarque.</translation>
+    </message>
+    <message>
+        <source>Join the parts of a package…</source>
+        <translation>Réunir les parties d’un paquet…</translation>
+    </message>
+    <message>
+        <source>A part that is missing or damaged is named.</source>
+        <translation>Une partie manquante ou abîmée est nommée.</translation>
+    </message>
+    <message>
+        <source>Join copies that offices signed apart…</source>
+        <translation>Réunir des exemplaires cosignés séparément…</translation>
+    </message>
+    <message>
+        <source>Their signatures then stand beside each other.</source>
+        <translation>Leurs signatures figurent alors côte à côte.</translation>
+    </message>
+    <message>
+        <source>Keep a partner&apos;s receipt…</source>
+        <translation>Garder l’accusé de réception d’un partenaire…</translation>
+    </message>
+    <message>
+        <source>It proves what arrived there, and when.</source>
+        <translation>Il prouve ce qui est arrivé là-bas, et quand.</translation>
     </message>
 </context>
 <context>
@@ -1340,40 +1352,24 @@
         <source>sent, for: {audience}</source>
         <translation>envoyé, pour : {audience}</translation>
     </message>
+    <message>
+        <source>encrypted for {names}</source>
+        <translation>chiffré pour {names}</translation>
+    </message>
+    <message>
+        <source>receipts: {count}</source>
+        <translation>accusés : {count}</translation>
+    </message>
 </context>
 <context>
     <name>PartnersView</name>
-    <message>
-        <source>Our own signature</source>
-        <translation>Notre propre signature</translation>
-    </message>
-    <message>
-        <source>Save our certificate…</source>
-        <translation>Enregistrer notre certificat…</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>Partenaires</translation>
-    </message>
-    <message>
-        <source>Add a partner&apos;s certificate…</source>
-        <translation>Ajouter le certificat d’un partenaire…</translation>
-    </message>
     <message>
         <source>Ask the partner for the fingerprint by telephone or in person, not by the way the file came, and compare it.</source>
         <translation>Demandez l’empreinte au partenaire par téléphone ou de vive voix, non par la voie qui a apporté le fichier, et comparez-la.</translation>
     </message>
     <message>
-        <source>The fingerprint as the partner says it (all of it, or its first and last four groups)</source>
-        <translation>L’empreinte telle que le partenaire la dit (en entier, ou ses quatre premiers et quatre derniers groupes)</translation>
-    </message>
-    <message>
         <source>I compared it with the partner, and it is the same</source>
         <translation>Je l’ai comparée avec le partenaire, et c’est la même</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Trust no longer</source>
@@ -1392,38 +1388,6 @@
         <translation>Échanges</translation>
     </message>
     <message>
-        <source>{office}, valid until {day}. Read these groups to your partner:</source>
-        <translation>{office}, valable jusqu’au {day}. Lisez ces groupes à votre partenaire :</translation>
-    </message>
-    <message>
-        <source>This office has no signature on this computer yet; see Settings.</source>
-        <translation>Cet office n’a pas encore de signature sur cet ordinateur ; voir Paramètres.</translation>
-    </message>
-    <message>
-        <source>None yet. Ask a partner for their certificate, or check a package of theirs.</source>
-        <translation>Aucun encore. Demandez son certificat à un partenaire, ou vérifiez l’un de ses paquets.</translation>
-    </message>
-    <message>
-        <source>trusted since {day}</source>
-        <translation>de confiance depuis le {day}</translation>
-    </message>
-    <message>
-        <source>not trusted</source>
-        <translation>sans confiance</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Certificats</translation>
-    </message>
-    <message>
-        <source>A partner&apos;s certificate</source>
-        <translation>Le certificat d’un partenaire</translation>
-    </message>
-    <message>
-        <source>Save our certificate</source>
-        <translation>Enregistrer notre certificat</translation>
-    </message>
-    <message>
         <source>This is not the fingerprint of the certificate. Do not trust it.</source>
         <translation>Ce n’est pas l’empreinte du certificat. Ne lui faites pas confiance.</translation>
     </message>
@@ -1434,6 +1398,130 @@
     <message>
         <source>Packages they sign will not be taken in any more. What came from them stays.</source>
         <translation>Les paquets qu’il signe ne seront plus intégrés. Ce qui est venu de lui reste.</translation>
+    </message>
+    <message>
+        <source>A signature is accepted here after its fingerprint was compared with the office, or if an authority trusted here vouches for it. Opening a file never makes anybody trusted.</source>
+        <translation>Une signature est acceptée ici après comparaison de son empreinte avec l’office, ou si une autorité de confiance s’en porte garante. Ouvrir un fichier ne rend jamais personne digne de confiance.</translation>
+    </message>
+    <message>
+        <source>Add a partner&apos;s card…</source>
+        <translation>Ajouter la carte d’un partenaire…</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>De confiance</translation>
+    </message>
+    <message>
+        <source>Known, but not trusted</source>
+        <translation>Connus, mais sans confiance</translation>
+    </message>
+    <message>
+        <source>Not relied upon any more</source>
+        <translation>Qui ne font plus foi</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Autres voies</translation>
+    </message>
+    <message>
+        <source>Its fingerprint, in digits and as words</source>
+        <translation>Son empreinte, en chiffres et en mots</translation>
+    </message>
+    <message>
+        <source>The fingerprint as the partner says it: its words, its digits, or the first and last four groups of digits</source>
+        <translation>L’empreinte telle que le partenaire la dit : ses mots, ses chiffres, ou les quatre premiers et quatre derniers groupes</translation>
+    </message>
+    <message>
+        <source>I asked the office by a way I know: it really changed its key</source>
+        <translation>J’ai interrogé l’office par une voie que je connais : il a bien changé de clé</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Ask a partner for their card, or check a package of theirs.</source>
+        <translation>Personne encore. Demandez sa carte à un partenaire, ou vérifiez l’un de ses paquets.</translation>
+    </message>
+    <message>
+        <source>{office} showed another key than the one trusted here.</source>
+        <translation>{office} a présenté une autre clé que celle de confiance ici.</translation>
+    </message>
+    <message>
+        <source>Nothing signed with it is accepted until you asked them and confirmed it.</source>
+        <translation>Rien de ce qu’elle signe n’est accepté avant que vous ayez interrogé l’office et confirmé.</translation>
+    </message>
+    <message>
+        <source>Our card for partners…</source>
+        <translation>Notre carte pour les partenaires…</translation>
+    </message>
+    <message>
+        <source>So that they can check what this office signs.</source>
+        <translation>Afin qu’ils puissent vérifier ce que signe cet office.</translation>
+    </message>
+    <message>
+        <source>Take in a partner&apos;s notice about its key…</source>
+        <translation>Intégrer l’avis d’un partenaire sur sa clé…</translation>
+    </message>
+    <message>
+        <source>A new key, or a key that must not be relied upon any more.</source>
+        <translation>Une nouvelle clé, ou une clé qui ne fait plus foi.</translation>
+    </message>
+    <message>
+        <source>Trust an authority…</source>
+        <translation>Faire confiance à une autorité…</translation>
+    </message>
+    <message>
+        <source>All offices to which it issued a certificate are trusted then.</source>
+        <translation>Tous les offices auxquels elle a délivré un certificat sont alors de confiance.</translation>
+    </message>
+    <message>
+        <source>Take in an authority&apos;s list of revoked certificates…</source>
+        <translation>Intégrer la liste des certificats révoqués d’une autorité…</translation>
+    </message>
+    <message>
+        <source>By file; nothing is asked over a network.</source>
+        <translation>Par fichier ; rien n’est demandé sur un réseau.</translation>
+    </message>
+    <message>
+        <source>A partner&apos;s card or certificate</source>
+        <translation>La carte ou le certificat d’un partenaire</translation>
+    </message>
+    <message>
+        <source>Cards and certificates</source>
+        <translation>Cartes et certificats</translation>
+    </message>
+    <message>
+        <source>This is another key than the one trusted here for this office.</source>
+        <translation>C’est une autre clé que celle de confiance ici pour cet office.</translation>
+    </message>
+    <message>
+        <source>Somebody may pretend to be them. Ask the office, by a way you know, whether it changed its key.</source>
+        <translation>Quelqu’un se fait peut-être passer pour lui. Demandez à l’office, par une voie que vous connaissez, s’il a changé de clé.</translation>
+    </message>
+    <message>
+        <source>What is signed with it is accepted here.</source>
+        <translation>Ce qui est signé avec lui est accepté ici.</translation>
+    </message>
+    <message>
+        <source>What is signed with it is not accepted here.</source>
+        <translation>Ce qui est signé avec lui n’est pas accepté ici.</translation>
+    </message>
+    <message>
+        <source>To trust it, add their card and compare.</source>
+        <translation>Pour lui faire confiance, ajoutez la carte du partenaire et comparez.</translation>
+    </message>
+    <message>
+        <source>It was trusted, and has ended.</source>
+        <translation>Il était de confiance, et a pris fin.</translation>
+    </message>
+    <message>
+        <source>Ask the office for its new card.</source>
+        <translation>Demandez à l’office sa nouvelle carte.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn: nothing signed with it is relied upon.</source>
+        <translation>Il a été retiré : rien de ce qu’il signe ne fait foi.</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3036,10 @@
         <source>Your passphrase</source>
         <translation>Votre phrase secrète</translation>
     </message>
+    <message>
+        <source>PIN of {token}</source>
+        <translation>Code PIN de {token}</translation>
+    </message>
 </context>
 <context>
     <name>ErrandView</name>
@@ -3326,6 +3418,18 @@
     <message>
         <source>If a key was stolen or copied: nobody shall rely on it any more.</source>
         <translation>Si une clé a été volée ou copiée : nul ne doit plus s’y fier.</translation>
+    </message>
+    <message>
+        <source>The key lies on the token {token}.</source>
+        <translation>La clé se trouve sur le jeton {token}.</translation>
+    </message>
+    <message>
+        <source>The key lies on it and cannot be copied; it asks for its PIN.</source>
+        <translation>La clé s’y trouve et ne peut être copiée ; son code PIN est demandé.</translation>
+    </message>
+    <message>
+        <source>Sign with a token or smart card…</source>
+        <translation>Signer avec un jeton ou une carte à puce…</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4237,737 @@
     <message>
         <source>Type to search</source>
         <translation>Tapez pour rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>Cosign</name>
+    <message>
+        <source>Sign beside the sender</source>
+        <translation>Cosigner avec l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>The package and its name stay what they are; it gains a signature, which anybody can check like the first.</source>
+        <translation>Le paquet et son nom restent ce qu’ils sont ; il reçoit une signature de plus, que chacun peut vérifier comme la première.</translation>
+    </message>
+    <message>
+        <source>Sign and save</source>
+        <translation>Signer et enregistrer</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>paquet</translation>
+    </message>
+    <message>
+        <source>Members covered: {count}</source>
+        <translation>Éléments couverts : {count}</translation>
+    </message>
+    <message>
+        <source>This office&apos;s signature stands beside the others.</source>
+        <translation>La signature de cet office est jointe aux autres.</translation>
+    </message>
+</context>
+<context>
+    <name>CosignCover</name>
+    <message>
+        <source>What each signature covers</source>
+        <translation>Ce que couvre chaque signature</translation>
+    </message>
+    <message>
+        <source>A tick stands where a signature covers a member. The last column is what this office would sign; no signature is taken away or changed.</source>
+        <translation>Une coche indique qu’une signature couvre un élément. La dernière colonne est ce que cet office signerait ; aucune signature n’est retirée ni modifiée.</translation>
+    </message>
+    <message>
+        <source>What shall this office sign?</source>
+        <translation>Que doit signer cet office ?</translation>
+    </message>
+    <message>
+        <source>Everything in the package</source>
+        <translation>Tout le contenu du paquet</translation>
+    </message>
+    <message>
+        <source>Only the reports of these documents</source>
+        <translation>Seulement les rapports de ces documents</translation>
+    </message>
+</context>
+<context>
+    <name>CosignView</name>
+    <message>
+        <source>Sign beside the sender</source>
+        <translation>Cosigner avec l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Check a package</source>
+        <translation>Vérifier un paquet</translation>
+    </message>
+</context>
+<context>
+    <name>CoverPage</name>
+    <message>
+        <source>What is covered</source>
+        <translation>Ce qui est couvert</translation>
+    </message>
+    <message>
+        <source>This office, if you sign</source>
+        <translation>Cet office, si vous signez</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>couvert</translation>
+    </message>
+    <message>
+        <source>not covered</source>
+        <translation>non couvert</translation>
+    </message>
+    <message>
+        <source>Check a package first; then it can be signed beside.</source>
+        <translation>Vérifiez d’abord un paquet ; il pourra ensuite être cosigné.</translation>
+    </message>
+    <message>
+        <source>Only a package that is whole, from an office you trust, can be signed beside.</source>
+        <translation>Seul un paquet intact, venant d’un office de confiance, peut être cosigné.</translation>
+    </message>
+</context>
+<context>
+    <name>FindTokenKeys</name>
+    <message>
+        <source>Look at a token or smart card</source>
+        <translation>Examiner un jeton ou une carte à puce</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Put the token in. Its maker delivers a library (PKCS#11) with it; if the program does not find it by itself, ask whoever gave you the token where it lies. Nothing on the token is changed.</source>
+        <translation>Branchez le jeton. Son fabricant fournit une bibliothèque (PKCS#11) ; si le programme ne la trouve pas seul, demandez où elle se trouve à qui vous a remis le jeton. Rien n’est modifié sur le jeton.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>L’examiner</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
+    </message>
+    <message>
+        <source>The token&apos;s library</source>
+        <translation>La bibliothèque du jeton</translation>
+    </message>
+    <message>
+        <source>Name or serial number of the token</source>
+        <translation>Nom ou numéro de série du jeton</translation>
+    </message>
+    <message>
+        <source>Only if several are put in</source>
+        <translation>Seulement si plusieurs sont branchés</translation>
+    </message>
+    <message>
+        <source>PIN of the token</source>
+        <translation>Code PIN du jeton</translation>
+    </message>
+    <message>
+        <source>Keys found: {count}</source>
+        <translation>Clés trouvées : {count}</translation>
+    </message>
+</context>
+<context>
+    <name>JoinSignatures</name>
+    <message>
+        <source>Join copies that offices signed apart</source>
+        <translation>Réunir des exemplaires cosignés séparément</translation>
+    </message>
+    <message>
+        <source>Two offices each signed beside on a copy of their own. If both are copies of the same package, the signatures of the second are put beside those of the first. Nothing is signed anew.</source>
+        <translation>Deux offices ont chacun cosigné leur propre exemplaire. Si ce sont deux exemplaires du même paquet, les signatures du second sont jointes à celles du premier. Rien n’est signé de nouveau.</translation>
+    </message>
+    <message>
+        <source>Join the signatures</source>
+        <translation>Réunir les signatures</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>One copy</source>
+        <translation>Un exemplaire</translation>
+    </message>
+    <message>
+        <source>The other copy</source>
+        <translation>L’autre exemplaire</translation>
+    </message>
+    <message>
+        <source>The signatures stand beside each other.</source>
+        <translation>Les signatures figurent côte à côte.</translation>
+    </message>
+    <message>
+        <source>Added: {offices}</source>
+        <translation>Ajoutées : {offices}</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Report: {title}, {language}</source>
+        <translation>Rapport : {title}, {language}</translation>
+    </message>
+    <message>
+        <source>Signature of contribution {number}</source>
+        <translation>Signature de la contribution {number}</translation>
+    </message>
+    <message>
+        <source>Answers and decisions, contribution {number}</source>
+        <translation>Réponses et décisions, contribution {number}</translation>
+    </message>
+    <message>
+        <source>Figures: {title}</source>
+        <translation>Chiffres : {title}</translation>
+    </message>
+    <message>
+        <source>About the figures: {title}</source>
+        <translation>Au sujet des chiffres : {title}</translation>
+    </message>
+    <message>
+        <source>Questionnaire {name}</source>
+        <translation>Questionnaire {name}</translation>
+    </message>
+    <message>
+        <source>Source workbook {name}</source>
+        <translation>Classeur source {name}</translation>
+    </message>
+    <message>
+        <source>Description of the data</source>
+        <translation>Description des données</translation>
+    </message>
+    <message>
+        <source>What was withheld, {language}</source>
+        <translation>Ce qui a été retenu, {language}</translation>
+    </message>
+    <message>
+        <source>How to check it, {language}</source>
+        <translation>Comment le vérifier, {language}</translation>
+    </message>
+</context>
+<context>
+    <name>PackageView</name>
+    <message>
+        <source>Receipts</source>
+        <translation>Accusés de réception</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Ce qui peut être fait</translation>
+    </message>
+    <message>
+        <source>Register of packages</source>
+        <translation>Registre des paquets</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>No package chosen</source>
+        <translation>Aucun paquet choisi</translation>
+    </message>
+    <message>
+        <source>Every package that was sent or taken in stands in the register, with its receipts.</source>
+        <translation>Chaque paquet envoyé ou intégré figure au registre, avec ses accusés de réception.</translation>
+    </message>
+    <message>
+        <source>To the exchange</source>
+        <translation>Vers les échanges</translation>
+    </message>
+    <message>
+        <source>Name (digest): {digest}</source>
+        <translation>Nom (condensat) : {digest}</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aucun encore.</translation>
+    </message>
+    <message>
+        <source>Received from {office}, {when}</source>
+        <translation>Reçu de {office}, {when}</translation>
+    </message>
+    <message>
+        <source>Sent, {when}; for: {audience}</source>
+        <translation>Envoyé, {when} ; pour : {audience}</translation>
+    </message>
+    <message>
+        <source>Only these can open it: {names}</source>
+        <translation>Seuls peuvent l’ouvrir : {names}</translation>
+    </message>
+    <message>
+        <source>Everybody can open it; nobody can change it unnoticed</source>
+        <translation>Tous peuvent l’ouvrir ; nul ne peut le modifier sans que cela se voie</translation>
+    </message>
+    <message>
+        <source>an office</source>
+        <translation>un office</translation>
+    </message>
+    <message>
+        <source>{office} confirms that it arrived, {when}</source>
+        <translation>{office} confirme qu’il est arrivé, {when}</translation>
+    </message>
+    <message>
+        <source>signed by both offices</source>
+        <translation>signé par les deux offices</translation>
+    </message>
+    <message>
+        <source>signed by the receiver</source>
+        <translation>signé par le destinataire</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Sign a receipt…</source>
+        <translation>Signer un accusé de réception…</translation>
+    </message>
+    <message>
+        <source>Confirm to the sender that it arrived here, and when.</source>
+        <translation>Confirmer à l’expéditeur qu’il est arrivé ici, et quand.</translation>
+    </message>
+    <message>
+        <source>Keep a partner&apos;s receipt…</source>
+        <translation>Garder l’accusé de réception d’un partenaire…</translation>
+    </message>
+    <message>
+        <source>It is checked, and kept beside the package it is for.</source>
+        <translation>Il est vérifié, et gardé à côté du paquet concerné.</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Enregistrer l’accusé de réception</translation>
+    </message>
+    <message>
+        <source>The receipt could not be saved.</source>
+        <translation>L’accusé de réception n’a pas pu être enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>Proofs</name>
+    <message>
+        <source>Genuine: whole, and signed by an office you trust</source>
+        <translation>Authentique : intact et signé par un office de confiance</translation>
+    </message>
+    <message>
+        <source>Whole, but signed by an office you do not trust yet</source>
+        <translation>Intact, mais signé par un office auquel vous ne faites pas encore confiance</translation>
+    </message>
+    <message>
+        <source>Not genuine: it was changed after it was signed</source>
+        <translation>Non authentique : modifié après la signature</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a package</source>
+        <translation>Ce fichier ne peut pas être lu comme un paquet</translation>
+    </message>
+    <message>
+        <source>Whole, but its signer&apos;s certificate was withdrawn</source>
+        <translation>Intact, mais le certificat du signataire a été retiré</translation>
+    </message>
+    <message>
+        <source>Whole, but signed with another key than the one you trust</source>
+        <translation>Intact, mais signé avec une autre clé que celle de confiance</translation>
+    </message>
+    <message>
+        <source>Whole, but its certificate did not hold when it was signed</source>
+        <translation>Intact, mais son certificat n’était pas valable lors de la signature</translation>
+    </message>
+    <message>
+        <source>Whole, but not everything about its signature is in order</source>
+        <translation>Intact, mais tout n’est pas en règle dans sa signature</translation>
+    </message>
+    <message>
+        <source>{count} members are exactly what the manifest lists.</source>
+        <translation>{count} éléments sont exactement ce que liste le manifeste.</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Intact</translation>
+    </message>
+    <message>
+        <source>Its members were not looked at</source>
+        <translation>Ses éléments n’ont pas été examinés</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>Pas intact</translation>
+    </message>
+    <message>
+        <source>and more: {count}</source>
+        <translation>et d’autres : {count}</translation>
+    </message>
+    <message>
+        <source>changed after signing</source>
+        <translation>modifié après la signature</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>added after signing</source>
+        <translation>ajouté après la signature</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>renommé</translation>
+    </message>
+    <message>
+        <source>there twice</source>
+        <translation>présent deux fois</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>The signature does not fit</source>
+        <translation>La signature ne correspond pas</translation>
+    </message>
+    <message>
+        <source>It was not made for this content.</source>
+        <translation>Elle n’a pas été faite pour ce contenu.</translation>
+    </message>
+    <message>
+        <source>{office}; fingerprint {fingerprint}</source>
+        <translation>{office} ; empreinte {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>{when}. This is what the signer says; nobody else vouches for the date.</source>
+        <translation>{when}. C’est ce que dit le signataire ; nul autre n’atteste cette date.</translation>
+    </message>
+    <message>
+        <source>Date of signing, as declared</source>
+        <translation>Date de signature, telle que déclarée</translation>
+    </message>
+    <message>
+        <source>The signer is trusted here</source>
+        <translation>Le signataire est de confiance ici</translation>
+    </message>
+    <message>
+        <source>The signer is known here, but not trusted</source>
+        <translation>Le signataire est connu ici, mais sans confiance</translation>
+    </message>
+    <message>
+        <source>The signer is not known here</source>
+        <translation>Le signataire n’est pas connu ici</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the office, by telephone or in person.</source>
+        <translation>Comparez l’empreinte avec l’office, par téléphone ou de vive voix.</translation>
+    </message>
+    <message>
+        <source>Since {day} nothing signed with it is relied upon.</source>
+        <translation>Depuis le {day}, rien de ce qu’il signe ne fait foi.</translation>
+    </message>
+    <message>
+        <source>The certificate was withdrawn</source>
+        <translation>Le certificat a été retiré</translation>
+    </message>
+    <message>
+        <source>This office trusts another key for them. Ask them, by a way you know, before you go on.</source>
+        <translation>Cet office fait confiance à une autre clé pour le signataire. Interrogez-le, par une voie que vous connaissez, avant de continuer.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s key has changed</source>
+        <translation>La clé du signataire a changé</translation>
+    </message>
+    <message>
+        <source>from {first} until {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>The certificate did not hold on the date of signing</source>
+        <translation>Le certificat n’était pas valable à la date de signature</translation>
+    </message>
+    <message>
+        <source>The certificate held when it was signed, and has ended since</source>
+        <translation>Le certificat était valable lors de la signature, et a pris fin depuis</translation>
+    </message>
+    <message>
+        <source>The certificate holds</source>
+        <translation>Le certificat est valable</translation>
+    </message>
+    <message>
+        <source>trusted here</source>
+        <translation>de confiance ici</translation>
+    </message>
+    <message>
+        <source>not trusted here</source>
+        <translation>sans confiance ici</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>ne correspond pas</translation>
+    </message>
+    <message>
+        <source>covers {count} of {all} members</source>
+        <translation>couvre {count} éléments sur {all}</translation>
+    </message>
+    <message>
+        <source>declared date {day}</source>
+        <translation>date déclarée {day}</translation>
+    </message>
+    <message>
+        <source>{office} signed beside</source>
+        <translation>{office} a cosigné</translation>
+    </message>
+    <message>
+        <source>Contributions: {count}, of offices: {offices}; each is signed by its own office.</source>
+        <translation>Contributions : {count}, d’offices : {offices} ; chacune est signée par son propre office.</translation>
+    </message>
+    <message>
+        <source>Contributions: {count}, of offices: {offices}; not all of them are signed as they should be.</source>
+        <translation>Contributions : {count}, d’offices : {offices} ; toutes ne sont pas signées comme il se doit.</translation>
+    </message>
+    <message>
+        <source>Who contributed what</source>
+        <translation>Qui a contribué à quoi</translation>
+    </message>
+    <message>
+        <source>On {when}. Taking it in once more changes nothing.</source>
+        <translation>Le {when}. L’intégrer encore une fois ne change rien.</translation>
+    </message>
+    <message>
+        <source>This package came in before</source>
+        <translation>Ce paquet est déjà arrivé</translation>
+    </message>
+    <message>
+        <source>{office}: contributions {first} to {last} have not arrived. Ask for the packages in between.</source>
+        <translation>{office} : les contributions {first} à {last} ne sont pas arrivées. Demandez les paquets intermédiaires.</translation>
+    </message>
+    <message>
+        <source>Something in between is missing</source>
+        <translation>Il manque quelque chose entre-temps</translation>
+    </message>
+    <message>
+        <source>{office}: it ends with contribution {number}; number {known} is here already.</source>
+        <translation>{office} : il s’arrête à la contribution {number} ; la {known} est déjà ici.</translation>
+    </message>
+    <message>
+        <source>An older package</source>
+        <translation>Un paquet plus ancien</translation>
+    </message>
+    <message>
+        <source>{office} signed two different contributions with number {number}. Ask them before you rely on either.</source>
+        <translation>{office} a signé deux contributions différentes portant le numéro {number}. Interrogez-le avant de vous fier à l’une ou à l’autre.</translation>
+    </message>
+    <message>
+        <source>Two histories</source>
+        <translation>Deux histoires</translation>
+    </message>
+    <message>
+        <source>The questionnaire is known here</source>
+        <translation>Le questionnaire est connu ici</translation>
+    </message>
+    <message>
+        <source>The questionnaire is new here</source>
+        <translation>Le questionnaire est nouveau ici</translation>
+    </message>
+    <message>
+        <source>It comes with the package and is kept when that is taken in.</source>
+        <translation>Il vient avec le paquet et est gardé quand celui-ci est intégré.</translation>
+    </message>
+    <message>
+        <source>The questionnaire differs from the one here</source>
+        <translation>Le questionnaire diffère de celui d’ici</translation>
+    </message>
+    <message>
+        <source>It has the same name and version, but other content. The one here is kept.</source>
+        <translation>Il a le même nom et la même version, mais un autre contenu. Celui d’ici est gardé.</translation>
+    </message>
+    <message>
+        <source>The questionnaire cannot be read</source>
+        <translation>Le questionnaire ne peut être lu</translation>
+    </message>
+    <message>
+        <source>Documents filled with it can be taken in, but not shown.</source>
+        <translation>Les documents remplis avec lui peuvent être intégrés, mais non affichés.</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>trusted</source>
+        <translation>de confiance</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>sans confiance</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>our own key</source>
+        <translation>notre propre clé</translation>
+    </message>
+    <message>
+        <source>fingerprint compared</source>
+        <translation>empreinte comparée</translation>
+    </message>
+    <message>
+        <source>accepted by a person; whether compared is not noted</source>
+        <translation>accepté par une personne ; comparaison non notée</translation>
+    </message>
+    <message>
+        <source>vouched for by its former key {key}</source>
+        <translation>attesté par son ancienne clé {key}</translation>
+    </message>
+    <message>
+        <source>issued by {authority}, trusted here</source>
+        <translation>délivré par {authority}, de confiance ici</translation>
+    </message>
+    <message>
+        <source>only seen in a package or file</source>
+        <translation>seulement vu dans un paquet ou un fichier</translation>
+    </message>
+    <message>
+        <source>trusted since {day}</source>
+        <translation>de confiance depuis le {day}</translation>
+    </message>
+    <message>
+        <source>confirmed by: {person}</source>
+        <translation>confirmé par : {person}</translation>
+    </message>
+    <message>
+        <source>withdrawn on {day}</source>
+        <translation>retiré le {day}</translation>
+    </message>
+    <message>
+        <source>valid from {first} until {last}</source>
+        <translation>valable du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Authority: {name}</source>
+        <translation>Autorité : {name}</translation>
+    </message>
+    <message>
+        <source>no list of revoked certificates yet</source>
+        <translation>pas encore de liste de certificats révoqués</translation>
+    </message>
+    <message>
+        <source>list of revoked certificates of {day}</source>
+        <translation>liste de certificats révoqués du {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TokenView</name>
+    <message>
+        <source>Sign with a token or smart card</source>
+        <translation>Signer avec un jeton ou une carte à puce</translation>
+    </message>
+    <message>
+        <source>Our signature</source>
+        <translation>Notre signature</translation>
+    </message>
+</context>
+<context>
+    <name>UseToken</name>
+    <message>
+        <source>Sign with a token or smart card</source>
+        <translation>Signer avec un jeton ou une carte à puce</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>The office signs with this key from now on, and the token has to be put in for it. What partners encrypt for this office is opened with the passphrase, without the token.</source>
+        <translation>L’office signe désormais avec cette clé, et le jeton doit être branché pour cela. Ce que les partenaires chiffrent pour cet office s’ouvre avec la phrase secrète, sans le jeton.</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Utiliser cette clé</translation>
+    </message>
+    <message>
+        <source>The notice for partners</source>
+        <translation>L’avis pour les partenaires</translation>
+    </message>
+    <message>
+        <source>Signed by the present key, so that partners follow</source>
+        <translation>Signé par la clé actuelle, afin que les partenaires suivent</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Which key</source>
+        <translation>Quelle clé</translation>
+    </message>
+    <message>
+        <source>This office signs with {token} now.</source>
+        <translation>Cet office signe désormais avec {token}.</translation>
+    </message>
+    <message>
+        <source>Send this notice to your partners: {path}</source>
+        <translation>Envoyez cet avis à vos partenaires : {path}</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>valable jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>without a certificate</source>
+        <translation>sans certificat</translation>
+    </message>
+</context>
+<context>
+    <name>_Signed</name>
+    <message>
+        <source>Packages</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>The package with the signatures</source>
+        <translation>Le paquet avec les signatures</translation>
+    </message>
+    <message>
+        <source>File: {path}</source>
+        <translation>Fichier : {path}</translation>
+    </message>
+    <message>
+        <source>Check it now</source>
+        <translation>Le vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Write it to a stick…</source>
+        <translation>L’écrire sur une clé USB…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 </TS>

@@ -29,7 +29,10 @@ SCREENS = {
     "conflicts": ("conflicts", "ConflictsView"),
     "key": ("key", "KeyView"),
     "identity": ("identity_wizard", "IdentityView"),
+    "token": ("token_wizard", "TokenView"),
+    "cosign": ("cosign", "CosignView"),
     "errand": ("errand", "ErrandView"),
+    "package": ("package", "PackageView"),
     "partners": ("partners", "PartnersView"),
     "settings": ("settings", "SettingsView"),
 }

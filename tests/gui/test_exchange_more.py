@@ -58,7 +58,7 @@ def test_a_package_for_one_partner_is_encrypted_listed_and_opened_with_the_passp
     clear = window.view.path
     assert clear.exists() and not actions.is_encrypted(clear)
     window.show_screen("exchange", None)
-    cards = [button.card for button in window.view.register.buttons]
+    cards = [button.card for button in window.view.ui.register_list.buttons]
     assert len(cards) == 1 and "sent, for: partners" in cards[0].detail
     window.context.use(None)
     qtbot.waitUntil(lambda: not clear.exists(), timeout=10_000)
@@ -78,28 +78,8 @@ def test_without_a_passphrase_nothing_is_opened(qtbot, window, dialogs, partner,
 
 def test_a_fingerprint_is_also_said_in_words(window, partner):
     window.show_screen("partners", None)
-    window.view._on_partner(partner.fingerprint)
-    shown = window.view.ui.fingerprint.text()
+    window.view.ui.trusted.buttons[0].click()
+    shown = window.view.ui.fingerprint.text() + window.view.ui.spoken.text()
     words = actions.fingerprint_words(partner, "en").split()
     assert len(words) == 12 and all(word in shown for word in words)
     assert partner.fingerprint_text in shown
-
-
-def test_a_partner_whose_key_changed_is_not_trusted_again_by_itself(window, partner, tmp_path):
-    from gfmd_desktop.core import places
-
-    with actions.open_workspace(tmp_path / "other.gfmd") as other:
-        folder = places.home() / "identities" / other.office.id
-        folder.rename(tmp_path / "lost")
-        actions.create_identity(other, OTHER)
-        actions.export_certificate(other, tmp_path / "new.pem")
-    window.show_screen("partners", None)
-    view = window.view
-    view.add(tmp_path / "new.pem")
-    info = actions.read_certificate(tmp_path / "new.pem")
-    view.ui.told.setText(info.fingerprint_text)
-    view.ui.same.setChecked(True)
-    view.ui.trust.click()
-    assert view.ui.problem.text()
-    known = {one.fingerprint: bool(one.trusted_at) for one in actions.list_partners(window.context.workspace)}
-    assert known[partner.fingerprint] and not known.get(info.fingerprint)

@@ -6,12 +6,14 @@ from importlib import import_module
 from typing import Any
 
 from ..context import Context
-from .errand import Ask, Errand, Kind, Told
+from .errand import Ask, Errand, Kind, Told, signing_words
 from .form import ErrandForm
 
 ERRANDS = {
     "make-key": ("making", "MakeKey"),
     "import-key": ("making", "ImportKey"),
+    "token-keys": ("tokens", "FindTokenKeys"),
+    "use-token": ("tokens", "UseToken"),
     "recover": ("recovery", "Recover"),
     "recovery": ("recovery", "MakeRecovery"),
     "rehearse": ("recovery", "Rehearse"),
@@ -26,6 +28,8 @@ ERRANDS = {
     "notice": ("trusting", "FollowNotice"),
     "authority": ("trusting", "AddAuthority"),
     "revocations": ("trusting", "AddRevocations"),
+    "cosign": ("cosigning", "Cosign"),
+    "join-signatures": ("cosigning", "JoinSignatures"),
     "split": ("carrying", "Split"),
     "join": ("carrying", "Join"),
     "stick": ("carrying", "Carry"),
@@ -34,7 +38,7 @@ ERRANDS = {
     "countersign": ("receipts", "Countersign"),
 }
 
-__all__ = ["ERRANDS", "Ask", "Errand", "ErrandForm", "Kind", "Told", "make"]
+__all__ = ["ERRANDS", "Ask", "Errand", "ErrandForm", "Kind", "Told", "make", "signing_words"]
 
 
 def make(name: str, context: Context, subject: Any = None) -> Errand:

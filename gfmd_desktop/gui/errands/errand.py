@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from ...core import Changes, Progress
 from ..context import Context
@@ -98,8 +98,17 @@ class Errand(QObject):
         raise NotImplementedError
 
     def secret(self) -> Ask:
-        """Return the question that nearly every errand with the office's key asks."""
+        """Ask for the passphrase that opens the office's key."""
         return Ask("secret", Kind.SECRET, self.tr("Your passphrase"))
+
+    def signing_secret(self) -> Ask:
+        """Ask for what signs: the passphrase, or the PIN of the token that holds the key."""
+        return Ask("secret", Kind.SECRET, signing_words(self.context))
+
+    def pin(self) -> tuple[Ask, ...]:
+        """Ask for the PIN beside the passphrase, where the key lies on a token."""
+        token = token_of(self.context)
+        return (Ask("pin", Kind.SECRET, signing_words(self.context)),) if token else ()
 
     def files(self, words: str, patterns: str) -> str:
         """Return a kind of file as the choice of files wants it."""
@@ -112,3 +121,19 @@ class Errand(QObject):
     def changes(self, result: Any) -> Changes:
         """Return what the other screens are to be told of."""
         return result if isinstance(result, Changes) else Changes(frozenset())
+
+
+def token_of(context: Context) -> str:
+    """Return the name of the token that holds the office's key; empty if it lies in a file, or there is none."""
+    from ... import actions
+
+    info = actions.identity(context.workspace)
+    return info.token if info is not None else ""
+
+
+def signing_words(context: Context) -> str:
+    """Return what to ask for where something is signed."""
+    token = token_of(context)
+    if not token:
+        return QCoreApplication.translate("Errand", "Your passphrase")
+    return QCoreApplication.translate("Errand", "PIN of {token}").format(token=f"\u2068{token}\u2069")

@@ -71,7 +71,7 @@ class WriteReceipt(_Receipt):
             Ask(
                 "path", Kind.NEW_FILE, self.tr("The receipt"), "", f"{stem}-receipt.asice", self.files(kinds, "*.asice")
             ),
-            self.secret(),
+            self.signing_secret(),
         )
 
     def work(self, told: Told, progress: Progress) -> Any:
@@ -146,7 +146,7 @@ class Countersign(_Receipt):
 
     def asks(self) -> Sequence[Ask]:
         """Ask for the receipt and the passphrase."""
-        return (self.receipt_ask(), self.secret())
+        return (self.receipt_ask(), self.signing_secret())
 
     def work(self, told: Told, progress: Progress) -> Any:
         """Sign beside it."""

@@ -63,13 +63,14 @@ class Renew(_Telling):
 
     def asks(self) -> Sequence[Ask]:
         """Ask for the passphrase and the notice's place."""
-        return (self.secret(), self.notice_ask("new-key"))
+        return (self.secret(), *self.pin(), self.notice_ask("new-key"))
 
     def work(self, told: Told, progress: Progress) -> Any:
         """Renew."""
         from ... import actions
 
-        return actions.renew_identity(self.context.workspace, told["secret"], told["notice"], progress)
+        workspace, pin = self.context.workspace, told.get("pin", "")
+        return actions.renew_identity(workspace, told["secret"], told["notice"], progress, pin=pin)
 
     def outcome(self, result: Changes) -> Outcome:
         """Tell the new fingerprint."""
@@ -100,6 +101,7 @@ class RequestCertificate(Errand):
         """Ask for the passphrase and the file."""
         return (
             self.secret(),
+            *self.pin(),
             Ask(
                 "path",
                 Kind.NEW_FILE,
@@ -113,7 +115,8 @@ class RequestCertificate(Errand):
         """Write the request."""
         from ... import actions
 
-        return actions.request_certificate(self.context.workspace, told["secret"], told["path"])
+        pin = told.get("pin", "")
+        return actions.request_certificate(self.context.workspace, told["secret"], told["path"], pin=pin)
 
     def outcome(self, result: Changes) -> Outcome:
         """Say where it has to go."""
@@ -145,14 +148,14 @@ class TakeAnswer(_Telling):
         """Ask for the answer, the passphrase and the notice's place."""
         kinds = self.files(self.tr("Certificates"), "*.pem *.crt *.cer *.der *.p7b")
         answer = Ask("answer", Kind.FILE, self.tr("The authority's answer"), filters=kinds)
-        return (answer, self.secret(), self.notice_ask("certificate"))
+        return (answer, self.secret(), *self.pin(), self.notice_ask("certificate"))
 
     def work(self, told: Told, progress: Progress) -> Any:
         """Take the certificate in."""
         from ... import actions
 
-        workspace = self.context.workspace
-        return actions.import_certificate(workspace, told["secret"], told["answer"], told["notice"], progress)
+        workspace, pin = self.context.workspace, told.get("pin", "")
+        return actions.import_certificate(workspace, told["secret"], told["answer"], told["notice"], progress, pin=pin)
 
     def outcome(self, result: Changes) -> Outcome:
         """Tell the new fingerprint."""
@@ -192,7 +195,7 @@ class Withdraw(_Telling):
             Ask("fingerprint", Kind.CHOICE, self.tr("Which certificate"), choices=choices),
             Ask("reason", Kind.LINE, self.tr("Reason, as partners shall read it")),
             Ask("consent", Kind.CONSENT, self.tr("Nothing signed with this certificate shall be relied upon any more")),
-            self.secret(),
+            self.signing_secret(),
             self.notice_ask("withdrawal"),
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -13,15 +14,12 @@ from .. import icons, look
 from .._ui.check_view import Ui_CheckView
 from ..context import Context
 from ..parts import Card, notice_of
+from ..values import moment
+from .proofs import TOLD, Proofs, may_compare
 from .view import View
 
 _EMPTY, _VERDICT = 0, 1
-_LOOKS = {
-    "ok": ("good", "shield-check", "good"),
-    "not-trusted": ("warning", "shield-alert", "warning"),
-    "not-intact": ("bad", "shield-x", "bad"),
-    "refused": ("bad", "shield-x", "bad"),
-}
+_SIGNS = {"good": "shield-check", "warning": "shield-alert", "bad": "shield-x"}
 
 
 class CheckView(View):
@@ -36,16 +34,24 @@ class CheckView(View):
         self.ui = Ui_CheckView()
         self.ui.setupUi(self)
         self.dressed()
+        self.file: Path | None = None  # as it came; the path is that of a private copy if it came encrypted
         self.path: Path | None = None
-        self.verdict: Any = None
+        self.examination: Any = None
+        self._proofs = Proofs(context, self)
         self._opened = ExitStack()
         self.destroyed.connect(self._opened.close)
         self.ui.empty.pressed.connect(self.choose)
         self.ui.other.clicked.connect(self.choose)
         self.ui.merge.clicked.connect(lambda: self.go.emit("merge", self.path))
         self.ui.trust.clicked.connect(self._on_trust)
+        self.ui.doors.opened.connect(lambda key: self.go.emit(*key))
         self.ui.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.ui.command.toPlainText()))
         self._say_empty()
+
+    @property
+    def verdict(self) -> Any:
+        """Return what is known of the package after checking it; None before."""
+        return self.examination.verdict if self.examination is not None else None
 
     def title(self) -> str:
         """Name the screen."""
@@ -92,16 +98,13 @@ class CheckView(View):
         def work(progress: Progress) -> tuple[Path, Any]:
             readable = actions.readable(path, workspace, lambda: passphrase, progress)
             clear = self._opened.enter_context(readable)  # the private copy is gone with the next check or this screen
-            return clear, actions.check_package(clear, ws=workspace, progress=progress)
+            return clear, actions.examine_package(clear, ws=workspace, progress=progress)
 
-        self.context.run(work, self._on_checked)
+        self.file = path
+        self.context.run(work, self._on_examined)
 
-    def _on_checked(self, found: tuple[Path, Any]) -> None:
-        self.path = found[0]
-        self._on_verdict(found[1])
-
-    def _on_verdict(self, verdict: Any) -> None:
-        self.verdict = verdict
+    def _on_examined(self, found: tuple[Path, Any]) -> None:
+        self.path, self.examination = found
         self.ui.stack.setCurrentIndex(_VERDICT)
         self._say()
 
@@ -121,79 +124,41 @@ class CheckView(View):
     def _say(self) -> None:
         from ... import actions
 
-        role, icon, tone = _LOOKS[str(self.verdict.state)]
-        look.set_role(self.ui.verdict, role)
-        icons.wear(self.ui.sign, icon, tone, 48)
-        sentence = {
-            "ok": self.tr("Genuine: whole, and signed by an office you trust"),
-            "not-trusted": self.tr("Whole, but signed by an office you do not trust yet"),
-            "not-intact": self.tr("Not genuine: it was changed after it was signed"),
-            "refused": self.tr("This cannot be read as a package"),
-        }[str(self.verdict.state)]
+        kind, sentence = self._proofs.headline(self.verdict)
+        look.set_role(self.ui.verdict, kind)
+        icons.wear(self.ui.sign, _SIGNS[kind], kind, 48)
         self.ui.verdict_words.setText(sentence)
-        detail = self.context.words.say(self.verdict.summary, **self.verdict.facts())
+        facts = self.verdict.facts()
+        detail = self.context.words.say(self.verdict.summary, **{**facts, "signed_at": moment(facts["signed_at"])})
         self.ui.verdict_detail.setText(look.leading(detail))
-        self.ui.proofs.show_cards(self._proofs())
-        self.ui.findings.show_notices(notice_of(one, self.context.words) for one in self.verdict.findings)
+        self.ui.proofs.show_cards(self._proofs.cards(self.examination))
+        untold = (one for one in self.verdict.findings if one.code not in TOLD)
+        self.ui.findings.show_notices(notice_of(one, self.context.words) for one in untold)
         self.ui.command.setPlainText(actions.openssl_command(self.verdict).shell)
+        for widget in (self.ui.label_6, self.ui.label_7, self.ui.command, self.ui.copy):
+            widget.setVisible(self.verdict.signature is not None)
+        self.ui.merge.setVisible(str(self.verdict.state) == "ok")
+        self.ui.trust.setVisible(may_compare(self.verdict))
+        doors = list(self._doors())
+        self.ui.doors_title.setVisible(bool(doors))
+        self.ui.doors.show_cards(doors)
+
+    def _doors(self) -> Iterator[Card]:
         state = str(self.verdict.state)
-        self.ui.merge.setVisible(state == "ok")
-        self.ui.trust.setVisible(state == "not-trusted" and self.verdict.signer is not None)
-
-    def _proofs(self) -> list[Card]:
-        from ... import actions
-
-        verdict, facts = self.verdict, self.verdict.facts()
-        intact = sum(str(member.state) == "intact" for member in verdict.members)
-        whole = intact == len(verdict.members) and bool(verdict.members)
-        cards = [
-            _proof(
-                whole,
-                self.tr("Its parts are those that were signed"),
-                self.tr("{intact} of {members} members agree with the manifest").format(
-                    intact=intact, members=len(verdict.members)
-                ),
+        if state == "ok":
+            yield Card(
+                ("cosign", self.path),
+                self.tr("Sign beside the sender…"),
+                self.tr("See what each signature covers, and put this office's signature beside them."),
+                icon="key-round",
             )
-        ]
-        signature = verdict.signature
-        if signature is not None:
-            held = self.tr("{office}, on {when}; fingerprint {fingerprint}").format(
-                office=facts["office"],
-                when=f"\u2066{facts['signed_at'][:10]}\u2069",
-                fingerprint=f"\u2066{facts['fingerprint']}\u2069",
+        if state in ("ok", "not-trusted"):
+            yield Card(
+                ("errand", ("receipt", self.file)),
+                self.tr("Sign a receipt…"),
+                self.tr("Confirm to the sender that the package arrived here, and when."),
+                icon="package-check",
             )
-            cards.append(_proof(signature.valid, self.tr("The manifest is signed"), held))
-            trusted = self.tr("You compared the fingerprint with the office and accepted it.")
-            unknown = self.tr("Compare the fingerprint with the office, by telephone or in person.")
-            cards.append(
-                _proof(
-                    signature.trusted,
-                    self.tr("The signer is trusted here"),
-                    trusted if signature.trusted else unknown,
-                    doubt=not signature.trusted,
-                )
-            )
-        for extra in verdict.cosignatures:
-            told = actions.cosignature_facts(extra)
-            detail = self.tr("{office}, on {when}; fingerprint {fingerprint}").format(
-                office=told["office"],
-                when=f"\u2066{told['signed_at'][:10]}\u2069",
-                fingerprint=f"\u2066{told['fingerprint']}\u2069",
-            )
-            title = self.tr("Signed beside, over {members} members").format(members=told["members"])
-            cards.append(_proof(extra.signature.valid, title, detail))
-        for link in verdict.changesets:
-            good = link.signature is not None and link.signature.valid
-            words = self.tr("Contribution {number} of its office is signed").format(number=link.number)
-            cards.append(_proof(good, words, f"\u2066{link.root[:16]}\u2069"))
-        return cards
 
     def _on_trust(self) -> None:
         self.go.emit("partners", self.verdict.signer)
-
-
-def _proof(holds: bool, title: str, detail: str, *, doubt: bool = False) -> Card:
-    if holds:
-        return Card(None, title, detail, icon="circle-check", tone="good", opens=False)
-    icon, tone = ("circle-alert", "warning") if doubt else ("circle-x", "bad")
-    return Card(None, title, detail, icon=icon, tone=tone, opens=False)

@@ -13,6 +13,7 @@ from .._ui.export_sign import Ui_ExportSign
 from .._ui.export_what import Ui_ExportWhat
 from .._ui.export_withheld import Ui_ExportWithheld
 from ..context import Context
+from ..errands import signing_words
 from ..folders import documents_folder
 from ..parts import Door, Notice, Outcome
 from .documents import sharing_words
@@ -246,6 +247,7 @@ class SignPage(FormPage[Ui_ExportSign]):
         self.ui.no_identity.setVisible(info is None)
         self.ui.identity.setVisible(info is not None)
         if info is not None:
+            self.ui.label_7.setText(signing_words(self.context))
             words = self.tr("Signed by {office}, fingerprint {fingerprint}")
             self.ui.who.setText(words.format(office=info.name, fingerprint=f"\u2066{info.fingerprint_text}\u2069"))
         if not self.ui.path.text():

@@ -32,18 +32,11 @@ class IdentityView(WizardView):
         """Return a step for each errand; what one was told, the next does not ask again."""
         from ... import actions
 
-        self.known: dict[str, Any] = {}
         made = actions.identity(self.context.workspace) is not None
         first = () if made else (ErrandPage(errands.make("make-key", self.context), self.known),)
         later = (LaterPage(errands.make(name, self.context), self.known) for name in _AFTER)
         self.pages_shown = (*first, *later)
         return (*self.pages_shown, ReadyPage())
-
-    def end(self) -> None:
-        """Forget the passphrase as well."""
-        super().end()
-        if hasattr(self, "known"):
-            self.known.clear()
 
 
 class LaterPage(ErrandPage):

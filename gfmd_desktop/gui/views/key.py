@@ -68,6 +68,9 @@ class KeyView(View):
         self.ui.fingerprint.setText(look.leading(f"\u2066{info.fingerprint_text}\u2069"))
         self.ui.spoken.setText(look.leading(actions.fingerprint_words(info, self.context.language)))
         care = actions.key_care(self.context.workspace)
+        if care.token:
+            held = self.tr("The key lies on the token {token}.").format(token=f"\u2068{care.token}\u2069")
+            self.ui.own_words.setText(look.leading(f"{said} {held}"))
         calm = Notice("good", self.tr("The key is in good care: it holds, and its recovery was rehearsed."))
         self.ui.care.show_notices(care_notices(self.context) or [calm])
         self.ui.telling.show_cards(self._telling())
@@ -88,12 +91,17 @@ class KeyView(View):
             self.tr("A file from your ministry's authority, ending in .p12 or .pfx."),
             "download",
         )
+        yield self._token()
         yield _errand(
             "recover",
             self.tr("Bring it back after a loss"),
             self.tr("With the copy of the key and the code on the printed sheet."),
             "history",
         )
+
+    def _token(self) -> Card:
+        detail = self.tr("The key lies on it and cannot be copied; it asks for its PIN.")
+        return Card(("token", None), self.tr("Sign with a token or smart card…"), detail, icon="key-round")
 
     def _telling(self) -> Iterable[Card]:
         yield _errand(
@@ -139,6 +147,7 @@ class KeyView(View):
             self.tr("A new key, and a notice by which partners follow to it."),
             "history",
         )
+        yield self._token()
         yield _errand(
             "request",
             self.tr("Ask an authority for a certificate…"),

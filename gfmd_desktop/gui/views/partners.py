@@ -1,20 +1,25 @@
-"""Whose signatures are accepted here: our own certificate to hand out, partners' fingerprints to compare."""
+"""Whom this office trusts, why, and since when; and the comparing that trust begins with."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
-from ...core import Changes, GfmdError
+from ...core import LANGUAGES, Changes, GfmdError
 from .. import look
 from .._ui.partners_view import Ui_PartnersView
 from ..context import Context
-from ..parts import Card
+from ..parts import Card, Notice
+from .standing import standing_card, standing_lines
 from .view import View
 
+_LIST, _ONE = 0, 1
 _LEAST = 32  # hexadecimal digits a partner has to read out: eight groups of four
+_KINDS = {"trusted": "good", "known": "warning", "expired": "warning", "withdrawn": "bad"}
+_CHANGED = Changes(frozenset({"partners"}))
 
 
 class PartnersView(View):
@@ -29,18 +34,19 @@ class PartnersView(View):
         self.ui = Ui_PartnersView()
         self.ui.setupUi(self)
         self.dressed()
-        self._infos: dict[str, Any] = {}
-        self._give: Any = None
-        self._shown: tuple[str, str, str, bool] | None = None
+        self.entries: dict[str, Any] = {}
+        self._shown: Any = None  # a certificate to be compared, or an entry of the list
+        self._give: Callable[..., Any] | None = None
         self.ui.add.clicked.connect(self._on_add)
-        self.ui.save_own.clicked.connect(self._on_save_own)
-        self.ui.partners.opened.connect(self._on_partner)
+        for cards in (self.ui.trusted, self.ui.known, self.ui.ended):
+            cards.opened.connect(self._on_entry)
+        self.ui.ways.opened.connect(lambda key: self.go.emit(*key))
         self.ui.told.textChanged.connect(lambda _text: self._judge())
         self.ui.same.toggled.connect(lambda _on: self._judge())
-        self.ui.drop.clicked.connect(lambda: self._compare(None))
+        self.ui.changed.toggled.connect(lambda _on: self._judge())
+        self.ui.drop.clicked.connect(self._back)
         self.ui.trust.clicked.connect(self._on_trust)
         self.ui.untrust.clicked.connect(self._on_untrust)
-        self._compare(None)
 
     def title(self) -> str:
         """Name the screen."""
@@ -51,139 +57,224 @@ class PartnersView(View):
         return self.tr("Exchange")
 
     def open(self, argument: Any) -> None:
-        """List partners; `argument` may be the certificate of a package's signer, to be compared."""
-        self._show()
-        if argument is not None and hasattr(argument, "der"):
+        """List whom we trust; `argument` may be a certificate to be compared: a package's signer, or a file."""
+        self._back()
+        if isinstance(argument, Path):
+            self.add(argument)
+        elif argument is not None and hasattr(argument, "der"):
             from ... import actions
 
-            self._give = partial(actions.trust, self.context.workspace, argument)
-            self._compare((argument.office_name, argument.groups, argument.fingerprint, False))
-        else:
-            self._compare(None)
+            give = partial(actions.trust, self.context.workspace, argument)
+            self._compare(_Found(argument.office_name, argument.office_id, argument.fingerprint, argument.groups), give)
+
+    def refresh(self, changes: Changes) -> None:
+        """Follow notices, authorities and the own key."""
+        if self.isVisible() and {"partners", "identity"} & changes.nouns:
+            self._show()
 
     def retranslate(self) -> None:
         """Word everything again."""
-        if self.context.has_workspace:
-            self._show()
-            self._compare(self._shown)
+        self._show()
+        if self._shown is not None:
+            self._say_one()
+
+    def _back(self) -> None:
+        self._shown = self._give = None
+        self.ui.told.clear()
+        self.ui.stack.setCurrentIndex(_LIST)
+        self._show()
 
     def _show(self) -> None:
         from ... import actions
 
-        workspace = self.context.workspace
-        own = actions.identity(workspace)
-        self.ui.save_own.setVisible(own is not None)
-        self.ui.own_fingerprint.setVisible(own is not None)
-        if own is not None:
-            words = self.tr("{office}, valid until {day}. Read these groups to your partner:")
-            said = words.format(office=own.name, day=f"\u2066{own.not_after[:10]}\u2069")
-            self.ui.own_words.setText(look.leading(said))
-            self.ui.own_fingerprint.setText(look.leading(f"\u2066{own.fingerprint_text}\u2069"))
-        else:
-            self.ui.own_words.setText(self.tr("This office has no signature on this computer yet; see Settings."))
-        partners = actions.list_partners(workspace)
-        self._infos = {info.fingerprint: info for info in partners}
-        self.ui.partners.show_cards(self._card(info) for info in partners)
-        self.ui.none.setVisible(not partners)
-        self.ui.none.setText(self.tr("None yet. Ask a partner for their certificate, or check a package of theirs."))
+        found = actions.trust_overview(self.context.workspace)
+        self.entries = {entry.fingerprint: entry for entry in found if str(entry.kind) != "own"}
+        names = {entry.fingerprint: f"\u2066{entry.fingerprint_text[:9]}\u2069" for entry in found}
+        groups = (
+            (self.ui.trusted, self.ui.trusted_title, ("trusted",)),
+            (self.ui.known, self.ui.known_title, ("known",)),
+            (self.ui.ended, self.ui.ended_title, ("expired", "withdrawn")),
+        )
+        for cards, heading, states in groups:
+            chosen = [entry for entry in self.entries.values() if str(entry.state) in states]
+            cards.show_cards(standing_card(entry, names) for entry in chosen)
+            heading.setVisible(bool(chosen) or cards is self.ui.trusted)
+        nobody = self.tr("Nobody yet. Ask a partner for their card, or check a package of theirs.")
+        self.ui.none.setText(nobody)
+        self.ui.none.setVisible(not self.ui.trusted.buttons)
+        self.ui.add.setEnabled(not self.context.workspace.read_only)
+        self.ui.alerts.show_notices(self._alerts())
+        self.ui.ways.show_cards(self._ways())
 
-    def _card(self, info: Any) -> Card:
-        trusted = bool(info.trusted_at)
-        since = self.tr("trusted since {day}").format(day=f"\u2066{info.trusted_at[:10]}\u2069")
-        state = since if trusted else self.tr("not trusted")
-        icon, tone = ("shield-check", "good") if trusted else ("shield-alert", "warning")
-        fingerprint = f"\u2066{info.fingerprint_text[:39]} …\u2069"
-        return Card(info.fingerprint, info.name, fingerprint, icon=icon, tone=tone, trailing=state)
+    def _alerts(self) -> Iterable[Notice]:
+        for entry in self.entries.values():
+            if str(entry.state) == "known" and self._former(entry.office, entry.fingerprint) is not None:
+                text = self.tr("{office} showed another key than the one trusted here.")
+                cure = self.tr("Nothing signed with it is accepted until you asked them and confirmed it.")
+                yield Notice("bad", text.format(office=f"\u2068{entry.name}\u2069"), cure)
 
-    def _on_partner(self, fingerprint: str) -> None:
-        info = self._infos[fingerprint]
-        self._give = None
-        self._compare((info.name, info.fingerprint_text, info.fingerprint, bool(info.trusted_at)))
+    def _ways(self) -> Iterable[Card]:
+        for name, title, detail, icon in (
+            (
+                "card",
+                self.tr("Our card for partners…"),
+                self.tr("So that they can check what this office signs."),
+                "send",
+            ),
+            (
+                "notice",
+                self.tr("Take in a partner's notice about its key…"),
+                self.tr("A new key, or a key that must not be relied upon any more."),
+                "history",
+            ),
+            (
+                "authority",
+                self.tr("Trust an authority…"),
+                self.tr("All offices to which it issued a certificate are trusted then."),
+                "shield-check",
+            ),
+            (
+                "revocations",
+                self.tr("Take in an authority's list of revoked certificates…"),
+                self.tr("By file; nothing is asked over a network."),
+                "shield-x",
+            ),
+        ):
+            yield Card(("errand", name), title, detail, icon=icon)
+
+    def _former(self, office: str, fingerprint: str) -> Any:
+        """Return the certificate that is trusted so far for the same office, if it is another one."""
+        others = (entry for entry in self.entries.values() if office and entry.office == office)
+        return next((one for one in others if str(one.state) == "trusted" and one.fingerprint != fingerprint), None)
+
+    def _on_entry(self, fingerprint: str) -> None:
+        self._compare(self.entries[fingerprint], None)
 
     def _on_add(self) -> None:
-        kind = self.tr("Certificates")
-        path = self.context.dialogs.open_file(self.tr("A partner's certificate"), f"{kind} (*.pem *.crt *.cer *.der)")
+        title, kind = self.tr("A partner's card or certificate"), self.tr("Cards and certificates")
+        path = self.context.dialogs.open_file(title, f"{kind} (*.pdf *.txt *.pem *.crt *.cer *.der)")
         if path is not None:
             self.add(path)
 
     def add(self, path: Path) -> None:
-        """Show a certificate file for comparison."""
+        """Show a card or certificate file for comparison."""
         from ... import actions
 
         info = self.context.attempt(lambda: actions.read_certificate(path))
         if info is not None:
-            self._give = partial(actions.trust_certificate, self.context.workspace, path)
-            self._compare((info.name, info.fingerprint_text, info.fingerprint, False))
+            give = partial(actions.trust_certificate, self.context.workspace, path)
+            self._compare(_Found(info.name, info.office, info.fingerprint, info.fingerprint_text), give)
 
-    def _on_save_own(self) -> None:
-        from ... import actions
-
-        name = f"{self.context.workspace.path.stem}.pem"
-        kind = self.tr("Certificates")
-        path = self.context.dialogs.save_file(self.tr("Save our certificate"), f"{kind} (*.pem)", name)
-        if path is not None:
-            self.context.attempt(lambda: actions.export_certificate(self.context.workspace, path))
-
-    def _compare(self, shown: tuple[str, str, str, bool] | None) -> None:
-        self._shown = shown
-        self.ui.compare.setVisible(shown is not None)
+    def _compare(self, shown: Any, give: Callable[..., Any] | None) -> None:
+        known = self.entries.get(shown.fingerprint)
+        self._shown = known if known is not None and str(known.state) == "trusted" else shown
+        self._give = None if self._shown is known else give
         self.ui.told.clear()
         self.ui.same.setChecked(False)
-        self.ui.problem.clear()
-        if shown is None:
-            return
-        name, groups, _plain, trusted = shown
-        self.ui.compare_title.setText(look.leading(name))
-        said = " ".join(self._words(_plain))
-        self.ui.fingerprint.setText(look.leading(f"\u2066{groups}\u2069") + (f"\n{look.leading(said)}" if said else ""))
-        for widget in (self.ui.told, self.ui.same, self.ui.trust):
-            widget.setVisible(not trusted and self._give is not None)
-        self.ui.untrust.setVisible(trusted)
-        self._judge()
+        self.ui.changed.setChecked(False)
+        self.ui.stack.setCurrentIndex(_ONE)
+        self._say_one()
+        (self.ui.told if self._give is not None else self.ui.drop).setFocus()
 
-    def _words(self, fingerprint: str) -> tuple[str, ...]:
-        """Return the fingerprint as words of the window's language, easier to say on the telephone."""
+    def _say_one(self) -> None:
         from ... import actions
 
-        info: Any = SimpleNamespace(fingerprint=fingerprint)
-        return tuple(actions.fingerprint_words(info, self.context.language).split())
+        shown, may = self._shown, not self.context.workspace.read_only
+        self.ui.compare_title.setText(look.leading(f"\u2068{shown.name}\u2069"))
+        self.ui.fingerprint.setText(look.leading(f"\u2066{shown.fingerprint_text}\u2069"))
+        self.ui.spoken.setText(look.leading(actions.fingerprint_words(shown, self.context.language)))
+        entry = shown if hasattr(shown, "state") else None
+        self.ui.facts.setVisible(entry is not None)
+        if entry is not None:
+            self.ui.facts.setText(look.leading("\n".join(standing_lines(entry, {}))))
+        self.ui.standing.show_notices(self._standing(shown, entry))
+        self.ui.comparing.setVisible(self._give is not None)
+        self.ui.trust.setVisible(self._give is not None)
+        self.ui.changed.setVisible(self._former(shown.office, shown.fingerprint) is not None)
+        self.ui.untrust.setVisible(entry is not None and str(entry.state) in ("trusted", "expired") and may)
+        self._judge()
+
+    def _standing(self, shown: Any, entry: Any) -> Iterable[Notice]:
+        former = self._former(shown.office, shown.fingerprint)
+        if former is not None and (entry is None or str(entry.state) == "known"):
+            text = self.tr("This is another key than the one trusted here for this office.")
+            cure = self.tr(
+                "Somebody may pretend to be them. Ask the office, by a way you know, whether it changed its key."
+            )
+            yield Notice("bad", text, cure)
+        if entry is not None:
+            text, cure = {
+                "trusted": (self.tr("What is signed with it is accepted here."), ""),
+                "known": (
+                    self.tr("What is signed with it is not accepted here."),
+                    self.tr("To trust it, add their card and compare."),
+                ),
+                "expired": (self.tr("It was trusted, and has ended."), self.tr("Ask the office for its new card.")),
+                "withdrawn": (self.tr("It was withdrawn: nothing signed with it is relied upon."), ""),
+            }[str(entry.state)]
+            yield Notice(_KINDS[str(entry.state)], text, cure)
 
     def _judge(self) -> None:
-        if self._shown is None:
+        if self._shown is None or self._give is None:
             return
-        told = _digits(self.ui.told.text())
-        matches = len(told) >= _LEAST and agrees(self._shown[2], self.ui.told.text())
-        differs = len(told) >= _LEAST and not matches
+        told = self.ui.told.text()
+        matches = agrees(self._shown.fingerprint, told) or self._spoken(told)
+        differs = len(_digits(told)) >= _LEAST and not _letters(told) and not matches
         words = self.tr("This is not the fingerprint of the certificate. Do not trust it.") if differs else ""
         self.ui.problem.setText(words)
-        self.ui.trust.setEnabled(matches and self.ui.same.isChecked() and not self.context.workspace.read_only)
+        self.ui.problem.setVisible(differs)
+        sure = self.ui.same.isChecked() and (self.ui.changed.isHidden() or self.ui.changed.isChecked())
+        self.ui.trust.setEnabled(matches and sure and not self.context.workspace.read_only)
+
+    def _spoken(self, told: str) -> bool:
+        """Tell whether the twelve words were told, in any of the languages."""
+        from ... import actions
+
+        said = told.casefold().replace(",", " ").split()
+        return any(
+            said == actions.fingerprint_words(self._shown, language).casefold().split() for language in LANGUAGES
+        )
 
     def _on_trust(self) -> None:
         if self._give is None or self._shown is None:
             return
+        confirmed = not self.ui.changed.isHidden() and self.ui.changed.isChecked()
+        author = self.context.workspace.author
         try:
-            self._give(self._shown[2])
+            self._give(self._shown.fingerprint, author, replace=confirmed)
         except GfmdError as error:
             self.ui.problem.setText(" ".join(self.context.words.error(error)))
+            self.ui.problem.show()
             return
         self._done()
 
     def _on_untrust(self) -> None:
         from ... import actions
 
-        if self._shown is None or not self.context.dialogs.confirm(
-            self.tr("Trust {office} no longer?").format(office=self._shown[0]),
+        fingerprint = self._shown.fingerprint
+        if not self.context.dialogs.confirm(
+            self.tr("Trust {office} no longer?").format(office=self._shown.name),
             self.tr("Packages they sign will not be taken in any more. What came from them stays."),
             self.tr("Trust no longer"),
         ):
             return
-        actions.untrust(self.context.workspace, self._shown[2])
-        self._done()
+        forget = actions.remove_authority if str(self._shown.kind) == "authority" else actions.untrust
+        if self.context.attempt(lambda: forget(self.context.workspace, fingerprint)) is not None:
+            self._done()
 
     def _done(self) -> None:
-        self.context.tell(Changes(frozenset({"partners"})), self)
-        self._compare(None)
-        self._show()
+        self.context.tell(_CHANGED, self)
+        self._back()
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A certificate from a file or a package that is to be compared."""
+
+    name: str
+    office: str
+    fingerprint: str
+    fingerprint_text: str
 
 
 def agrees(fingerprint: str, told: str) -> bool:
@@ -200,3 +291,8 @@ def agrees(fingerprint: str, told: str) -> bool:
 
 def _digits(text: str) -> str:
     return "".join(sign for sign in text.lower() if sign in "0123456789abcdef")
+
+
+def _letters(text: str) -> bool:
+    """Tell whether words rather than digits are being told."""
+    return any(sign.isalpha() and sign not in "abcdef" for sign in text.lower())

@@ -25,6 +25,7 @@ class WizardView(View):
         self._host = QVBoxLayout(self)
         self._host.setContentsMargins(0, 0, 0, 0)
         self.steps: Steps | None = None
+        self.known: dict[str, Any] = {}  # what one errand of the wizard was told, so that the next does not ask it
 
     def pages(self, argument: Any) -> Sequence[Page]:
         """Return the pages for what the screen was opened for."""
@@ -67,6 +68,7 @@ class WizardView(View):
 
     def end(self) -> None:
         """Put the pages away, with what was typed into them."""
+        self.known.clear()
         if self.steps is not None:
             self._host.removeWidget(self.steps)
             self.steps.hide()
