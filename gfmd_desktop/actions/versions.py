@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,7 @@ from gfmd_desktop import sheets, store, templates
 from gfmd_desktop.core import Changes, Finding, GfmdError, Json, Meta, clock, findings
 
 from .documents import find_document, open_document
+from .opened import OpenDocument
 from .overlays import any_template
 from .templates import find_template, keep_template
 from .workspace import Workspace, write
@@ -48,7 +50,9 @@ def plan_upgrade(ws: Workspace, document: str, target: Path | str, mapping: Path
     renaming, found = templates.proposed(before, after), tuple[Finding, ...]()
     if mapping is not None:
         renaming, found = templates.read_renaming(mapping, before, after)
-    plan = templates.plan_move(opened.state.answers, before, after, renaming)
+    with ws.store.read() as work:
+        earlier = _earlier(work, opened.id)
+    plan = templates.plan_move(opened.state.answers, before, after, renaming, earlier)
     return UpgradePlan(opened.id, before, after, plan.moves, plan.stays, plan.homeless, plan.writes, found)
 
 
@@ -95,7 +99,7 @@ def drawer(ws: Workspace, document: str, language: str = "") -> tuple[Drawn, ...
 def take_from_drawer(ws: Workspace, document: str, path: str, target: str = "") -> Changes:
     """Put an answer of the drawer at a question that has none, or away if no target is named.
 
-    GfmdError `actions.not-in-drawer`, `actions.place-taken`, and those of answering.
+    GfmdError `actions.not-in-drawer`, `actions.place-taken`, `actions.not-fitting`, and those of answering.
     """
     opened = open_document(ws, document)
     homeless = opened.interview.homeless()
@@ -107,11 +111,23 @@ def take_from_drawer(ws: Workspace, document: str, path: str, target: str = "") 
     if target:
         if opened.interview.value(target) is not None:
             raise GfmdError("actions.place-taken", path=target)
-        opened.interview.question(target)
-        changes = {target: homeless[path], path: None}
+        changes = {target: _fitted(opened, target, homeless[path]), path: None}
     with ws.store.work() as work:
         write(work, ws, find_document(work, document), changes.items(), f"{path} → {target}" if target else path)
     return Changes(_NOUNS, open_document(ws, document).findings() if target else (), {"path": path, "target": target})
+
+
+def _fitted(opened: OpenDocument, target: str, value: Json) -> Json:
+    """Return an answer of the drawer as the question at a path takes it; one for several choices gets a list of one."""
+    question = opened.interview.question(target)
+    fitting = templates.fitted(opened.template, question, value) if question.takes_answer else None
+    if fitting is None:
+        raise GfmdError("actions.not-fitting", path=target, label=opened.interview.label(target), value=_told(value))
+    return fitting
+
+
+def _told(value: Json) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def _earlier(work: store.Work, document: str) -> tuple[templates.Template, ...]:
@@ -123,5 +139,8 @@ def _earlier(work: store.Work, document: str) -> tuple[templates.Template, ...]:
 
 
 def _label(asked: list[templates.Interview], path: str) -> str:
-    path = path.replace(templates.ASIDE, "")
-    return next((each.label(path) for each in asked if each.item(path) is not None), "")
+    origin = ("", "")
+    if templates.is_aside(path):
+        origin, path = templates.aside_origin(path)
+    own = sorted(asked, key=lambda each: (each.template.id, each.template.version) != origin)
+    return next((each.label(path) for each in own if each.item(path) is not None), "")

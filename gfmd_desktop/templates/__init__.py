@@ -1,12 +1,13 @@
 """The template engine: XLSForm sheets → Template → Interview. Knows no widget."""
 
 from .answers import NOT_AVAILABLE, is_answer, read_answer, read_number, unavailable
+from .aside import aside_origin, is_aside
 from .formulas import Formula
 from .interview import Asked, AskedRepeat, Effects, Interview
 from .kinds import Kind
 from .loading import Heading, Loaded, load, load_tables
 from .model import Choice, Group, Item, Node, Question, Repeat, Template
-from .moving import ASIDE, Moved, MovePlan, plan_move
+from .moving import Moved, MovePlan, fitted, plan_move
 from .overlays import (
     Composed,
     Difference,
@@ -26,7 +27,6 @@ from .scalars import is_unavailable
 from .shipped import builtin, builtin_heading, builtins, export_xlsx
 
 __all__ = [
-    "ASIDE",
     "NOT_AVAILABLE",
     "Asked",
     "AskedRepeat",
@@ -50,6 +50,7 @@ __all__ = [
     "Renaming",
     "Repeat",
     "Template",
+    "aside_origin",
     "between",
     "builtin",
     "builtin_heading",
@@ -57,7 +58,9 @@ __all__ = [
     "compose",
     "differences",
     "export_xlsx",
+    "fitted",
     "is_answer",
+    "is_aside",
     "is_overlay",
     "is_unavailable",
     "load",

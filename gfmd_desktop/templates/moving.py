@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..core import Json, Place
 from .answers import type_finding
+from .aside import aside_origin, is_aside, put_aside
 from .kinds import Kind
 from .model import Node, Question, Repeat, Template
 from .outlook import Outlook
-from .renaming import Renaming
+from .overlays.comparing import another, paired
+from .renaming import Renaming, proposed
 from .rows import Address, address, path_of
 from .scalars import is_unavailable
 
-ASIDE = "~/"  # no question has such a path, so what is put there is in the drawer
+_WHOLE = re.compile(r"0|-?[1-9]\d{0,17}", re.ASCII)  # as a whole number is written, so that it can be written back
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,7 @@ class MovePlan:
 
     `stays` have their place at the same path; `homeless` have none in the new template, with the reason `absent`,
     `retired`, `occupied` or `type`: they are in the drawer, where they were or, if another question has that path now,
-    put aside under `~/`. `writes` is what to write, in order.
+    put aside (`aside`). `writes` is what to write, in order.
     """
 
     moves: tuple[Moved, ...]
@@ -42,24 +45,53 @@ class MovePlan:
     writes: Mapping[str, Json]
 
 
-def plan_move(answers: Mapping[str, Json], before: Template, after: Template, renaming: Renaming) -> MovePlan:
-    """Plan how the answers of a document come to a new version of its template; answers of None are cleared ones."""
-    return _Planner(answers, before, after, renaming).plan()
+def plan_move(
+    answers: Mapping[str, Json],
+    before: Template,
+    after: Template,
+    renaming: Renaming,
+    earlier: Sequence[Template] = (),
+) -> MovePlan:
+    """Plan how the answers of a document come to a new version of its template; answers of None are cleared ones.
+
+    `earlier` are the versions the document had before, the latest first: by them an answer of the drawer comes home
+    when the new version has its question again.
+    """
+    return _Planner(answers, before, after, renaming, earlier).plan()
+
+
+@dataclass(frozen=True, slots=True)
+class _Origin:
+    """The version in which an answer had its place, and where its questions went from there."""
+
+    outlook: Outlook
+    renaming: Renaming
+    mates: Mapping[str, str]  # by path in the new version, the path of the same item in this one
 
 
 class _Planner:
-    def __init__(self, answers: Mapping[str, Json], before: Template, after: Template, renaming: Renaming) -> None:
+    def __init__(
+        self,
+        answers: Mapping[str, Json],
+        before: Template,
+        after: Template,
+        renaming: Renaming,
+        earlier: Sequence[Template],
+    ) -> None:
         self._answers = {path: value for path, value in answers.items() if not path.startswith("@")}
-        self._before, self._after = Outlook(before), Outlook(after)
+        self._after = Outlook(after)
         self._template = after
-        self._renaming = renaming
+        self._before = self._from(before, renaming)
+        self._earlier = earlier
+        self._known: dict[Template, _Origin] = {before: self._before}
         self._moves: list[Moved] = []
         self._stays: list[str] = []
         self._homeless: dict[str, str] = {}
+        self._origins: dict[str, _Origin] = {}
 
     def plan(self) -> MovePlan:
         """Place every answer, then send back those whose new place another answer keeps."""
-        for path in sorted(self._answers, key=lambda each: (each.count("/"), each)):
+        for path in sorted(self._answers, key=lambda each: (is_aside(each), each.count("/"), each)):
             if self._answers[path] is not None:
                 self._place(path, self._answers[path])
         while taken := self._taken():
@@ -72,9 +104,8 @@ class _Planner:
         """Put answers without a place aside where another question now has their path: they are not its answers."""
         for path, reason in list(self._homeless.items()):
             if address(self._after, path) is not None:
-                aside = ASIDE + path
-                while aside in self._answers:
-                    aside = ASIDE + aside
+                origin = self._origins.get(path, self._before).outlook.template
+                aside = put_aside(path, origin, self._answers)
                 del self._homeless[path]
                 self._homeless[aside] = reason
                 self._moves.append(Moved(path, aside, self._answers[path], self._answers[path]))
@@ -92,26 +123,52 @@ class _Planner:
         return found
 
     def _place(self, path: str, value: Json) -> None:
-        old = address(self._before, path)
-        if old is None:
+        origin, inner = self._origin(path)
+        old = None if origin is None else address(origin.outlook, inner)
+        if origin is None or old is None:
             self._stay(path)
             return
-        target = self._target(old.item)
+        self._origins[path] = origin
+        target = _target(old.item, origin)
         if target == "":
             self._homeless[path] = "retired"
             return
         item = self._after.by_path.get(target)
-        if item is None or not _alike(old.item, item) or (old.cell and not _holds_cell(old, item)):
+        if item is None or not _takes(old, item, origin):
             self._homeless[path] = "absent"
             return
         wanted = path_of(item, old.rows) + _suffix(old)
-        spelled = self._spelled(item, value) if not old.cell and isinstance(item, Question) else value
+        spelled = value
+        if not old.cell and isinstance(item, Question):
+            spelled = fitted(self._template, item, value, origin.renaming.choices.get(item.path, {}))
         if wanted == path:
             self._stays.append(path)
             if spelled is not None and spelled != value:
                 self._moves.append(Moved(path, path, value, spelled))
             return
         self._move(path, wanted, value, spelled)
+
+    def _origin(self, path: str) -> tuple[_Origin | None, str]:
+        """Return the version in which an answer had its place, and its path there."""
+        if is_aside(path):
+            named, inner = aside_origin(path)
+            versions = (self._before.outlook.template, self._template, *self._earlier)
+            found = next((each for each in versions if (each.id, each.version) == named), None)
+            return (None if found is None else self._as_origin(found)), inner
+        for template in (self._before.outlook.template, *self._earlier):
+            origin = self._as_origin(template)
+            if address(origin.outlook, path) is not None:
+                return origin, path
+        return None, path
+
+    def _as_origin(self, template: Template) -> _Origin:
+        if template not in self._known:
+            self._known[template] = self._from(template, proposed(template, self._template))
+        return self._known[template]
+
+    def _from(self, template: Template, renaming: Renaming) -> _Origin:
+        mates = {new.path: old.path for old, new in paired(template, self._template)}
+        return _Origin(Outlook(template), renaming, mates)
 
     def _stay(self, path: str) -> None:
         if address(self._after, path) is None:
@@ -124,32 +181,6 @@ class _Planner:
             self._homeless[path] = "type"
         else:
             self._moves.append(Moved(path, wanted, value, spelled))
-
-    def _target(self, item: Node) -> str:
-        """Return where an item went: as mapped, else with the repeat around it, else where it was."""
-        if item.path in self._renaming.items:
-            return self._renaming.items[item.path]
-        above, _, name = item.path.rpartition("/")
-        if above and (repeat := self._before.by_path.get(above)) is not None:
-            moved = self._target(repeat)
-            return f"{moved}/{name}" if moved else ""
-        return item.path
-
-    def _spelled(self, question: Question, value: Json) -> Json:
-        """Return the answer as the new question takes it, None if it cannot without loss."""
-        if is_unavailable(value):
-            return value
-        names = self._renaming.choices.get(question.path, {})
-        if names:
-            value = [names.get(each, each) for each in value] if isinstance(value, list) else names.get(value, value)
-        converted = _converted(question.kind, value)
-        if type_finding(question, converted, Place(), "") is not None:
-            return None
-        listed = {choice.name for choice in self._template.choices.get(question.list_name, ())}
-        chosen = converted if isinstance(converted, list) else [converted]
-        if question.kind.chosen and listed and not question.or_other and not listed.issuperset(chosen):
-            return None
-        return converted
 
     def _writes(self) -> dict[str, Json]:
         """Return new values first, then what was left behind; a row goes only when nothing stays in it."""
@@ -168,10 +199,43 @@ def _is_row(value: Json) -> bool:
     return isinstance(value, dict) and bool(value.get("row"))
 
 
-def _alike(old: Node, new: Node) -> bool:
-    """Tell whether answers of one can lie in the other at all: same sort of item, as deep in repeats."""
-    same = isinstance(old, Question) == isinstance(new, Question) and isinstance(old, Repeat) == isinstance(new, Repeat)
-    return same and old.path.count("/") == new.path.count("/")
+def _target(item: Node, origin: _Origin) -> str:
+    """Return where an item went: as mapped, else with the repeat around it, else where it was."""
+    if item.path in origin.renaming.items:
+        return origin.renaming.items[item.path]
+    above, _, name = item.path.rpartition("/")
+    if above and (repeat := origin.outlook.by_path.get(above)) is not None:
+        moved = _target(repeat, origin)
+        return f"{moved}/{name}" if moved else ""
+    return item.path
+
+
+def fitted(template: Template, question: Question, value: Json, names: Mapping[str, str] | None = None) -> Json:
+    """Return an answer as a question takes it, None if it cannot without loss; `names`: choices renamed."""
+    if is_unavailable(value):
+        return value
+    if names:
+        value = [names.get(each, each) for each in value] if isinstance(value, list) else names.get(value, value)
+    converted = _converted(question.kind, value)
+    if type_finding(question, converted, Place(), "") is not None:
+        return None
+    listed = {choice.name for choice in template.choices.get(question.list_name, ())}
+    chosen = converted if isinstance(converted, list) else [converted]
+    if question.kind.chosen and listed and not question.or_other and not listed.issuperset(chosen):
+        return None
+    return converted
+
+
+def _takes(old: Address, new: Node, origin: _Origin) -> bool:
+    """Tell whether answers of one can lie in the other at all: same sort of item, as deep in repeats, the same item."""
+    item = old.item
+    if isinstance(item, Question) != isinstance(new, Question) or isinstance(item, Repeat) != isinstance(new, Repeat):
+        return False
+    if item.path.count("/") != new.path.count("/") or (old.cell and not _holds_cell(old, new)):
+        return False
+    if item.path in origin.renaming.items:
+        return True
+    return origin.mates.get(new.path, item.path) == item.path and not another(item, new)
 
 
 def _holds_cell(old: Address, new: Node) -> bool:
@@ -191,6 +255,8 @@ def _converted(kind: Kind, value: Json) -> Json:
         return [value]
     if kind is Kind.SELECT_ONE and isinstance(value, list) and len(value) == 1:
         return value[0]
-    if kind in (Kind.TEXT, Kind.DECIMAL) and isinstance(value, int):
+    if kind in (Kind.TEXT, Kind.DECIMAL, Kind.RANGE) and isinstance(value, int):
         return str(value)
+    if kind is Kind.INTEGER and isinstance(value, str) and _WHOLE.fullmatch(value):
+        return int(value)
     return value

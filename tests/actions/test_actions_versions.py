@@ -46,6 +46,7 @@ def versions(tmp_path):
             ["text", "name", "Name", ""],
             ["end_repeat", "persons", "", ""],
             ["text", "remark", "Remark", "X.9"],
+            ["integer", "lines", "Telephone lines", "X.10"],
         ],
     )
     return one, two
@@ -83,6 +84,10 @@ def test_an_answer_of_the_drawer_gets_a_place_or_is_put_away(ws, versions, docum
     opened.answer("staff", 13)
     actions.upgrade_document(ws, actions.plan_upgrade(ws, document, versions[1]))
     phone = next(each.path for each in actions.drawer(ws, document) if each.path.endswith("phone"))
+    with pytest.raises(GfmdError, match="not-fitting"):
+        actions.take_from_drawer(ws, document, phone, "lines")
+    with pytest.raises(GfmdError, match="no-question"):
+        actions.take_from_drawer(ws, document, phone, "persons")
     actions.take_from_drawer(ws, document, phone, "remark")
     assert actions.open_document(ws, document).value("remark") in ("Ada 1", "Ben 1")
     with pytest.raises(GfmdError, match="place-taken"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -23,11 +24,12 @@ from gfmd_desktop.templates import (
 ROW = "01890000-0000-7000-8000-00000000000"
 HEADER = ("type", "name", "label", "bind::gfmd:item")
 CHOICES = [("list_name", "name", "label"), ("YN", "yes", "Yes"), ("YN", "no", "No"), ("AB", "a", "A"), ("AB", "b", "B")]
-SETTINGS = [("form_id", "version", "namespaces"), ("form", "1", 'gfmd="https://gfmd-desktop.org/xlsform"')]
+NAMESPACE = 'gfmd="https://gfmd-desktop.org/xlsform"'
 
 
-def form(rows):
-    tables = {"survey": [HEADER, *rows], "choices": CHOICES, "settings": SETTINGS}
+def form(rows, version="1"):
+    settings = [("form_id", "version", "namespaces"), ("form", version, NAMESPACE)]
+    tables = {"survey": [HEADER, *rows], "choices": CHOICES, "settings": settings}
     numbered = {
         name: [
             (number, {column: text for column, text in enumerate(row, 1) if text})
@@ -155,11 +157,59 @@ def test_an_answer_never_becomes_that_of_another_question():
     before = form([("text", "a", "A", "X.1")])
     after = form([("integer", "b", "A", "X.1"), ("text", "a", "Quite another", "X.9")])
     plan = plan_move({"a": "words"}, before, after, proposed(before, after))
-    assert plan.homeless == {"~/a": "type"}
+    assert plan.homeless == {"~/form@1/a": "type"}
     now = applied({"a": "words"}, plan)
     interview = Interview(after, now, dt.date(2026, 11, 22))
     assert interview.value("a") is None
-    assert interview.homeless() == {"~/a": "words"}
+    assert interview.homeless() == {"~/form@1/a": "words"}
+
+
+def test_another_code_at_the_same_path_is_another_question():
+    before = form([("text", "a", "A", "X.1")])
+    after = form([("text", "a", "Quite another", "X.9")], "2")
+    plan = plan_move({"a": "words"}, before, after, proposed(before, after))
+    assert applied({"a": "words"}, plan) == {"~/form@1/a": "words"}
+    third = form([("text", "z", "Quite another", "X.9"), ("text", "a", "A, renamed", "X.1")], "3")
+    again = plan_move({"~/form@1/a": "words", "a": "other"}, after, third, proposed(after, third), [after, before])
+    assert applied({"~/form@1/a": "words", "a": "other"}, again) == {"a": "words", "z": "other"}
+
+
+def test_an_answer_left_in_the_drawer_comes_home_where_its_question_is_now():
+    one = form([("text", "a", "A", "X.1"), ("text", "b", "B", "")])
+    two = form([("text", "b", "B", "")], "2")
+    three = form([("text", "first", "A", "X.1"), ("text", "a", "Another", "X.7"), ("text", "b", "B", "")], "3")
+    answers = {"a": "words", "b": "kept"}
+    now = applied(answers, plan_move(answers, one, two, proposed(one, two)))
+    assert now == answers
+    plan = plan_move(now, two, three, proposed(two, three), [two, one])
+    assert applied(now, plan) == {"first": "words", "b": "kept"}
+    gone = form([("text", "a", "Another", "X.7")], "4")
+    plan = plan_move(now, two, gone, proposed(two, gone), [two, one])
+    assert applied(now, plan) == {"~/form@1/a": "words", "b": "kept"}
+
+
+def test_a_place_that_is_taken_is_not_taken_away():
+    one, two = form([("text", "a", "A", "X.1")]), form([("text", "a", "Z", "X.9")], "2")
+    now = {"~/form@1/a": "old", "a": "new"}
+    plan = plan_move(now, two, form([("text", "a", "Both", "")], "3"), Renaming(), [two, one])
+    assert applied(now, plan) == now
+    assert plan.homeless == {"~/form@1/a": "occupied"}
+
+
+def test_several_answers_put_aside_from_one_place_are_all_kept():
+    one, two = form([("text", "a", "A", "X.1")]), form([("text", "a", "Z", "X.9")], "2")
+    now = {"~/form@1/a": "older", "a": "newer"}
+    plan = plan_move(now, one, two, proposed(one, two), [one])
+    assert applied(now, plan) == {"~/form@1/a": "older", "~/form@1~2/a": "newer"}
+
+
+def test_versions_may_be_called_anything():
+    one = form([("text", "a", "A", "X.1")], "2026/11 a@b~c")
+    two = form([("text", "a", "Z", "X.9")], "2")
+    there = applied({"a": "words"}, plan_move({"a": "words"}, one, two, proposed(one, two)))
+    assert "a" not in there
+    back = applied(there, plan_move(there, two, one, proposed(two, one), [two, one]))
+    assert back == {"a": "words"}
 
 
 KINDS = st.sampled_from(["text", "integer", "decimal", "select_one YN", "select_multiple YN", "date"])
@@ -214,7 +264,7 @@ def answers_to(rows):
 @given(FORMS, FORMS, st.dictionaries(st.sampled_from("abcdefrs"), st.sampled_from(["", *"abcdefrs"]), max_size=4))
 def test_whatever_the_new_version_no_answer_is_lost(one, other, chosen):
     rows = survey(one)
-    before, after = form(rows), form(survey(other))
+    before, after = form(rows), form(survey(other), "2")
     answers = answers_to(rows)
     renaming = Renaming({**proposed(before, after).items, **chosen})
     plan = plan_move(answers, before, after, renaming)
@@ -234,8 +284,24 @@ def test_whatever_the_new_version_no_answer_is_lost(one, other, chosen):
     for path in now:
         assert path in homeless or interview.item(path) is not None
     assert set(plan.homeless) <= set(homeless)
-    again = plan_move(now, after, after, Renaming())
-    assert not again.writes
+    again = plan_move(now, after, after, Renaming(), [before])
+    assert not {path for path in again.writes if path not in {move.new for move in again.moves}} - set(homeless)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(FORMS, min_size=2, max_size=4))
+def test_there_and_back_again_gives_the_answers_of_before(drawn):
+    """Whatever versions lie between, the first version has all its answers again where it had them."""
+    surveys = [survey(each) for each in drawn]
+    versions = [form(rows, str(number)) for number, rows in enumerate(surveys, 1)]
+    answers = now = answers_to(surveys[0])
+    way = [*versions, versions[0]]
+    for number, (before, after) in enumerate(pairwise(way), 1):
+        earlier = list(reversed(way[:number]))
+        now = applied(now, plan_move(now, before, after, proposed(before, after), earlier))
+        kept = [value for value in now.values() if not is_row(value)]
+        assert len(kept) == len([value for value in answers.values() if not is_row(value)])
+    assert now == answers
 
 
 def is_row(value):

@@ -51,17 +51,26 @@ def differences(before: Template, after: Template) -> tuple[Difference, ...]:
 
 
 def paired(before: Template, after: Template) -> list[tuple[Node, Node]]:
-    """Return the items that are the same in both: by permanent code first, else by path."""
+    """Return the items that are the same in both, in the later order: by permanent code first, else by path."""
     by_code = {code: item for item in before.walk() if (code := item.extension.get("item"))}
     by_path = {item.path: item for item in before.walk()}
-    taken: set[int] = set()
-    found: list[tuple[Node, Node]] = []
+    found: dict[Node, Node] = {}
     for item in after.walk():
-        old = by_code.get(item.extension.get("item", "")) or by_path.get(item.path)
-        if old is not None and id(old) not in taken:
-            taken.add(id(old))
-            found.append((old, item))
-    return found
+        old = by_code.pop(item.extension.get("item", ""), None)
+        if old is not None:
+            found[item] = old
+    taken = set(found.values())
+    for item in after.walk():
+        old = by_path.get(item.path)
+        if item not in found and old is not None and old not in taken and not another(old, item):
+            found[item] = old
+    return [(found[item], item) for item in after.walk() if item in found]
+
+
+def another(old: Node, new: Node) -> bool:
+    """Tell whether two items are not the same, because each has a permanent code of its own."""
+    codes = old.extension.get("item"), new.extension.get("item")
+    return all(codes) and codes[0] != codes[1]
 
 
 def type_of(item: Node) -> str:
