@@ -65,6 +65,13 @@ class ImportDraft:
         """Say what was understood, and why."""
         return tuple(words.say(each.key, **each.values()) for each in self.proposal.reasons)
 
+    def decisions(self, words: Words) -> tuple[str, ...]:
+        """Say how the layout differs from the recipe that it was recognised by: old and new side by side."""
+        return tuple(
+            words.say(each.key, pairs="; ".join(f"{pair.old} → {pair.new}".strip(" →") for pair in each.pairs))
+            for each in self.proposal.decisions
+        )
+
     def questions(self, words: Words) -> tuple[str, ...]:
         """Say what only a person can tell."""
         return tuple(

@@ -100,7 +100,8 @@ def _tell(session: Session, attempt: actions.ImportAttempt) -> dict[str, Any]:
 def _describe(session: Session, draft: actions.ImportDraft, plan: actions.ImportPlan) -> dict[str, Any]:
     session.say("cli.import.read", file=draft.name, sheet=draft.sheet, observations=plan.observations)
     reasons, questions = draft.reasons(session.words), draft.questions(session.words)
-    for text in (*reasons, *questions):
+    decisions = draft.decisions(session.words)
+    for text in (*decisions, *reasons, *questions):
         session.line(f"  {text}")
     return {
         "sheet": draft.sheet,
@@ -109,6 +110,7 @@ def _describe(session: Session, draft: actions.ImportDraft, plan: actions.Import
         "recipe": draft.recipe_json,
         "reasons": list(reasons),
         "questions": list(questions),
+        "decisions": list(decisions),
         "findings": session.findings_json(plan.findings),
     }
 

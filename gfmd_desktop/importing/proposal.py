@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..core import Finding, Place
+from .adapting import Decision
 from .facts import Facts
 from .recipe import Recipe
 
@@ -57,7 +58,11 @@ class SheetRole:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A recipe ready to run, why it is so, what to ask, what was found; `confidence` is that of its weakest part."""
+    """A recipe ready to run, why it is so, what to ask, what was found; `confidence` is that of its weakest part.
+
+    Where a stored recipe was recognised, `decisions` say how the layout differs from it, `lent` is that recipe, and
+    `fresh` the recipe that the workbook alone suggests.
+    """
 
     recipe: Recipe
     facts: Facts
@@ -65,6 +70,9 @@ class Proposal:
     reasons: tuple[Reason, ...]
     questions: tuple[Question, ...]
     findings: tuple[Finding, ...]
+    decisions: tuple[Decision, ...] = ()
+    fresh: Recipe | None = None
+    lent: Recipe | None = None
 
     @property
     def confidence(self) -> float:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ..core import Finding, Place, findings
 from ..sheets import Workbook
+from .adapting import Pair, decisions, renamed
 from .facts import Facts, Stated, facts_of, is_notes_sheet, lines, stated_period
 from .figure_columns import holds_number, value_like
 from .filled_in import filled_in, fits
@@ -15,7 +16,7 @@ from .frames import Frame, frame
 from .grid import Box, Grid, blocks, joined, look
 from .matching import best_match, overlay
 from .own_table import own_tables, propose_own
-from .proposal import Proposal, Reason, SheetRole
+from .proposal import Proposal, Question, Reason, SheetRole
 from .recipe import Recipe
 from .tables import Drafted, draft
 from .unknown import questions_about_labels
@@ -81,16 +82,43 @@ def propose(
     recipe = Recipe(tuple(one.table for one in drafts), name, {"title": said} if said else {})
     reasons = [reason for one in drafts for reason in one.reasons]
     questions = [question for one in drafts for question in one.questions]
-    lent = best_match(recipe, recipes)
+    fresh, lent = recipe, best_match(recipe, recipes)
     if lent is not None:
         recipe = overlay(recipe, lent)
         reasons = [Reason("recipe", Place(workbook.name), 1.0, (("name", lent.name),)), *_confirmed(reasons)]
-        questions = [question for question in questions if question.code == "period"]
+        questions = [question for question in questions if _still_open(question, recipe, lent)]
     questions += questions_about_labels(workbook, recipe, aliases or {}, language)
-    facts = drafts[0].facts if drafts else Facts()
     return Proposal(
-        recipe, facts, tuple(roles), tuple(reasons), tuple(questions), tuple(_findings(workbook, seen, roles, drafts))
+        recipe,
+        drafts[0].facts if drafts else Facts(),
+        tuple(roles),
+        tuple(reasons),
+        tuple(questions),
+        tuple(_findings(workbook, seen, roles, drafts)),
+        decisions(fresh, lent) if lent is not None else (),
+        fresh,
+        lent,
     )
+
+
+def take_renamed(proposal: Proposal, pairs: Iterable[Pair]) -> Proposal:
+    """Return a proposal with what a person decided: the new column of each pair is the old one under another name."""
+    if proposal.fresh is None or proposal.lent is None:
+        return proposal
+    fresh = renamed(proposal.fresh, {pair.new: pair.old.header for pair in pairs})
+    return replace(
+        proposal, recipe=overlay(fresh, proposal.lent), decisions=decisions(fresh, proposal.lent), fresh=fresh
+    )
+
+
+def _still_open(question: Question, recipe: Recipe, lent: Recipe) -> bool:
+    """Tell whether a recipe leaves a question open: the period of each edition, and what is about a new column."""
+    if question.code == "country":
+        return not all(table.tells("REF_AREA") for table in recipe.tables)
+    known = {one.header for table in lent.tables for one in table.values} | {
+        one.name for table in lent.tables for one in table.values
+    }
+    return question.code == "period" or (question.code == "unit" and question.subject not in known)
 
 
 def _confirmed(reasons: Sequence[Reason]) -> list[Reason]:
