@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from gfmd_desktop import packages, store
-from gfmd_desktop.core import Changes, GfmdError, NoProgress, Progress, Words, clock, places
+from gfmd_desktop.core import Changes, GfmdError, NoProgress, Progress, Words, clock, is_id, places
 from gfmd_desktop.statistics import areas
 
 from .authorities import authorities_in, revocations_in
@@ -71,10 +71,17 @@ def require_identity(ws: Workspace) -> IdentityInfo:
     return found
 
 
-def create_identity(ws: Workspace, passphrase: str, progress: Progress = _NOTHING) -> Changes:
-    """Make the office's key and certificate, protected by a passphrase, outside the workspace."""
+def create_identity(
+    ws: Workspace, passphrase: str, progress: Progress = _NOTHING, *, after_loss: bool = False
+) -> Changes:
+    """Make the office's key and certificate, protected by a passphrase, outside the workspace.
+
+    `after_loss`: the present key cannot be opened any more. Its files are put aside, not deleted, and it stays known as
+    ours; partners have to compare the new fingerprint, because nothing vouches for it.
+    """
     progress.step(0, 2)
-    made = packages.create_identity(identity_folder(ws), ws.office, alpha2(ws), passphrase, clock.now())
+    make = packages.start_again if after_loss else packages.create_identity
+    made = make(identity_folder(ws), ws.office, alpha2(ws), passphrase, clock.now())
     progress.step(2, 2)
     return Changes(frozenset({"identity"}), summary={"fingerprint": made.fingerprint})
 
@@ -106,7 +113,8 @@ def unlock(ws: Workspace, secret: str) -> packages.Signer:
 
 def unlock_only(passphrase: str) -> packages.Signer:
     """Open the one key that lies on this computer; GfmdError `actions.which-identity` if there are none or several."""
-    found = sorted(path.parent for path in (places.home() / "identities").glob("*/certificate.pem"))
+    held = (path.parent for path in (places.home() / "identities").glob("*/certificate.pem"))
+    found = sorted(folder for folder in held if is_id(folder.name))  # and not one that was put aside as lost
     if len(found) != 1:
         raise GfmdError("actions.which-identity", count=len(found))
     return packages.unlock(packages.load_identity(found[0]), passphrase)

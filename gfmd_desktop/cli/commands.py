@@ -99,15 +99,25 @@ def passphrase(chosen: argparse.Namespace, session: Session, *, twice: bool = Fa
     """Return the passphrase from `--passphrase-file` (its first line) or ask for it on the terminal."""
     if chosen.passphrase_file is not None:
         return first_line(chosen.passphrase_file)
-    import getpass
-    import sys
-
-    if not sys.stdin.isatty():
-        raise GfmdError("cli.passphrase-needed")
     given = _asked(session, "cli.passphrase-prompt")
     if twice and _asked(session, "cli.passphrase-again") != given:
         raise GfmdError("cli.passphrases-differ")
     return given
+
+
+def new_passphrase(chosen: argparse.Namespace, session: Session) -> str:
+    """Return a new passphrase from `--new-passphrase-file` or, typed twice, from the terminal."""
+    if chosen.new_passphrase_file is not None:
+        return first_line(chosen.new_passphrase_file)
+    given = _asked(session, "cli.new-passphrase-prompt")
+    if _asked(session, "cli.passphrase-again") != given:
+        raise GfmdError("cli.passphrases-differ")
+    return given
+
+
+def recovery_code(chosen: argparse.Namespace, session: Session) -> str:
+    """Return the printed recovery code from `--code-file`, or as it is typed from the sheet."""
+    return first_line(chosen.code_file) if chosen.code_file is not None else _asked(session, "cli.code-prompt")
 
 
 def pin(chosen: argparse.Namespace, session: Session, token: str) -> str:
@@ -126,6 +136,11 @@ def signing_secret(chosen: argparse.Namespace, session: Session, workspace: acti
 
 
 def _asked(session: Session, prompt: str, **values: object) -> str:
+    import getpass
+    import sys
+
+    if not sys.stdin.isatty():
+        raise GfmdError("cli.passphrase-needed")
     return getpass.getpass(session.words.say(prompt, **values) + " ")
 
 

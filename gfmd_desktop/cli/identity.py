@@ -16,7 +16,7 @@ from .session import DONE, Session
 def add(commands: Commands) -> None:
     """Add the commands about our own key and the partners' certificates."""
     own = commands.group("identity")
-    own.add("create", _create).workspace().passphrase().json()
+    own.add("create", _create).workspace().option("--after-loss", action="store_true").passphrase().json()
     imported = own.add("import", _import).workspace().argument("file", type=Path).passphrase()
     imported.option("--file-password-file", type=Path).json()
     own.add("show", _show).workspace().json()
@@ -35,7 +35,7 @@ def add(commands: Commands) -> None:
 def _create(chosen: argparse.Namespace, session: Session) -> int:
     secret = passphrase(chosen, session, twice=True)
     with actions.open_workspace(chosen.workspace) as workspace:
-        actions.create_identity(workspace, secret, progress=session.progress)
+        actions.create_identity(workspace, secret, progress=session.progress, after_loss=chosen.after_loss)
         return _tell(session, actions.identity(workspace), "cli.identity.created")
 
 

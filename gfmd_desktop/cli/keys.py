@@ -8,7 +8,7 @@ from typing import Any
 
 from gfmd_desktop import actions
 
-from .commands import Commands, first_line, passphrase, pin, signing_secret
+from .commands import Commands, first_line, new_passphrase, passphrase, pin, recovery_code, signing_secret
 from .session import DONE, Session
 
 
@@ -18,15 +18,15 @@ def add_own(own: Commands) -> None:
     card.json()
     own.add("people", _people).workspace().json()
     person = own.add("add-person", _add_person).workspace().argument("person").passphrase()
-    person.option("--new-passphrase-file", type=Path, required=True).json()
+    person.option("--new-passphrase-file", type=Path).json()
     changed = own.add("change-passphrase", _change).workspace().passphrase()
-    changed.option("--new-passphrase-file", type=Path, required=True).json()
+    changed.option("--new-passphrase-file", type=Path).json()
     own.add("remove-person", _remove_person).workspace().argument("person").passphrase().json()
     made = own.add("recovery", _recovery).workspace().passphrase()
     made.option("--kit", type=Path, required=True).option("--sheet", type=Path, required=True).json()
     for name, run in (("rehearse", _rehearse), ("recover", _recover)):
         kept = own.add(name, run).workspace().option("--kit", type=Path, required=True)
-        kept.option("--code-file", type=Path, required=True)
+        kept.option("--code-file", type=Path)
         (kept.passphrase() if name == "recover" else kept).json()
     renewed = own.add("renew", _renew).workspace().passphrase()
     renewed.option("--notice", type=Path, required=True).json()
@@ -112,14 +112,14 @@ def _people(chosen: argparse.Namespace, session: Session) -> int:
 
 
 def _add_person(chosen: argparse.Namespace, session: Session) -> int:
-    secret, new = passphrase(chosen, session), first_line(chosen.new_passphrase_file)
+    secret, new = passphrase(chosen, session), new_passphrase(chosen, session)
     with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
         done = actions.add_person(workspace, secret, chosen.person, new)
     return _told(session, "cli.identity.person-added", done)
 
 
 def _change(chosen: argparse.Namespace, session: Session) -> int:
-    secret, new = passphrase(chosen, session), first_line(chosen.new_passphrase_file)
+    secret, new = passphrase(chosen, session), new_passphrase(chosen, session)
     with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
         done = actions.change_passphrase(workspace, secret, new)
     return _told(session, "cli.identity.passphrase-changed", done)
@@ -141,16 +141,17 @@ def _recovery(chosen: argparse.Namespace, session: Session) -> int:
 
 def _rehearse(chosen: argparse.Namespace, session: Session) -> int:
     with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
-        info = actions.rehearse_recovery(workspace, chosen.kit, first_line(chosen.code_file))
+        info = actions.rehearse_recovery(workspace, chosen.kit, recovery_code(chosen, session))
     session.say("cli.identity.rehearsed", subject=info.subject, fingerprint=info.fingerprint_text)
     session.result({"fingerprint": info.fingerprint})
     return DONE
 
 
 def _recover(chosen: argparse.Namespace, session: Session) -> int:
+    code = recovery_code(chosen, session)
     secret = passphrase(chosen, session, twice=True)
     with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
-        info = actions.recover_identity(workspace, chosen.kit, first_line(chosen.code_file), secret)
+        info = actions.recover_identity(workspace, chosen.kit, code, secret)
     session.say("cli.identity.recovered", subject=info.subject, fingerprint=info.fingerprint_text)
     session.result({"fingerprint": info.fingerprint})
     return DONE

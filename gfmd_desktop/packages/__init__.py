@@ -46,6 +46,7 @@ from .renewal import (
     predecessor,
     renew,
     request_certificate,
+    start_again,
     use_token,
 )
 from .signing import Signer
@@ -142,6 +143,7 @@ __all__ = [
     "seal",
     "signed_by",
     "split",
+    "start_again",
     "token_keys",
     "unlock",
     "unlock_opener",

@@ -49,6 +49,30 @@ def replace(folder: Path, files: Mapping[str, bytes]) -> None:
         shutil.rmtree(previous, ignore_errors=True)
 
 
+@contextlib.contextmanager
+def put_aside(folder: Path) -> Iterator[None]:
+    """Give an identity's folder, if there is one, the name `….lost-<n>`; it comes back if what is done then fails.
+
+    GfmdError packages.folder-unwritable.
+    """
+    if not folder.is_dir() or not any(folder.iterdir()):
+        yield
+        return
+    number = next(each for each in range(1, 10_000) if not _lost(folder, each).exists())
+    with _told(folder):
+        folder.rename(_lost(folder, number))
+    try:
+        yield
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        _lost(folder, number).rename(folder)
+        raise
+
+
+def _lost(folder: Path, number: int) -> Path:
+    return folder.with_name(f"{folder.name}.lost-{number}")
+
+
 def replace_file(path: Path, data: bytes) -> None:
     """Replace one file of an identity in one step; GfmdError packages.folder-unwritable."""
     aside = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")

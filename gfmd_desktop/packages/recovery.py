@@ -87,23 +87,42 @@ def rehearse(identity: Identity, kit: bytes, code: str, now: datetime) -> Certif
 def recover(folder: Path, kit: bytes, code: str, passphrase: str) -> Identity:
     """Bring an identity back from its copy, with a new passphrase for the person who does it.
 
-    The passphrases of all others still hold, and so does the code. GfmdError: those of `rehearse`, and
-    packages.identity-exists, packages.passphrase-…, packages.folder-unwritable.
+    The passphrases of all others still hold, and so does the code. Where the identity still lies in the folder and only
+    the passphrase was lost, the code opens that one, which may be newer than the copy. GfmdError: those of `rehearse`,
+    packages.identity-exists (the code does not open what lies there), packages.passphrase-…, and
+    packages.folder-unwritable.
     """
     normal, plain = passphrases.require(passphrase), _plain(code)
-    keyfolder.refuse_second(folder)
     files = _unpack(kit)
+    try:
+        keyfolder.refuse_second(folder)
+    except GfmdError:
+        return _let_in(folder, plain, normal)
     access = keyfile.from_bytes(files[ACCESS], ACCESS)
     password = keyfile.unwrap(access, plain)
     if password is None:
         raise GfmdError("packages.recovery-code-wrong")
-    fresh = keyfile.wrap(password, normal, access.office, "")
-    wraps = (fresh, *(each for each in access.wraps if each.person))
-    files[ACCESS] = keyfile.to_bytes(replace(access, wraps=wraps))
+    files[ACCESS] = keyfile.to_bytes(_with_first(access, password, normal))
     keyfolder.place(folder, files)
     identity = load_identity(folder)
     open_password(identity, passphrase)
     return identity
+
+
+def _let_in(folder: Path, code: str, passphrase: str) -> Identity:
+    """Give the first person a new passphrase to the identity that lies here, if the code opens it."""
+    identity = load_identity(folder)
+    access = keyfile.from_bytes(keyfolder.read(folder / ACCESS), ACCESS)
+    password = keyfile.unwrap(access, code)
+    if password is None:
+        raise GfmdError("packages.identity-exists", name=str(folder))
+    keyfolder.replace_file(folder / ACCESS, keyfile.to_bytes(_with_first(access, password, passphrase)))
+    return identity
+
+
+def _with_first(access: keyfile.Access, password: str, passphrase: str) -> keyfile.Access:
+    fresh = keyfile.wrap(password, passphrase, access.office, "")
+    return replace(access, wraps=(fresh, *(each for each in access.wraps if each.person)))
 
 
 def kit_office(kit: bytes) -> str:

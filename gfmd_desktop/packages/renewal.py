@@ -17,6 +17,7 @@ from .identity import (
     EARLIER,
     Identity,
     Unlocked,
+    create_identity,
     encryption_files,
     fit_for,
     load_identity,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
     from .keyfolder import PrivateKey
 
+_PUBLIC = (CERTIFICATE, ENCRYPTION)
 _MOVED = (CERTIFICATE, KEY, ENCRYPTION, ENCRYPTION_KEY, TOKEN)
 
 
@@ -136,6 +138,7 @@ def predecessor(identity: Identity, passphrase: str, fingerprint: str = "", *, p
     opened = open_password(identity, passphrase)
     folders = [path for path in (identity.folder / EARLIER).glob("*") if path.name.startswith(fingerprint[:16].lower())]
     found = [(read_certificate(keyfolder.read(path / CERTIFICATE), CERTIFICATE), path) for path in folders]
+    found = [each for each in found if (each[1] / KEY).exists() or (each[1] / TOKEN).exists()]
     if not found:
         raise GfmdError("packages.no-predecessor", office=identity.certificate.office_name, fingerprint=fingerprint)
     certificate, folder = max(found, key=lambda each: (_successor(each[1]) == identity.fingerprint, each[0].not_before))
@@ -145,6 +148,24 @@ def predecessor(identity: Identity, passphrase: str, fingerprint: str = "", *, p
     loaded = keyfolder.load_pkcs12(keyfolder.read(folder / KEY), opened.password)
     chain = tuple(keyfolder.der(each.certificate) for each in loaded.additional_certs)
     return Signer(keyfolder.usable(loaded, certificate), certificate, chain)
+
+
+def start_again(folder: Path, office: Office, alpha2: str, passphrase: str, now: datetime) -> Identity:
+    """Make a new identity where the present one cannot be opened any more, and no recovery copy helps.
+
+    The old folder is put aside under its name with `.lost-<n>`; its certificates stay in `earlier/`, so that
+    what it signed is still known as ours. Errors as `create_identity`, and packages.identity-missing.
+    """
+    lost = load_identity(folder)
+    public = {name: data for name, data in keyfolder.files_of(folder).items() if Path(name).name in _PUBLIC}
+    with keyfolder.put_aside(folder):
+        create_identity(folder, office, alpha2, passphrase, now)
+        earlier = {
+            name if name.startswith(EARLIER) else f"{EARLIER}/{lost.fingerprint[:16]}/{name}": data
+            for name, data in public.items()
+        }
+        keyfolder.replace(folder, {**keyfolder.files_of(folder), **earlier})
+    return load_identity(folder)
 
 
 def own_certificates(identity: Identity) -> tuple[Certificate, ...]:

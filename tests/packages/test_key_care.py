@@ -27,12 +27,14 @@ from gfmd_desktop.packages import (
     make_recovery,
     own_certificates,
     people,
+    predecessor,
     recover,
     recovery_state,
     rehearse,
     remove_person,
     renew,
     request_certificate,
+    start_again,
     unlock,
     unlock_opener,
     verify,
@@ -96,6 +98,37 @@ def test_recovery_is_rehearsed_and_then_needed(copy: Identity, passphrase: str, 
     assert unlock(back, THIRD)
     assert unlock(back, SECOND)
     assert code_of(unlock, back, passphrase) == "packages.wrong-passphrase"
+
+
+def test_a_forgotten_passphrase_where_the_key_still_lies(copy: Identity, passphrase: str, now) -> None:
+    made = make_recovery(copy, passphrase, now)
+    add_person(copy, passphrase, "deputy", SECOND)
+    newer = renew(copy, passphrase, now).identity
+    back = recover(copy.folder, made.kit, made.code, THIRD)
+    assert back.certificate == newer.certificate  # and not the older one of the copy
+    assert code_of(unlock, back, passphrase) == "packages.wrong-passphrase"
+    assert unlock(back, THIRD)
+    assert unlock(back, SECOND)
+    assert has_recovery(back)
+
+
+def test_a_lost_key_is_put_aside_and_stays_known(copy: Identity, passphrase: str, office, now) -> None:
+    renewed = renew(copy, passphrase, now).identity
+    again = start_again(copy.folder, office, "TN", THIRD, now)
+    assert unlock(again, THIRD).sign_detached(b"x")
+    assert {each.fingerprint for each in own_certificates(again)} == {
+        again.fingerprint,
+        renewed.fingerprint,
+        copy.fingerprint,
+    }
+    aside = copy.folder.with_name(f"{copy.folder.name}.lost-1")
+    assert unlock(load_identity(aside), passphrase).certificate == renewed.certificate  # nothing was destroyed
+    assert code_of(predecessor, again, THIRD) == "packages.no-predecessor"  # nothing can vouch for the new key
+    unlock_opener(again, THIRD)
+    assert code_of(start_again, copy.folder, office, "TN", "short", now) == "packages.passphrase-short"
+    assert load_identity(copy.folder).certificate == again.certificate
+    start_again(copy.folder, office, "TN", SECOND, now)
+    assert copy.folder.with_name(f"{copy.folder.name}.lost-2").is_dir()
 
 
 def test_recovery_names_what_is_wrong(copy: Identity, passphrase: str, tmp_path: Path, now) -> None:
