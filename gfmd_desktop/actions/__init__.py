@@ -5,8 +5,16 @@ from gfmd_desktop.store import Backup, Holder
 
 from .attachments import attach_file, save_source, source_name
 from .authorities import AuthorityCard, add_authority, add_revocations, list_authorities, remove_authority
+from .boards import (
+    improvement_plan,
+    quality_board,
+    quality_tables,
+    write_improvement_plan,
+    write_quality_board,
+)
 from .checking import check_package, cosignature_facts, openssl_command, verdict_text
 from .checks import check_document, table_findings
+from .comparing import comparison, write_comparison
 from .conflicts import Conflict, Side, conflict_value, find_conflict, list_conflicts, resolve_conflict
 from .cosigning import cosign_package, join_cosigned
 from .datasets import DatasetCard, list_datasets, prefer_dataset, restore_dataset, withdraw_dataset
@@ -243,6 +251,7 @@ __all__ = [
     "compare_documents",
     "confirm_carried",
     "compare_import",
+    "comparison",
     "conflict_value",
     "cosign_package",
     "cosignature_facts",
@@ -272,6 +281,7 @@ __all__ = [
     "identity",
     "import_certificate",
     "import_identity",
+    "improvement_plan",
     "install_template",
     "is_encrypted",
     "join_cosigned",
@@ -323,6 +333,8 @@ __all__ = [
     "print_observations",
     "propose_import",
     "provenance",
+    "quality_board",
+    "quality_tables",
     "read_certificate",
     "readable",
     "receipt_file",
@@ -375,8 +387,11 @@ __all__ = [
     "workbook_of_document",
     "workbook_request",
     "write_card",
+    "write_comparison",
+    "write_improvement_plan",
     "write_mapping",
     "write_mirror_report",
+    "write_quality_board",
     "write_receipt",
     "write_register_report",
     "write_report",

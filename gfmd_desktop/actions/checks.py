@@ -65,7 +65,7 @@ def _figures(ws: Workspace, opened: OpenDocument, questions: list[templates.Ques
     named = sorted({code for each in questions for code in _INDICATOR.findall(each.extension["check"])})
     country = opened.state.country
     typed = [
-        observation
+        documents.with_unit(observation)
         for question in opened.template.questions()
         if question.is_table
         for observation in documents.typed_observations(question.path, opened.state.answers, country)

@@ -129,7 +129,7 @@ def _typed(record: Record) -> Iterator[Observation]:
     for question in record.interview.template.questions():
         if question.is_table:
             found = documents.typed_observations(question.path, record.state.answers, record.state.country)
-            yield from (each._replace(sheet=record.title) for each in found)
+            yield from (documents.with_unit(each)._replace(sheet=record.title) for each in found)
 
 
 def _place(one: Observation, datasets: dict[str, str]) -> Place:

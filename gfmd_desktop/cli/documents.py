@@ -10,7 +10,7 @@ from typing import Any
 from gfmd_desktop import actions
 from gfmd_desktop.core import LANGUAGES, GfmdError, Sharing
 
-from . import editions, prefilling, records, versions
+from . import boards, editions, prefilling, records, versions
 from .commands import Command, Commands
 from .session import DONE, REFUSED, Session
 
@@ -30,7 +30,9 @@ def add(commands: Commands) -> None:
     _document(group.add("check", _check)).json()
     _document(group.add("history", _history)).argument("path", nargs="?").json()
     compared = group.add("compare", _compare).workspace().argument("documents", nargs="+")
-    compared.option("--all", action="store_true").option("--language", choices=LANGUAGES).json()
+    compared.option("--all", action="store_true").option("--language", choices=LANGUAGES)
+    compared.option("-o", "--output", type=Path).json()
+    boards.add(group)
     versions.add(group)
     prefilling.add(group)
     editions.add(group)
@@ -170,14 +172,22 @@ def _review(chosen: argparse.Namespace, session: Session) -> int:
 
 
 def _compare(chosen: argparse.Namespace, session: Session) -> int:
+    language = chosen.language or session.words.language
     with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
-        items = actions.compare_documents(workspace, chosen.documents, chosen.language or "")
+        items = actions.compare_documents(workspace, chosen.documents, language)
+        tables = actions.comparison(workspace, chosen.documents, language, everything=chosen.all)
+        if chosen.output is not None:
+            done = actions.write_comparison(
+                workspace, chosen.documents, chosen.output, language=language, everything=chosen.all
+            )
+            session.say("cli.report.done", path=chosen.output, **done.summary)
     different = [item for item in items if not item.same]
-    for item in items if chosen.all else different:
-        session.line(f"{item.code}  {item.label}")
-        for document, answer in zip(chosen.documents, item.answers, strict=True):
-            session.line(f"    {document[:8]}  {json.dumps(answer, ensure_ascii=False)}")
+    for table in tables if chosen.output is None else ():
+        session.line(table.title)
+        session.table(table.columns, table.rows)
+        session.line()
     session.say("cli.compare.shared", count=len(items), different=len(different))
     told = [{"item": each.code, "label": each.label, "same": each.same, "answers": each.answers} for each in items]
-    session.result({"documents": chosen.documents, "items": told})
+    figures = [dict(zip(tables[1].columns, row, strict=True)) for row in tables[1].rows]
+    session.result({"documents": chosen.documents, "items": told, "figures": figures})
     return DONE

@@ -7,6 +7,7 @@ from .figures import Defaults, Figure, LocaleFormatter
 from .log import Conflict, Settled, Write, conflicts, heads, resolve, writes
 from .mirror import MIRROR_CHECKS, Compared, Fill, Grade, Mirror, mirror, mirrored_indicators
 from .prefill import COMPANION, Feed, Side, Spring, fed, feeds, row_of_record
+from .quality import Figures, Quality, quality
 from .records import Record, Reminder, reminders, shifted
 from .review import Review, advance
 from .state import DocumentState, interview, state
@@ -21,6 +22,7 @@ from .tables import (
     indicator_table,
     indicators_of,
     typed_observations,
+    with_unit,
 )
 from .telling import tell, words
 from .voluntary import CHECKS, Compiled
@@ -43,12 +45,14 @@ __all__ = [
     "DocumentState",
     "Feed",
     "Figure",
+    "Figures",
     "Fill",
     "Grade",
     "IndicatorTable",
     "LocaleFormatter",
     "Mirror",
     "Origin",
+    "Quality",
     "Record",
     "Reminder",
     "Review",
@@ -75,6 +79,7 @@ __all__ = [
     "log",
     "mirror",
     "mirrored_indicators",
+    "quality",
     "reminders",
     "resolve",
     "review_checks",
@@ -84,6 +89,7 @@ __all__ = [
     "state",
     "tell",
     "typed_observations",
+    "with_unit",
     "words",
     "writes",
 ]

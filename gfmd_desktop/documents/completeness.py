@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..core import Json
 from ..templates import Asked, AskedRepeat, Group, Interview, Question, Repeat, is_answer, is_unavailable
@@ -94,13 +94,21 @@ def completeness(interview: Interview, filled: Collection[str] = ()) -> Complete
 
 
 def data_gaps(interview: Interview, filled: Collection[str] = ()) -> tuple[DataGap, ...]:
-    """Return the plan to improve data: what is not available, with its reason, and what is required but open."""
+    """Return the plan to improve data: what is not available, with its reason, and what is required but open.
+
+    A matrix that is not available is one line; cells of indicator tables are lines of their own, unless the table is.
+    """
     answered = _Answered(interview, filled)
     everything = _all(interview)
     said = {asked.path for asked in interview.repeats() if is_unavailable(answered.value(asked))}
     gaps = [(asked, answered.gap(asked)) for asked in everything]
     found = [(asked, gap) for asked, gap in gaps if gap is not None and not _covered(asked, said)]
-    return tuple(gap for _, gap in sorted(found, key=lambda pair: _item(pair[0]).row))
+    whole = {gap.path for _, gap in found if gap.reason != "missing"}
+    for asked in everything:
+        if isinstance(asked, Asked) and asked.question.is_table and asked.path not in whole:
+            found += ((asked, gap) for gap in answered.cells(asked))
+    ordered = (gap for _, gap in sorted(found, key=lambda pair: _item(pair[0]).row))
+    return tuple(dict.fromkeys(ordered))
 
 
 def sections_around(groups: tuple[Group | Repeat, ...]) -> tuple[Group, ...]:
@@ -135,10 +143,20 @@ class _Answered:
             return None
         value = self.value(asked)
         if is_unavailable(value):
-            return self._line(asked, str(value["na"]), str(value.get("note", "")))
+            return self._line(asked, str(value["na"]), str(value.get("note", "")), self._matrix(asked))
         if not self._done(asked) and self._interview.required(asked.path):
             return self._line(asked, "missing", "")
         return None
+
+    def cells(self, asked: Asked) -> Iterator[DataGap]:
+        """Yield a line for each cell of a table that is not available."""
+        for path, value in self._interview.answers().items():
+            if path.startswith(f"{asked.path}/") and "@" not in path and is_unavailable(value):
+                cell = path.rpartition("/")[2]
+                indicator = cell.partition(".")[0]
+                line = self._line(asked, str(value["na"]), str(value.get("note", "")))
+                label = f"{line.label}: {' '.join(part for part in cell.split('.') if part != '_T')}"
+                yield replace(line, path=path, label=label, indicators=(indicator,))
 
     def value(self, asked: Asked | AskedRepeat) -> Json:
         return self._interview.answer_or_cover(asked.path)
@@ -150,12 +168,19 @@ class _Answered:
             return bool(self._interview.rows(asked.path))
         return asked.question.is_table and (asked.path in self._tables or asked.path in self._filled)
 
-    def _line(self, asked: Asked | AskedRepeat, reason: str, note: str) -> DataGap:
-        sections, item = sections_around(asked.groups), _item(asked)
+    def _matrix(self, asked: Asked | AskedRepeat) -> Group | None:
+        """Return the matrix around a question that is not available as a whole."""
+        answers = self._interview.answers()
+        around = (each for each in asked.groups if isinstance(each, Group) and "gfmd-matrix" in each.appearances)
+        return next((each for each in around if is_unavailable(answers.get(each.path))), None)
+
+    def _line(self, asked: Asked | AskedRepeat, reason: str, note: str, matrix: Group | None = None) -> DataGap:
+        sections, item = sections_around(asked.groups), matrix or _item(asked)
+        path = matrix.path if matrix is not None else asked.path
         return DataGap(
-            path=asked.path,
+            path=path,
             code=item.code,
-            label=self._interview.label(asked.path),
+            label=self._interview.label(path),
             section=self._interview.label(sections[-1].path) if sections else "",
             reason=reason,
             note=note,

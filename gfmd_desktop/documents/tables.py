@@ -8,6 +8,7 @@ from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 
 from ..core import Json, Observation, ObservationKey
+from ..statistics import catalogue
 from ..templates import Question, is_unavailable
 
 TOTAL = "_T"
@@ -142,6 +143,12 @@ def typed_observations(path: str, answers: Mapping[str, Json], country: str) -> 
         if number is not None:
             found.append(Observation(key.indicator, key.ref_area, key.time_period, number, *key[3:], text=str(value)))
     return tuple(found)
+
+
+def with_unit(typed: Observation) -> Observation:
+    """Give a typed figure the unit that the catalogue has for its indicator."""
+    known = catalogue().indicators.get(typed.indicator)
+    return typed._replace(unit_measure=known.unit, unit_mult=known.unit_mult) if known else typed
 
 
 def _typed(path: str, answers: Mapping[str, Json], country: str) -> dict[ObservationKey, tuple[str, Json]]:

@@ -7,11 +7,19 @@ from datetime import date
 from typing import Protocol
 
 from gfmd_desktop.core import GfmdError, Json, Meta, NoProgress, Observation, ObservationKey, Progress, Sharing, Words
-from gfmd_desktop.documents import Defaults, DocumentState, cell_path, data_gaps, interview, typed_observations
+from gfmd_desktop.documents import (
+    Defaults,
+    DocumentState,
+    cell_path,
+    data_gaps,
+    interview,
+    typed_observations,
+    with_unit,
+)
 from gfmd_desktop.templates import Interview, Template
 
 from .answers import Printer
-from .composition import Composer, Remains, with_unit
+from .composition import Composer, Remains
 from .gaps import gap_blocks
 from .marks import Marks, Sourced
 from .model import Block, Cell, Column, Fact, Heading, Paragraph, Report, Run, Table

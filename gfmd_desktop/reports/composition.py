@@ -7,8 +7,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from gfmd_desktop.core import Json, Observation, Sharing
-from gfmd_desktop.documents import Origin, indicator_table, indicators_of, typed_observations
-from gfmd_desktop.statistics import catalogue
+from gfmd_desktop.documents import Origin, indicator_table, indicators_of, typed_observations, with_unit
 from gfmd_desktop.templates import Asked, Group, Interview, Kind, Node, Question, Repeat, is_unavailable
 
 from .answers import Printer
@@ -302,9 +301,3 @@ def _heading(level: int, label: str, number: str = "") -> list[Block]:
     if numbered and not number:
         number, label = numbered[1], numbered[2]
     return [Heading(level, number, label)] if label else []
-
-
-def with_unit(typed: Observation) -> Observation:
-    """Give a typed figure the unit that the catalogue has for its indicator."""
-    known = catalogue().indicators.get(typed.indicator)
-    return typed._replace(unit_measure=known.unit, unit_mult=known.unit_mult) if known else typed

@@ -44,7 +44,7 @@ def _line(gap: DataGap, asked: Mapping[str, Asked], interview: Interview, printe
     one = asked.get(gap.path)
     whole = next((group for group in one.groups if _is_whole(group)), None) if one else None
     if whole is None:
-        return _Line(gap.code, interview.label(gap.path, printer.words.language), gap.reason, gap.note)
+        return _Line(gap.code, gap.label, gap.reason, gap.note)
     return _Line(whole.code, whole.label(printer.words.language), gap.reason, gap.note)
 
 
