@@ -368,6 +368,14 @@
         <source>changed {when}</source>
         <translation>عُدِّلت في {when}</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>مقارنة…</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>القوالب…</translation>
+    </message>
 </context>
 <context>
     <name>DonePage</name>
@@ -720,6 +728,14 @@
         <source>Type to search in the register</source>
         <translation>اكتب للبحث في السجل</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>تفصيل آخر</translation>
+    </message>
 </context>
 <context>
     <name>FigurePicker</name>
@@ -769,10 +785,6 @@
     <message>
         <source>Show all</source>
         <translation>عرض الكل</translation>
-    </message>
-    <message>
-        <source>Type to search</source>
-        <translation>اكتب للبحث</translation>
     </message>
 </context>
 <context>
@@ -1182,10 +1194,6 @@
         <translation>أي وثيقة؟</translation>
     </message>
     <message>
-        <source>Install a template from a file…</source>
-        <translation>تثبيت قالب من ملف…</translation>
-    </message>
-    <message>
         <source>Choose another template</source>
         <translation>اختيار نموذج آخر</translation>
     </message>
@@ -1260,6 +1268,14 @@
     <message>
         <source>The last year lies before the first.</source>
         <translation>السنة الأخيرة تسبق الأولى.</translation>
+    </message>
+    <message>
+        <source>Templates and overlays…</source>
+        <translation>القوالب والتكييفات…</translation>
+    </message>
+    <message>
+        <source>regional overlay that ships; installed with the first document</source>
+        <translation>تكييف إقليمي مرفق بالبرنامج؛ يُثبَّت مع أول وثيقة</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1356,14 @@
     <message>
         <source>Put away</source>
         <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>Put at a question…</source>
+        <translation>وضعها عند سؤال…</translation>
+    </message>
+    <message>
+        <source>At which question?</source>
+        <translation>عند أي سؤال؟</translation>
     </message>
 </context>
 <context>
@@ -1631,7 +1655,7 @@
     </message>
     <message>
         <source>Origins and drawer…</source>
-        <translation>المصادر والدرج…</translation>
+        <translation>المصادر والدُّرج…</translation>
     </message>
     <message>
         <source>About this record…</source>
@@ -1640,6 +1664,14 @@
     <message>
         <source>Registers</source>
         <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Compare with another document…</source>
+        <translation>مقارنة بوثيقة أخرى…</translation>
+    </message>
+    <message>
+        <source>Move to another version of the template…</source>
+        <translation>النقل إلى إصدار آخر من القالب…</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1754,10 @@
     <message>
         <source>notes</source>
         <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Show the cell</source>
+        <translation>إظهار الخلية</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2066,14 @@
     <message>
         <source>Remarks written into the copy: {count}</source>
         <translation>الملاحظات المدوّنة في النسخة: {count}</translation>
+    </message>
+    <message>
+        <source>Show the cell</source>
+        <translation>إظهار الخلية</translation>
+    </message>
+    <message>
+        <source>Language of the remarks</source>
+        <translation>لغة الملاحظات</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2401,18 @@
         <source>The workbook did not come with the figures.</source>
         <translation>لم يرد المصنَّف مع الأرقام.</translation>
     </message>
+    <message>
+        <source>Open a copy of the workbook</source>
+        <translation>فتح نسخة من المصنف</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Other imports say:</source>
+        <translation>تقول عمليات استيراد أخرى:</translation>
+    </message>
 </context>
 <context>
     <name>StartIdentity</name>
@@ -2576,10 +2632,6 @@
         <translation>حفظ الأرقام التي عُثر عليها</translation>
     </message>
     <message>
-        <source>SDMX-CSV (*.csv);;JSON (*.json)</source>
-        <translation>SDMX-CSV (*.csv);;JSON (*.json)</translation>
-    </message>
-    <message>
         <source>Figures written: {count}</source>
         <translation>الأرقام المكتوبة: {count}</translation>
     </message>
@@ -2618,6 +2670,38 @@
     <message>
         <source>Its {count} figures no longer count in tables and reports. Nothing is deleted.</source>
         <translation>لن تُحتسب أرقامه البالغ عددها {count} في الجداول والتقارير. ولا يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>الاختلافات</translation>
+    </message>
+    <message>
+        <source>Search texts and notes</source>
+        <translation>بحث في النصوص والملاحظات</translation>
+    </message>
+    <message>
+        <source>Import a workbook…</source>
+        <translation>استيراد مصنف…</translation>
+    </message>
+    <message>
+        <source>Import several workbooks…</source>
+        <translation>استيراد عدة مصنفات…</translation>
+    </message>
+    <message>
+        <source>Make a workbook to fill in…</source>
+        <translation>إعداد مصنف للتعبئة…</translation>
+    </message>
+    <message>
+        <source>Excel, with codes and sources (*.xlsx)</source>
+        <translation>‏Excel مع الرموز والمصادر ‎(*.xlsx)</translation>
+    </message>
+    <message>
+        <source>SDMX-CSV 2.0 (*.sdmx.csv)</source>
+        <translation>‏SDMX-CSV 2.0 ‎(*.sdmx.csv)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>جدول CSV ‎(*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2658,10 +2742,6 @@
         <translation>تثبيت قالب</translation>
     </message>
     <message>
-        <source>New document</source>
-        <translation>وثيقة جديدة</translation>
-    </message>
-    <message>
         <source>This file cannot be used as a template.</source>
         <translation>لا يمكن استخدام هذا الملف قالبًا.</translation>
     </message>
@@ -2680,6 +2760,10 @@
     <message>
         <source>XLSForm workbooks (*.xlsx *.xls)</source>
         <translation>مصنَّفات XLSForm‏ (*.xlsx *.xls)</translation>
+    </message>
+    <message>
+        <source>Templates and overlays</source>
+        <translation>القوالب والتكييفات</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4322,10 @@
         <source>Type to search</source>
         <translation>اكتب للبحث</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
 </context>
 <context>
     <name>Cosign</name>
@@ -4968,6 +5056,893 @@
     <message>
         <source>Open the folder</source>
         <translation>فتح المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>First document</source>
+        <translation>الوثيقة الأولى</translation>
+    </message>
+    <message>
+        <source>Second document</source>
+        <translation>الوثيقة الثانية</translation>
+    </message>
+    <message>
+        <source>Search items and answers</source>
+        <translation>البحث في البنود والإجابات</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>المختلف فقط</translation>
+    </message>
+    <message>
+        <source>Only what is answered</source>
+        <translation>المُجاب عنه فقط</translation>
+    </message>
+    <message>
+        <source>Answers side by side</source>
+        <translation>الإجابات جنباً إلى جنب</translation>
+    </message>
+    <message>
+        <source>Compare documents</source>
+        <translation>مقارنة الوثائق</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Items in common: {count}; different: {different}</source>
+        <translation>البنود المشتركة: {count}؛ المختلفة: {different}</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>No item passes what you chose above.</source>
+        <translation>لا بند يطابق ما اخترته أعلاه.</translation>
+    </message>
+    <message>
+        <source>Choose two documents. They may come from different overlays: items are found by their code.</source>
+        <translation>اختر وثيقتين. قد تكونان من تكييفين مختلفين: تُعرف البنود برموزها.</translation>
+    </message>
+    <message>
+        <source>Nothing in common</source>
+        <translation>لا شيء مشترك</translation>
+    </message>
+</context>
+<context>
+    <name>ImportManyView</name>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Import several workbooks</source>
+        <translation>استيراد عدة مصنفات</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>الإحصاءات</translation>
+    </message>
+    <message>
+        <source>The import is being written; wait for it, or cancel it above.</source>
+        <translation>يجري حفظ الاستيراد؛ انتظره أو ألغه أعلاه.</translation>
+    </message>
+    <message>
+        <source>Each file is read by itself and only looked at; nothing is written before you say so.</source>
+        <translation>يُقرأ كل ملف على حدة للاطلاع فقط؛ ولا يُحفظ شيء قبل أن تقول ذلك.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>اختيار ملفات…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>إيقاف القراءة</translation>
+    </message>
+    <message>
+        <source>Import what is ready</source>
+        <translation>استيراد ما هو جاهز</translation>
+    </message>
+    <message>
+        <source>Answer its questions…</source>
+        <translation>الإجابة عن أسئلته…</translation>
+    </message>
+    <message>
+        <source>Also files with open questions; what was asked is left out</source>
+        <translation>وكذلك الملفات ذات الأسئلة المفتوحة؛ ويُترك ما سُئل عنه</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation>مصنفات</translation>
+    </message>
+    <message>
+        <source>Choose workbooks</source>
+        <translation>اختيار مصنفات</translation>
+    </message>
+    <message>
+        <source>Choose a folder of workbooks</source>
+        <translation>اختيار مجلد مصنفات</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>imported: {count}</source>
+        <translation>المستورد: {count}</translation>
+    </message>
+    <message>
+        <source>ready: {count}</source>
+        <translation>الجاهز: {count}</translation>
+    </message>
+    <message>
+        <source>with open questions: {count}</source>
+        <translation>ذو أسئلة مفتوحة: {count}</translation>
+    </message>
+    <message>
+        <source>refused: {count}</source>
+        <translation>المرفوض: {count}</translation>
+    </message>
+    <message>
+        <source>imported before: {count}</source>
+        <translation>المستورد سابقًا: {count}</translation>
+    </message>
+    <message>
+        <source>not read: {count}</source>
+        <translation>غير المقروء: {count}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>يُقرأ الآن</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>open questions</source>
+        <translation>أسئلة مفتوحة</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>imported before</source>
+        <translation>استُورد سابقًا</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>استُورد</translation>
+    </message>
+</context>
+<context>
+    <name>NewOverlayView</name>
+    <message>
+        <source>An overlay adapts a questionnaire to a region or a country: it adds, hides, rewords, moves or tightens questions. What the questions mean stays the same everywhere, so that answers can be compared.</source>
+        <translation>يكيّف التكييف الاستبيان لإقليم أو بلد: يضيف أسئلة أو يخفيها أو يعيد صياغتها أو ينقلها أو يشدّد قواعدها. ويبقى معنى الأسئلة واحداً في كل مكان لتظل الإجابات قابلة للمقارنة.</translation>
+    </message>
+    <message>
+        <source>1. Which questionnaire does it adapt?</source>
+        <translation>1. أي استبيان تكيّفه؟</translation>
+    </message>
+    <message>
+        <source>2. Change a copy of it in your spreadsheet program</source>
+        <translation>2. عدّل نسخة منه في برنامج الجداول</translation>
+    </message>
+    <message>
+        <source>Save the questionnaire as a workbook, change texts, add or remove rows, save it. The program works out the overlay from the difference. Without a changed copy you get an empty overlay with all its columns, to be filled by hand.</source>
+        <translation>احفظ الاستبيان مصنفاً، وعدّل النصوص أو أضف صفوفاً أو احذفها، ثم احفظه. يستنتج البرنامج التكييف من الفرق. ومن دون نسخة معدّلة تحصل على تكييف فارغ بكل أعمدته لتملأه يدوياً.</translation>
+    </message>
+    <message>
+        <source>Save the questionnaire as a workbook…</source>
+        <translation>حفظ الاستبيان مصنفاً…</translation>
+    </message>
+    <message>
+        <source>Choose the changed copy…</source>
+        <translation>اختيار النسخة المعدّلة…</translation>
+    </message>
+    <message>
+        <source>Without one</source>
+        <translation>من دون نسخة</translation>
+    </message>
+    <message>
+        <source>3. What is it called?</source>
+        <translation>3. ما اسمه؟</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens.</source>
+        <translation>أحرف لاتينية صغيرة وأرقام وشرطات.</translation>
+    </message>
+    <message>
+        <source>Make the overlay…</source>
+        <translation>إنشاء التكييف…</translation>
+    </message>
+    <message>
+        <source>Make an overlay</source>
+        <translation>إنشاء تكييف</translation>
+    </message>
+    <message>
+        <source>Templates and overlays</source>
+        <translation>القوالب والتكييفات</translation>
+    </message>
+    <message>
+        <source>There is a questionnaire of this name already.</source>
+        <translation>يوجد استبيان بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The name may have small letters, digits and hyphens.</source>
+        <translation>يجوز أن يتضمن الاسم أحرفاً لاتينية صغيرة وأرقاماً وشرطات.</translation>
+    </message>
+    <message>
+        <source>No changed copy chosen: the overlay will be empty.</source>
+        <translation>لم تُختر نسخة معدّلة: سيكون التكييف فارغاً.</translation>
+    </message>
+    <message>
+        <source>Choose the changed copy</source>
+        <translation>اختيار النسخة المعدّلة</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xls)</source>
+        <translation>مصنفات (*.xlsx *.xls)</translation>
+    </message>
+    <message>
+        <source>Save the overlay</source>
+        <translation>حفظ التكييف</translation>
+    </message>
+    <message>
+        <source>The overlay is saved, with {count} rows.</source>
+        <translation>حُفظ التكييف بعدد صفوف: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayView</name>
+    <message>
+        <source>Another file…</source>
+        <translation>ملف آخر…</translation>
+    </message>
+    <message>
+        <source>What was found and what changes</source>
+        <translation>ما وُجد وما يتغيّر</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>Search the changes</source>
+        <translation>البحث في التغييرات</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>ما الذي يغيّره</translation>
+    </message>
+    <message>
+        <source>Save the composed form…</source>
+        <translation>حفظ الاستمارة المركّبة…</translation>
+    </message>
+    <message>
+        <source>Install in this workspace</source>
+        <translation>تثبيت في مساحة العمل هذه</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>التكييف</translation>
+    </message>
+    <message>
+        <source>Templates and overlays</source>
+        <translation>القوالب والتكييفات</translation>
+    </message>
+    <message>
+        <source>Choose an overlay…</source>
+        <translation>اختيار تكييف…</translation>
+    </message>
+    <message>
+        <source>An overlay adapts a questionnaire to a region or a country. Nothing is kept before you say so.</source>
+        <translation>يكيّف التكييف الاستبيان لإقليم أو بلد. لا يُحفظ شيء قبل أن تقرر.</translation>
+    </message>
+    <message>
+        <source>Check an overlay</source>
+        <translation>فحص تكييف</translation>
+    </message>
+    <message>
+        <source>{id}, version {version}, adapts {base}, version {base_version}</source>
+        <translation>{id}، الإصدار {version}، يكيّف {base}، الإصدار {base_version}</translation>
+    </message>
+    <message>
+        <source>Errors that forbid installing it: {count}</source>
+        <translation>أخطاء تمنع تثبيته: {count}</translation>
+    </message>
+    <message>
+        <source>Findings: {count}</source>
+        <translation>الملاحظات: {count}</translation>
+    </message>
+    <message>
+        <source>Changes: {count}</source>
+        <translation>التغييرات: {count}</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>الصياغة</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>التلميح</translation>
+    </message>
+    <message>
+        <source>guidance</source>
+        <translation>الإرشاد</translation>
+    </message>
+    <message>
+        <source>must be answered</source>
+        <translation>الإجابة واجبة</translation>
+    </message>
+    <message>
+        <source>asked when</source>
+        <translation>يُسأل حين</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>words of the rule</source>
+        <translation>نص القاعدة</translation>
+    </message>
+    <message>
+        <source>words when missing</source>
+        <translation>نص عند الغياب</translation>
+    </message>
+    <message>
+        <source>which choices</source>
+        <translation>الخيارات المتاحة</translation>
+    </message>
+    <message>
+        <source>who may see it</source>
+        <translation>من يطّلع عليه</translation>
+    </message>
+    <message>
+        <source>Nothing to remark</source>
+        <translation>لا ملاحظات</translation>
+    </message>
+    <message>
+        <source>It can be installed.</source>
+        <translation>يمكن تثبيته.</translation>
+    </message>
+    <message>
+        <source>Choose an overlay</source>
+        <translation>اختيار تكييف</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xls)</source>
+        <translation>مصنفات (*.xlsx *.xls)</translation>
+    </message>
+    <message>
+        <source>Save the composed form</source>
+        <translation>حفظ الاستمارة المركّبة</translation>
+    </message>
+    <message>
+        <source>The composed form is saved.</source>
+        <translation>حُفظت الاستمارة المركّبة.</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionPanel</name>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>What this workbook changes</source>
+        <translation>ما يغيّره هذا المصنف</translation>
+    </message>
+    <message>
+        <source>This workbook repeats what you hold; no figure differs</source>
+        <translation>يكرر هذا المصنف ما لديك؛ ولا يختلف أي رقم</translation>
+    </message>
+    <message>
+        <source>Figures that differ</source>
+        <translation>الأرقام المختلفة</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>المحفوظ</translation>
+    </message>
+    <message>
+        <source>In this workbook</source>
+        <translation>في هذا المصنف</translation>
+    </message>
+    <message>
+        <source>{title} ({file}): the same {same}, different {changed}, no longer there {gone}</source>
+        <translation>{title} ({file}): المطابق {same}، المختلف {changed}، ما لم يعد موجودًا {gone}</translation>
+    </message>
+    <message>
+        <source>Keep both; where they differ, decide later</source>
+        <translation>إبقاء الاثنين؛ والبت لاحقًا فيما يختلفان فيه</translation>
+    </message>
+    <message>
+        <source>It takes the place of “{title}”, which counts no more</source>
+        <translation>يحل محل «{title}» الذي لا يُحتسب بعد الآن</translation>
+    </message>
+    <message>
+        <source>Keep both; where they differ, this workbook speaks</source>
+        <translation>إبقاء الاثنين؛ وحيث يختلفان يُعتمد هذا المصنف</translation>
+    </message>
+    <message>
+        <source>What is to hold?</source>
+        <translation>ما الذي يُعتمد؟</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesView</name>
+    <message>
+        <source>Check or install a file…</source>
+        <translation>فحص ملف أو تثبيته…</translation>
+    </message>
+    <message>
+        <source>Make an overlay…</source>
+        <translation>إنشاء تكييف…</translation>
+    </message>
+    <message>
+        <source>Templates and overlays</source>
+        <translation>القوالب والتكييفات</translation>
+    </message>
+    <message>
+        <source>Save as a workbook…</source>
+        <translation>حفظ مصنفاً…</translation>
+    </message>
+    <message>
+        <source>Look at its changes…</source>
+        <translation>عرض تغييراته…</translation>
+    </message>
+    <message>
+        <source>Begin a document</source>
+        <translation>بدء وثيقة</translation>
+    </message>
+    <message>
+        <source>Profiles and annexes</source>
+        <translation>الملفات والمرفقات</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>مدمج</translation>
+    </message>
+    <message>
+        <source>overlay that ships, not installed yet</source>
+        <translation>تكييف مرفق بالبرنامج لم يُثبَّت بعد</translation>
+    </message>
+    <message>
+        <source>installed here</source>
+        <translation>مثبَّت هنا</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Templates and overlays: {count}</source>
+        <translation>القوالب والتكييفات: {count}</translation>
+    </message>
+    <message>
+        <source>It ships with the program and is the same everywhere.</source>
+        <translation>يأتي مع البرنامج وهو نفسه في كل مكان.</translation>
+    </message>
+    <message>
+        <source>It adapts a questionnaire for a region. Look at its changes, then install it.</source>
+        <translation>يكيّف استبياناً لإقليم. اعرض تغييراته ثم ثبّته.</translation>
+    </message>
+    <message>
+        <source>It was installed in this workspace, or came with a package.</source>
+        <translation>ثُبّت في مساحة العمل هذه أو جاء مع حزمة.</translation>
+    </message>
+    <message>
+        <source>Choose a template or an overlay</source>
+        <translation>اختيار قالب أو تكييف</translation>
+    </message>
+    <message>
+        <source>XLSForm workbooks (*.xlsx *.xls)</source>
+        <translation>مصنفات XLSForm (*.xlsx *.xls)</translation>
+    </message>
+    <message>
+        <source>Save the questionnaire</source>
+        <translation>حفظ الاستبيان</translation>
+    </message>
+    <message>
+        <source>The questionnaire is saved.</source>
+        <translation>حُفظ الاستبيان.</translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeView</name>
+    <message>
+        <source>Move to</source>
+        <translation>النقل إلى</translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <translation>ملف…</translation>
+    </message>
+    <message>
+        <source>Save a mapping to complete…</source>
+        <translation>حفظ جدول مطابقة لإكماله…</translation>
+    </message>
+    <message>
+        <source>Use a mapping…</source>
+        <translation>استخدام جدول مطابقة…</translation>
+    </message>
+    <message>
+        <source>What becomes of each answer</source>
+        <translation>مصير كل إجابة</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: an answer without a place stays in the drawer, and the way back is the same.</source>
+        <translation>لا يضيع شيء: الإجابة التي لا موضع لها تبقى في الدرج، وطريق العودة هو نفسه.</translation>
+    </message>
+    <message>
+        <source>Move this document</source>
+        <translation>نقل هذه الوثيقة</translation>
+    </message>
+    <message>
+        <source>Move to another version</source>
+        <translation>النقل إلى إصدار آخر</translation>
+    </message>
+    <message>
+        <source>{title} uses {template}, version {version}.</source>
+        <translation>{title} تستخدم {template}، الإصدار {version}.</translation>
+    </message>
+    <message>
+        <source>Without a mapping, the permanent codes decide where an answer goes.</source>
+        <translation>من دون جدول مطابقة تحدد الرموز الدائمة موضع كل إجابة.</translation>
+    </message>
+    <message>
+        <source>Mapping: {file}</source>
+        <translation>جدول المطابقة: {file}</translation>
+    </message>
+    <message>
+        <source>The plan is being worked out…</source>
+        <translation>يجري إعداد الخطة…</translation>
+    </message>
+    <message>
+        <source>There is no other version here</source>
+        <translation>لا يوجد إصدار آخر هنا</translation>
+    </message>
+    <message>
+        <source>Install one, or choose a file; then you see what becomes of each answer.</source>
+        <translation>ثبّت إصداراً أو اختر ملفاً، ثم ترى مصير كل إجابة.</translation>
+    </message>
+    <message>
+        <source>{moves} answers move, {stays} stay where they are, {drawer} go to the drawer.</source>
+        <translation>تُنقل {moves} من الإجابات، وتبقى {stays} في موضعها، وتذهب {drawer} إلى الدرج.</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>مصيرها</translation>
+    </message>
+    <message>
+        <source>Question now</source>
+        <translation>السؤال الآن</translation>
+    </message>
+    <message>
+        <source>Question then</source>
+        <translation>السؤال بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>goes to the drawer: {reason}</source>
+        <translation>تذهب إلى الدرج: {reason}</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>تُنقل</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>تبقى</translation>
+    </message>
+    <message>
+        <source>Choose the other version</source>
+        <translation>اختيار الإصدار الآخر</translation>
+    </message>
+    <message>
+        <source>XLSForm workbooks (*.xlsx *.xls)</source>
+        <translation>مصنفات XLSForm (*.xlsx *.xls)</translation>
+    </message>
+    <message>
+        <source>Choose a mapping</source>
+        <translation>اختيار جدول مطابقة</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xls)</source>
+        <translation>مصنفات (*.xlsx *.xls)</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>حفظ جدول المطابقة</translation>
+    </message>
+    <message>
+        <source>The mapping is saved. Complete it, then use it here.</source>
+        <translation>حُفظ جدول المطابقة. أكمله ثم استخدمه هنا.</translation>
+    </message>
+    <message>
+        <source>Move this document?</source>
+        <translation>أتريد نقل هذه الوثيقة؟</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>نقل</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookView</name>
+    <message>
+        <source>Type to search</source>
+        <translation>اكتب للبحث</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>A workbook to fill in</source>
+        <translation>مصنف للتعبئة</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>الإحصاءات</translation>
+    </message>
+    <message>
+        <source>An office fills in the yellow cells and sends the workbook back; it is then read without a question. Drop-down lists, missing marks and explanations are in the language chosen here.</source>
+        <translation>يملأ المكتب الخلايا الصفراء ويعيد المصنف؛ فيُقرأ عندئذ بلا سؤال. والقوائم المنسدلة وعلامات الغياب والشروح باللغة المختارة هنا.</translation>
+    </message>
+    <message>
+        <source>What the indicator tables of a document ask</source>
+        <translation>ما تطلبه جداول المؤشرات في مستند</translation>
+    </message>
+    <message>
+        <source>Indicators that I choose</source>
+        <translation>مؤشرات أختارها</translation>
+    </message>
+    <message>
+        <source>by sex</source>
+        <translation>حسب الجنس</translation>
+    </message>
+    <message>
+        <source>Names or codes, with commas between</source>
+        <translation>أسماء أو رموز تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>None: only totals</source>
+        <translation>لا شيء: المجاميع فقط</translation>
+    </message>
+    <message>
+        <source>Save the workbook…</source>
+        <translation>حفظ المصنف…</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>Countries or areas</source>
+        <translation>البلدان أو المناطق</translation>
+    </message>
+    <message>
+        <source>Other countries</source>
+        <translation>بلدان أخرى</translation>
+    </message>
+    <message>
+        <source>Broken down</source>
+        <translation>التفصيل</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>الأعمار</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>أول سنة</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>آخر سنة</translation>
+    </message>
+    <message>
+        <source>Language of the workbook</source>
+        <translation>لغة المصنف</translation>
+    </message>
+    <message>
+        <source>the whole document</source>
+        <translation>المستند كله</translation>
+    </message>
+    <message>
+        <source>all ages together</source>
+        <translation>جميع الأعمار معًا</translation>
+    </message>
+    <message>
+        <source>under 18, 18 and over</source>
+        <translation>أقل من 18 سنة، 18 سنة فأكثر</translation>
+    </message>
+    <message>
+        <source>under 15, 15–24, 25–64, 65 and over</source>
+        <translation>أقل من 15 سنة، 15–24، 25–64، 65 سنة فأكثر</translation>
+    </message>
+    <message>
+        <source>groups of five years</source>
+        <translation>فئات خمس سنوات</translation>
+    </message>
+    <message>
+        <source>The workbook asks for {count} figures on {sheets} sheets.</source>
+        <translation>يطلب المصنف {count} من الأرقام في {sheets} من الأوراق.</translation>
+    </message>
+    <message>
+        <source>No figure is asked for yet.</source>
+        <translation>لم يُطلب أي رقم بعد.</translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>مصنفات Excel</translation>
+    </message>
+    <message>
+        <source>Save the workbook</source>
+        <translation>حفظ المصنف</translation>
+    </message>
+    <message>
+        <source>A workbook that asks for {count} figures was written.</source>
+        <translation>كُتب مصنف يطلب {count} من الأرقام.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesPanel</name>
+    <message>
+        <source>Imports are being compared…</source>
+        <translation>تجري مقارنة عمليات الاستيراد…</translation>
+    </message>
+    <message>
+        <source>Which import speaks in tables and reports?</source>
+        <translation>أي استيراد يُعتمد في الجداول والتقارير؟</translation>
+    </message>
+    <message>
+        <source>This one speaks</source>
+        <translation>هذا هو المعتمد</translation>
+    </message>
+    <message>
+        <source>Show the cell</source>
+        <translation>إظهار الخلية</translation>
+    </message>
+    <message>
+        <source>Where imports differ</source>
+        <translation>مواضع اختلاف عمليات الاستيراد</translation>
+    </message>
+    <message>
+        <source>Figures that differ</source>
+        <translation>الأرقام المختلفة</translation>
+    </message>
+    <message>
+        <source>Where imports differ: {count}; not decided yet: {open}. An undecided figure is not printed.</source>
+        <translation>مواضع اختلاف عمليات الاستيراد: {count}؛ غير المحسوم منها: {open}. ولا يُطبع رقم غير محسوم.</translation>
+    </message>
+    <message>
+        <source>No two imports tell different figures of the same thing.</source>
+        <translation>لا يورد استيرادان أرقامًا مختلفة للشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Which speaks</source>
+        <translation>المعتمد</translation>
+    </message>
+    <message>
+        <source>an import without these figures</source>
+        <translation>استيراد لا يضم هذه الأرقام</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>غير محسوم</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
     </message>
 </context>
 </TS>

@@ -368,6 +368,14 @@
         <source>changed {when}</source>
         <translation>modificado el {when}</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Plantillas…</translation>
+    </message>
 </context>
 <context>
     <name>DonePage</name>
@@ -720,6 +728,14 @@
         <source>Type to search in the register</source>
         <translation>Escriba para buscar en el registro</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Otros</translation>
+    </message>
 </context>
 <context>
     <name>FigurePicker</name>
@@ -769,10 +785,6 @@
     <message>
         <source>Show all</source>
         <translation>Mostrar todo</translation>
-    </message>
-    <message>
-        <source>Type to search</source>
-        <translation>Escriba para buscar</translation>
     </message>
 </context>
 <context>
@@ -1182,10 +1194,6 @@
         <translation>¿Qué documento?</translation>
     </message>
     <message>
-        <source>Install a template from a file…</source>
-        <translation>Instalar una plantilla desde un archivo…</translation>
-    </message>
-    <message>
         <source>Choose another template</source>
         <translation>Elegir otro modelo</translation>
     </message>
@@ -1260,6 +1268,14 @@
     <message>
         <source>The last year lies before the first.</source>
         <translation>El último año es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>Templates and overlays…</source>
+        <translation>Plantillas y adaptaciones…</translation>
+    </message>
+    <message>
+        <source>regional overlay that ships; installed with the first document</source>
+        <translation>adaptación regional incluida; se instala con el primer documento</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1356,14 @@
     <message>
         <source>Put away</source>
         <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Put at a question…</source>
+        <translation>Poner en una pregunta…</translation>
+    </message>
+    <message>
+        <source>At which question?</source>
+        <translation>¿En qué pregunta?</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +1665,14 @@
         <source>Registers</source>
         <translation>Registros</translation>
     </message>
+    <message>
+        <source>Compare with another document…</source>
+        <translation>Comparar con otro documento…</translation>
+    </message>
+    <message>
+        <source>Move to another version of the template…</source>
+        <translation>Pasar a otra versión de la plantilla…</translation>
+    </message>
 </context>
 <context>
     <name>ProgressPanel</name>
@@ -1722,6 +1754,10 @@
     <message>
         <source>notes</source>
         <translation>notas</translation>
+    </message>
+    <message>
+        <source>Show the cell</source>
+        <translation>Mostrar la celda</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2066,14 @@
     <message>
         <source>Remarks written into the copy: {count}</source>
         <translation>Observaciones escritas en la copia: {count}</translation>
+    </message>
+    <message>
+        <source>Show the cell</source>
+        <translation>Mostrar la celda</translation>
+    </message>
+    <message>
+        <source>Language of the remarks</source>
+        <translation>Idioma de las observaciones</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2401,18 @@
         <source>The workbook did not come with the figures.</source>
         <translation>El libro no vino con las cifras.</translation>
     </message>
+    <message>
+        <source>Open a copy of the workbook</source>
+        <translation>Abrir una copia del libro</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>Other imports say:</source>
+        <translation>Otras importaciones dicen:</translation>
+    </message>
 </context>
 <context>
     <name>StartIdentity</name>
@@ -2576,10 +2632,6 @@
         <translation>Guardar las cifras encontradas</translation>
     </message>
     <message>
-        <source>SDMX-CSV (*.csv);;JSON (*.json)</source>
-        <translation>SDMX-CSV (*.csv);;JSON (*.json)</translation>
-    </message>
-    <message>
         <source>Figures written: {count}</source>
         <translation>Cifras escritas: {count}</translation>
     </message>
@@ -2618,6 +2670,38 @@
     <message>
         <source>Its {count} figures no longer count in tables and reports. Nothing is deleted.</source>
         <translation>Sus {count} cifras ya no cuentan en tablas ni informes. No se borra nada.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Search texts and notes</source>
+        <translation>Buscar en textos y notas</translation>
+    </message>
+    <message>
+        <source>Import a workbook…</source>
+        <translation>Importar un libro…</translation>
+    </message>
+    <message>
+        <source>Import several workbooks…</source>
+        <translation>Importar varios libros…</translation>
+    </message>
+    <message>
+        <source>Make a workbook to fill in…</source>
+        <translation>Hacer un libro para rellenar…</translation>
+    </message>
+    <message>
+        <source>Excel, with codes and sources (*.xlsx)</source>
+        <translation>Excel, con códigos y fuentes (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>SDMX-CSV 2.0 (*.sdmx.csv)</source>
+        <translation>SDMX-CSV 2.0 (*.sdmx.csv)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabla CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2658,10 +2742,6 @@
         <translation>Instalar una plantilla</translation>
     </message>
     <message>
-        <source>New document</source>
-        <translation>Documento nuevo</translation>
-    </message>
-    <message>
         <source>This file cannot be used as a template.</source>
         <translation>Este archivo no puede usarse como plantilla.</translation>
     </message>
@@ -2680,6 +2760,10 @@
     <message>
         <source>XLSForm workbooks (*.xlsx *.xls)</source>
         <translation>Libros XLSForm (*.xlsx *.xls)</translation>
+    </message>
+    <message>
+        <source>Templates and overlays</source>
+        <translation>Plantillas y adaptaciones</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4322,10 @@
         <source>Type to search</source>
         <translation>Escriba para buscar</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
 </context>
 <context>
     <name>Cosign</name>
@@ -4968,6 +5056,893 @@
     <message>
         <source>Open the folder</source>
         <translation>Abrir la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>First document</source>
+        <translation>Primer documento</translation>
+    </message>
+    <message>
+        <source>Second document</source>
+        <translation>Segundo documento</translation>
+    </message>
+    <message>
+        <source>Search items and answers</source>
+        <translation>Buscar puntos y respuestas</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Solo lo que difiere</translation>
+    </message>
+    <message>
+        <source>Only what is answered</source>
+        <translation>Solo lo respondido</translation>
+    </message>
+    <message>
+        <source>Answers side by side</source>
+        <translation>Respuestas en paralelo</translation>
+    </message>
+    <message>
+        <source>Compare documents</source>
+        <translation>Comparar documentos</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Items in common: {count}; different: {different}</source>
+        <translation>Puntos comunes: {count}; diferentes: {different}</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>No item passes what you chose above.</source>
+        <translation>Ningún punto cumple lo elegido arriba.</translation>
+    </message>
+    <message>
+        <source>Choose two documents. They may come from different overlays: items are found by their code.</source>
+        <translation>Elija dos documentos. Pueden venir de adaptaciones distintas: los puntos se reconocen por su código.</translation>
+    </message>
+    <message>
+        <source>Nothing in common</source>
+        <translation>Nada en común</translation>
+    </message>
+</context>
+<context>
+    <name>ImportManyView</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Import several workbooks</source>
+        <translation>Importar varios libros</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
+    </message>
+    <message>
+        <source>The import is being written; wait for it, or cancel it above.</source>
+        <translation>La importación se está guardando; espere o cancélela arriba.</translation>
+    </message>
+    <message>
+        <source>Each file is read by itself and only looked at; nothing is written before you say so.</source>
+        <translation>Cada archivo se lee por separado y solo se consulta; no se guarda nada hasta que usted lo diga.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Detener la lectura</translation>
+    </message>
+    <message>
+        <source>Import what is ready</source>
+        <translation>Importar lo que está listo</translation>
+    </message>
+    <message>
+        <source>Answer its questions…</source>
+        <translation>Responder a sus preguntas…</translation>
+    </message>
+    <message>
+        <source>Also files with open questions; what was asked is left out</source>
+        <translation>También los archivos con preguntas abiertas; lo preguntado se omite</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation>Libros</translation>
+    </message>
+    <message>
+        <source>Choose workbooks</source>
+        <translation>Elegir libros</translation>
+    </message>
+    <message>
+        <source>Choose a folder of workbooks</source>
+        <translation>Elegir una carpeta de libros</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>imported: {count}</source>
+        <translation>importados: {count}</translation>
+    </message>
+    <message>
+        <source>ready: {count}</source>
+        <translation>listos: {count}</translation>
+    </message>
+    <message>
+        <source>with open questions: {count}</source>
+        <translation>con preguntas abiertas: {count}</translation>
+    </message>
+    <message>
+        <source>refused: {count}</source>
+        <translation>rechazados: {count}</translation>
+    </message>
+    <message>
+        <source>imported before: {count}</source>
+        <translation>ya importados: {count}</translation>
+    </message>
+    <message>
+        <source>not read: {count}</source>
+        <translation>sin leer: {count}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>leyéndose</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>open questions</source>
+        <translation>preguntas abiertas</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>imported before</source>
+        <translation>ya importado</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importado</translation>
+    </message>
+</context>
+<context>
+    <name>NewOverlayView</name>
+    <message>
+        <source>An overlay adapts a questionnaire to a region or a country: it adds, hides, rewords, moves or tightens questions. What the questions mean stays the same everywhere, so that answers can be compared.</source>
+        <translation>Una adaptación ajusta un cuestionario a una región o un país: añade, oculta, reformula, mueve o restringe preguntas. El sentido de las preguntas es el mismo en todas partes, para que las respuestas puedan compararse.</translation>
+    </message>
+    <message>
+        <source>1. Which questionnaire does it adapt?</source>
+        <translation>1. ¿Qué cuestionario adapta?</translation>
+    </message>
+    <message>
+        <source>2. Change a copy of it in your spreadsheet program</source>
+        <translation>2. Modifique una copia en su programa de hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>Save the questionnaire as a workbook, change texts, add or remove rows, save it. The program works out the overlay from the difference. Without a changed copy you get an empty overlay with all its columns, to be filled by hand.</source>
+        <translation>Guarde el cuestionario como libro, cambie textos, añada o quite filas y guárdelo. El programa deduce la adaptación de la diferencia. Sin una copia modificada obtiene una adaptación vacía con todas sus columnas, para rellenar a mano.</translation>
+    </message>
+    <message>
+        <source>Save the questionnaire as a workbook…</source>
+        <translation>Guardar el cuestionario como libro…</translation>
+    </message>
+    <message>
+        <source>Choose the changed copy…</source>
+        <translation>Elegir la copia modificada…</translation>
+    </message>
+    <message>
+        <source>Without one</source>
+        <translation>Sin copia</translation>
+    </message>
+    <message>
+        <source>3. What is it called?</source>
+        <translation>3. ¿Cómo se llama?</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens.</source>
+        <translation>Letras minúsculas, cifras y guiones.</translation>
+    </message>
+    <message>
+        <source>Make the overlay…</source>
+        <translation>Crear la adaptación…</translation>
+    </message>
+    <message>
+        <source>Make an overlay</source>
+        <translation>Crear una adaptación</translation>
+    </message>
+    <message>
+        <source>Templates and overlays</source>
+        <translation>Plantillas y adaptaciones</translation>
+    </message>
+    <message>
+        <source>There is a questionnaire of this name already.</source>
+        <translation>Ya existe un cuestionario con ese nombre.</translation>
+    </message>
+    <message>
+        <source>The name may have small letters, digits and hyphens.</source>
+        <translation>El nombre puede tener letras minúsculas, cifras y guiones.</translation>
+    </message>
+    <message>
+        <source>No changed copy chosen: the overlay will be empty.</source>
+        <translation>No se eligió ninguna copia modificada: la adaptación estará vacía.</translation>
+    </message>
+    <message>
+        <source>Choose the changed copy</source>
+        <translation>Elegir la copia modificada</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xls)</source>
+        <translation>Libros (*.xlsx *.xls)</translation>
+    </message>
+    <message>
+        <source>Save the overlay</source>
+        <translation>Guardar la adaptación</translation>
+    </message>
+    <message>
+        <source>The overlay is saved, with {count} rows.</source>
+        <translation>La adaptación se ha guardado, con {count} filas.</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayView</name>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message>
+        <source>What was found and what changes</source>
+        <translation>Lo hallado y lo que cambia</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo hallado</translation>
+    </message>
+    <message>
+        <source>Search the changes</source>
+        <translation>Buscar en los cambios</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Lo que cambia</translation>
+    </message>
+    <message>
+        <source>Save the composed form…</source>
+        <translation>Guardar el formulario compuesto…</translation>
+    </message>
+    <message>
+        <source>Install in this workspace</source>
+        <translation>Instalar en este espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Adaptación</translation>
+    </message>
+    <message>
+        <source>Templates and overlays</source>
+        <translation>Plantillas y adaptaciones</translation>
+    </message>
+    <message>
+        <source>Choose an overlay…</source>
+        <translation>Elegir una adaptación…</translation>
+    </message>
+    <message>
+        <source>An overlay adapts a questionnaire to a region or a country. Nothing is kept before you say so.</source>
+        <translation>Una adaptación ajusta un cuestionario a una región o un país. No se guarda nada antes de que usted lo diga.</translation>
+    </message>
+    <message>
+        <source>Check an overlay</source>
+        <translation>Comprobar una adaptación</translation>
+    </message>
+    <message>
+        <source>{id}, version {version}, adapts {base}, version {base_version}</source>
+        <translation>{id}, versión {version}, adapta {base}, versión {base_version}</translation>
+    </message>
+    <message>
+        <source>Errors that forbid installing it: {count}</source>
+        <translation>Errores que impiden instalarla: {count}</translation>
+    </message>
+    <message>
+        <source>Findings: {count}</source>
+        <translation>Observaciones: {count}</translation>
+    </message>
+    <message>
+        <source>Changes: {count}</source>
+        <translation>Cambios: {count}</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>redacción</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>indicación</translation>
+    </message>
+    <message>
+        <source>guidance</source>
+        <translation>orientación</translation>
+    </message>
+    <message>
+        <source>must be answered</source>
+        <translation>respuesta obligatoria</translation>
+    </message>
+    <message>
+        <source>asked when</source>
+        <translation>se pregunta cuando</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regla</translation>
+    </message>
+    <message>
+        <source>words of the rule</source>
+        <translation>mensaje de la regla</translation>
+    </message>
+    <message>
+        <source>words when missing</source>
+        <translation>mensaje si falta</translation>
+    </message>
+    <message>
+        <source>which choices</source>
+        <translation>qué opciones</translation>
+    </message>
+    <message>
+        <source>who may see it</source>
+        <translation>quién puede verla</translation>
+    </message>
+    <message>
+        <source>Nothing to remark</source>
+        <translation>Nada que señalar</translation>
+    </message>
+    <message>
+        <source>It can be installed.</source>
+        <translation>Puede instalarse.</translation>
+    </message>
+    <message>
+        <source>Choose an overlay</source>
+        <translation>Elegir una adaptación</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xls)</source>
+        <translation>Libros (*.xlsx *.xls)</translation>
+    </message>
+    <message>
+        <source>Save the composed form</source>
+        <translation>Guardar el formulario compuesto</translation>
+    </message>
+    <message>
+        <source>The composed form is saved.</source>
+        <translation>El formulario compuesto se ha guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionPanel</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>What this workbook changes</source>
+        <translation>Lo que cambia este libro</translation>
+    </message>
+    <message>
+        <source>This workbook repeats what you hold; no figure differs</source>
+        <translation>Este libro repite lo que usted ya tiene; ninguna cifra difiere</translation>
+    </message>
+    <message>
+        <source>Figures that differ</source>
+        <translation>Cifras que difieren</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Lo que se tiene</translation>
+    </message>
+    <message>
+        <source>In this workbook</source>
+        <translation>En este libro</translation>
+    </message>
+    <message>
+        <source>{title} ({file}): the same {same}, different {changed}, no longer there {gone}</source>
+        <translation>{title} ({file}): iguales {same}, distintas {changed}, ya no están {gone}</translation>
+    </message>
+    <message>
+        <source>Keep both; where they differ, decide later</source>
+        <translation>Conservar ambos; decidir más tarde donde difieren</translation>
+    </message>
+    <message>
+        <source>It takes the place of “{title}”, which counts no more</source>
+        <translation>Sustituye a «{title}», que deja de contar</translation>
+    </message>
+    <message>
+        <source>Keep both; where they differ, this workbook speaks</source>
+        <translation>Conservar ambos; donde difieren, vale este libro</translation>
+    </message>
+    <message>
+        <source>What is to hold?</source>
+        <translation>¿Qué debe valer?</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesView</name>
+    <message>
+        <source>Check or install a file…</source>
+        <translation>Comprobar o instalar un archivo…</translation>
+    </message>
+    <message>
+        <source>Make an overlay…</source>
+        <translation>Crear una adaptación…</translation>
+    </message>
+    <message>
+        <source>Templates and overlays</source>
+        <translation>Plantillas y adaptaciones</translation>
+    </message>
+    <message>
+        <source>Save as a workbook…</source>
+        <translation>Guardar como libro…</translation>
+    </message>
+    <message>
+        <source>Look at its changes…</source>
+        <translation>Ver sus cambios…</translation>
+    </message>
+    <message>
+        <source>Begin a document</source>
+        <translation>Empezar un documento</translation>
+    </message>
+    <message>
+        <source>Profiles and annexes</source>
+        <translation>Perfiles y anexos</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>integrada</translation>
+    </message>
+    <message>
+        <source>overlay that ships, not installed yet</source>
+        <translation>adaptación incluida, aún no instalada</translation>
+    </message>
+    <message>
+        <source>installed here</source>
+        <translation>instalada aquí</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Templates and overlays: {count}</source>
+        <translation>Plantillas y adaptaciones: {count}</translation>
+    </message>
+    <message>
+        <source>It ships with the program and is the same everywhere.</source>
+        <translation>Viene con el programa y es igual en todas partes.</translation>
+    </message>
+    <message>
+        <source>It adapts a questionnaire for a region. Look at its changes, then install it.</source>
+        <translation>Adapta un cuestionario a una región. Vea sus cambios y después instálela.</translation>
+    </message>
+    <message>
+        <source>It was installed in this workspace, or came with a package.</source>
+        <translation>Se instaló en este espacio de trabajo o llegó con un paquete.</translation>
+    </message>
+    <message>
+        <source>Choose a template or an overlay</source>
+        <translation>Elegir una plantilla o una adaptación</translation>
+    </message>
+    <message>
+        <source>XLSForm workbooks (*.xlsx *.xls)</source>
+        <translation>Libros XLSForm (*.xlsx *.xls)</translation>
+    </message>
+    <message>
+        <source>Save the questionnaire</source>
+        <translation>Guardar el cuestionario</translation>
+    </message>
+    <message>
+        <source>The questionnaire is saved.</source>
+        <translation>El cuestionario se ha guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeView</name>
+    <message>
+        <source>Move to</source>
+        <translation>Pasar a</translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <translation>Un archivo…</translation>
+    </message>
+    <message>
+        <source>Save a mapping to complete…</source>
+        <translation>Guardar una correspondencia por completar…</translation>
+    </message>
+    <message>
+        <source>Use a mapping…</source>
+        <translation>Usar una correspondencia…</translation>
+    </message>
+    <message>
+        <source>What becomes of each answer</source>
+        <translation>Qué ocurre con cada respuesta</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: an answer without a place stays in the drawer, and the way back is the same.</source>
+        <translation>Nada se pierde: una respuesta sin lugar queda en el cajón, y el camino de vuelta es el mismo.</translation>
+    </message>
+    <message>
+        <source>Move this document</source>
+        <translation>Mover este documento</translation>
+    </message>
+    <message>
+        <source>Move to another version</source>
+        <translation>Pasar a otra versión</translation>
+    </message>
+    <message>
+        <source>{title} uses {template}, version {version}.</source>
+        <translation>{title} usa {template}, versión {version}.</translation>
+    </message>
+    <message>
+        <source>Without a mapping, the permanent codes decide where an answer goes.</source>
+        <translation>Sin correspondencia, los códigos permanentes deciden adónde va cada respuesta.</translation>
+    </message>
+    <message>
+        <source>Mapping: {file}</source>
+        <translation>Correspondencia: {file}</translation>
+    </message>
+    <message>
+        <source>The plan is being worked out…</source>
+        <translation>Se está elaborando el plan…</translation>
+    </message>
+    <message>
+        <source>There is no other version here</source>
+        <translation>No hay otra versión aquí</translation>
+    </message>
+    <message>
+        <source>Install one, or choose a file; then you see what becomes of each answer.</source>
+        <translation>Instale una o elija un archivo; verá qué ocurre con cada respuesta.</translation>
+    </message>
+    <message>
+        <source>{moves} answers move, {stays} stay where they are, {drawer} go to the drawer.</source>
+        <translation>{moves} respuestas se mueven, {stays} se quedan, {drawer} van al cajón.</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Qué ocurre con ella</translation>
+    </message>
+    <message>
+        <source>Question now</source>
+        <translation>Pregunta actual</translation>
+    </message>
+    <message>
+        <source>Question then</source>
+        <translation>Pregunta después</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>goes to the drawer: {reason}</source>
+        <translation>va al cajón: {reason}</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>se mueve</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>se queda</translation>
+    </message>
+    <message>
+        <source>Choose the other version</source>
+        <translation>Elegir la otra versión</translation>
+    </message>
+    <message>
+        <source>XLSForm workbooks (*.xlsx *.xls)</source>
+        <translation>Libros XLSForm (*.xlsx *.xls)</translation>
+    </message>
+    <message>
+        <source>Choose a mapping</source>
+        <translation>Elegir una correspondencia</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xls)</source>
+        <translation>Libros (*.xlsx *.xls)</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Guardar la correspondencia</translation>
+    </message>
+    <message>
+        <source>The mapping is saved. Complete it, then use it here.</source>
+        <translation>La correspondencia se ha guardado. Complétela y úsela aquí.</translation>
+    </message>
+    <message>
+        <source>Move this document?</source>
+        <translation>¿Mover este documento?</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Mover</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookView</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Escriba para buscar</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>A workbook to fill in</source>
+        <translation>Un libro para rellenar</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
+    </message>
+    <message>
+        <source>An office fills in the yellow cells and sends the workbook back; it is then read without a question. Drop-down lists, missing marks and explanations are in the language chosen here.</source>
+        <translation>Una oficina rellena las celdas amarillas y devuelve el libro; se lee entonces sin preguntas. Las listas desplegables, las marcas de ausencia y las explicaciones están en el idioma elegido aquí.</translation>
+    </message>
+    <message>
+        <source>What the indicator tables of a document ask</source>
+        <translation>Lo que piden las tablas de indicadores de un documento</translation>
+    </message>
+    <message>
+        <source>Indicators that I choose</source>
+        <translation>Indicadores que elijo</translation>
+    </message>
+    <message>
+        <source>by sex</source>
+        <translation>por sexo</translation>
+    </message>
+    <message>
+        <source>Names or codes, with commas between</source>
+        <translation>Nombres o códigos, separados por comas</translation>
+    </message>
+    <message>
+        <source>None: only totals</source>
+        <translation>Ninguno: solo totales</translation>
+    </message>
+    <message>
+        <source>Save the workbook…</source>
+        <translation>Guardar el libro…</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Countries or areas</source>
+        <translation>Países o zonas</translation>
+    </message>
+    <message>
+        <source>Other countries</source>
+        <translation>Otros países</translation>
+    </message>
+    <message>
+        <source>Broken down</source>
+        <translation>Desglose</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Edades</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Primer año</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Último año</translation>
+    </message>
+    <message>
+        <source>Language of the workbook</source>
+        <translation>Idioma del libro</translation>
+    </message>
+    <message>
+        <source>the whole document</source>
+        <translation>todo el documento</translation>
+    </message>
+    <message>
+        <source>all ages together</source>
+        <translation>todas las edades juntas</translation>
+    </message>
+    <message>
+        <source>under 18, 18 and over</source>
+        <translation>menores de 18, 18 y más</translation>
+    </message>
+    <message>
+        <source>under 15, 15–24, 25–64, 65 and over</source>
+        <translation>menores de 15, 15–24, 25–64, 65 y más</translation>
+    </message>
+    <message>
+        <source>groups of five years</source>
+        <translation>grupos de cinco años</translation>
+    </message>
+    <message>
+        <source>The workbook asks for {count} figures on {sheets} sheets.</source>
+        <translation>El libro pide {count} cifras en {sheets} hojas.</translation>
+    </message>
+    <message>
+        <source>No figure is asked for yet.</source>
+        <translation>Todavía no se pide ninguna cifra.</translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Libros de Excel</translation>
+    </message>
+    <message>
+        <source>Save the workbook</source>
+        <translation>Guardar el libro</translation>
+    </message>
+    <message>
+        <source>A workbook that asks for {count} figures was written.</source>
+        <translation>Se escribió un libro que pide {count} cifras.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesPanel</name>
+    <message>
+        <source>Imports are being compared…</source>
+        <translation>Se comparan las importaciones…</translation>
+    </message>
+    <message>
+        <source>Which import speaks in tables and reports?</source>
+        <translation>¿Qué importación vale en las tablas y los informes?</translation>
+    </message>
+    <message>
+        <source>This one speaks</source>
+        <translation>Vale esta</translation>
+    </message>
+    <message>
+        <source>Show the cell</source>
+        <translation>Mostrar la celda</translation>
+    </message>
+    <message>
+        <source>Where imports differ</source>
+        <translation>Dónde difieren las importaciones</translation>
+    </message>
+    <message>
+        <source>Figures that differ</source>
+        <translation>Cifras que difieren</translation>
+    </message>
+    <message>
+        <source>Where imports differ: {count}; not decided yet: {open}. An undecided figure is not printed.</source>
+        <translation>Diferencias entre importaciones: {count}; sin decidir: {open}. Una cifra sin decidir no se imprime.</translation>
+    </message>
+    <message>
+        <source>No two imports tell different figures of the same thing.</source>
+        <translation>No hay dos importaciones que den cifras distintas de lo mismo.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Which speaks</source>
+        <translation>Cuál vale</translation>
+    </message>
+    <message>
+        <source>an import without these figures</source>
+        <translation>una importación sin estas cifras</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>sin decidir</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
     </message>
 </context>
 </TS>

@@ -368,6 +368,14 @@
         <source>changed {when}</source>
         <translation>modifié le {when}</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Modèles…</translation>
+    </message>
 </context>
 <context>
     <name>DonePage</name>
@@ -720,6 +728,14 @@
         <source>Type to search in the register</source>
         <translation>Tapez pour rechercher dans le registre</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Autres</translation>
+    </message>
 </context>
 <context>
     <name>FigurePicker</name>
@@ -769,10 +785,6 @@
     <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
-    </message>
-    <message>
-        <source>Type to search</source>
-        <translation>Tapez pour chercher</translation>
     </message>
 </context>
 <context>
@@ -1182,10 +1194,6 @@
         <translation>Quel document ?</translation>
     </message>
     <message>
-        <source>Install a template from a file…</source>
-        <translation>Installer un modèle depuis un fichier…</translation>
-    </message>
-    <message>
         <source>Choose another template</source>
         <translation>Choisir un autre modèle</translation>
     </message>
@@ -1260,6 +1268,14 @@
     <message>
         <source>The last year lies before the first.</source>
         <translation>La dernière année précède la première.</translation>
+    </message>
+    <message>
+        <source>Templates and overlays…</source>
+        <translation>Modèles et adaptations…</translation>
+    </message>
+    <message>
+        <source>regional overlay that ships; installed with the first document</source>
+        <translation>adaptation régionale fournie ; installée avec le premier document</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1356,14 @@
     <message>
         <source>Put away</source>
         <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Put at a question…</source>
+        <translation>Placer à une question…</translation>
+    </message>
+    <message>
+        <source>At which question?</source>
+        <translation>À quelle question ?</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +1665,14 @@
         <source>Registers</source>
         <translation>Registres</translation>
     </message>
+    <message>
+        <source>Compare with another document…</source>
+        <translation>Comparer avec un autre document…</translation>
+    </message>
+    <message>
+        <source>Move to another version of the template…</source>
+        <translation>Passer à une autre version du modèle…</translation>
+    </message>
 </context>
 <context>
     <name>ProgressPanel</name>
@@ -1722,6 +1754,10 @@
     <message>
         <source>notes</source>
         <translation>notes</translation>
+    </message>
+    <message>
+        <source>Show the cell</source>
+        <translation>Montrer la cellule</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2066,14 @@
     <message>
         <source>Remarks written into the copy: {count}</source>
         <translation>Remarques inscrites dans la copie : {count}</translation>
+    </message>
+    <message>
+        <source>Show the cell</source>
+        <translation>Montrer la cellule</translation>
+    </message>
+    <message>
+        <source>Language of the remarks</source>
+        <translation>Langue des remarques</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2401,18 @@
         <source>The workbook did not come with the figures.</source>
         <translation>Le classeur n’est pas venu avec les chiffres.</translation>
     </message>
+    <message>
+        <source>Open a copy of the workbook</source>
+        <translation>Ouvrir une copie du classeur</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>Other imports say:</source>
+        <translation>D’autres importations disent :</translation>
+    </message>
 </context>
 <context>
     <name>StartIdentity</name>
@@ -2576,10 +2632,6 @@
         <translation>Enregistrer les chiffres trouvés</translation>
     </message>
     <message>
-        <source>SDMX-CSV (*.csv);;JSON (*.json)</source>
-        <translation>SDMX-CSV (*.csv);;JSON (*.json)</translation>
-    </message>
-    <message>
         <source>Figures written: {count}</source>
         <translation>Chiffres écrits : {count}</translation>
     </message>
@@ -2618,6 +2670,38 @@
     <message>
         <source>Its {count} figures no longer count in tables and reports. Nothing is deleted.</source>
         <translation>Ses {count} chiffres ne comptent plus dans les tableaux et rapports. Rien n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>Search texts and notes</source>
+        <translation>Chercher dans les textes et notes</translation>
+    </message>
+    <message>
+        <source>Import a workbook…</source>
+        <translation>Importer un classeur…</translation>
+    </message>
+    <message>
+        <source>Import several workbooks…</source>
+        <translation>Importer plusieurs classeurs…</translation>
+    </message>
+    <message>
+        <source>Make a workbook to fill in…</source>
+        <translation>Faire un classeur à remplir…</translation>
+    </message>
+    <message>
+        <source>Excel, with codes and sources (*.xlsx)</source>
+        <translation>Excel, avec codes et sources (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>SDMX-CSV 2.0 (*.sdmx.csv)</source>
+        <translation>SDMX-CSV 2.0 (*.sdmx.csv)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tableau CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2658,10 +2742,6 @@
         <translation>Installer un modèle</translation>
     </message>
     <message>
-        <source>New document</source>
-        <translation>Nouveau document</translation>
-    </message>
-    <message>
         <source>This file cannot be used as a template.</source>
         <translation>Ce fichier ne peut pas servir de modèle.</translation>
     </message>
@@ -2680,6 +2760,10 @@
     <message>
         <source>XLSForm workbooks (*.xlsx *.xls)</source>
         <translation>Classeurs XLSForm (*.xlsx *.xls)</translation>
+    </message>
+    <message>
+        <source>Templates and overlays</source>
+        <translation>Modèles et adaptations</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4322,10 @@
         <source>Type to search</source>
         <translation>Tapez pour rechercher</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
 </context>
 <context>
     <name>Cosign</name>
@@ -4968,6 +5056,893 @@
     <message>
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>First document</source>
+        <translation>Premier document</translation>
+    </message>
+    <message>
+        <source>Second document</source>
+        <translation>Second document</translation>
+    </message>
+    <message>
+        <source>Search items and answers</source>
+        <translation>Rechercher points et réponses</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Seulement les différences</translation>
+    </message>
+    <message>
+        <source>Only what is answered</source>
+        <translation>Seulement ce qui est répondu</translation>
+    </message>
+    <message>
+        <source>Answers side by side</source>
+        <translation>Réponses côte à côte</translation>
+    </message>
+    <message>
+        <source>Compare documents</source>
+        <translation>Comparer des documents</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Items in common: {count}; different: {different}</source>
+        <translation>Points communs : {count} ; différents : {different}</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>No item passes what you chose above.</source>
+        <translation>Aucun point ne correspond à votre choix ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Choose two documents. They may come from different overlays: items are found by their code.</source>
+        <translation>Choisissez deux documents. Ils peuvent venir d’adaptations différentes : les points se retrouvent par leur code.</translation>
+    </message>
+    <message>
+        <source>Nothing in common</source>
+        <translation>Rien en commun</translation>
+    </message>
+</context>
+<context>
+    <name>ImportManyView</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Import several workbooks</source>
+        <translation>Importer plusieurs classeurs</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>The import is being written; wait for it, or cancel it above.</source>
+        <translation>L’importation est en cours d’écriture ; attendez-la ou annulez-la ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Each file is read by itself and only looked at; nothing is written before you say so.</source>
+        <translation>Chaque fichier est lu séparément et seulement consulté ; rien n’est écrit avant votre accord.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Import what is ready</source>
+        <translation>Importer ce qui est prêt</translation>
+    </message>
+    <message>
+        <source>Answer its questions…</source>
+        <translation>Répondre à ses questions…</translation>
+    </message>
+    <message>
+        <source>Also files with open questions; what was asked is left out</source>
+        <translation>Aussi les fichiers à questions ouvertes ; ce qui était demandé est laissé de côté</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation>Classeurs</translation>
+    </message>
+    <message>
+        <source>Choose workbooks</source>
+        <translation>Choisir des classeurs</translation>
+    </message>
+    <message>
+        <source>Choose a folder of workbooks</source>
+        <translation>Choisir un dossier de classeurs</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions à poser</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>imported: {count}</source>
+        <translation>importés : {count}</translation>
+    </message>
+    <message>
+        <source>ready: {count}</source>
+        <translation>prêts : {count}</translation>
+    </message>
+    <message>
+        <source>with open questions: {count}</source>
+        <translation>avec questions ouvertes : {count}</translation>
+    </message>
+    <message>
+        <source>refused: {count}</source>
+        <translation>refusés : {count}</translation>
+    </message>
+    <message>
+        <source>imported before: {count}</source>
+        <translation>déjà importés : {count}</translation>
+    </message>
+    <message>
+        <source>not read: {count}</source>
+        <translation>non lus : {count}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>en cours de lecture</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>open questions</source>
+        <translation>questions ouvertes</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>imported before</source>
+        <translation>déjà importé</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+</context>
+<context>
+    <name>NewOverlayView</name>
+    <message>
+        <source>An overlay adapts a questionnaire to a region or a country: it adds, hides, rewords, moves or tightens questions. What the questions mean stays the same everywhere, so that answers can be compared.</source>
+        <translation>Une adaptation ajuste un questionnaire à une région ou à un pays : elle ajoute, masque, reformule, déplace ou resserre des questions. Le sens des questions reste le même partout, pour que les réponses se comparent.</translation>
+    </message>
+    <message>
+        <source>1. Which questionnaire does it adapt?</source>
+        <translation>1. Quel questionnaire adapte-t-elle ?</translation>
+    </message>
+    <message>
+        <source>2. Change a copy of it in your spreadsheet program</source>
+        <translation>2. Modifiez-en une copie dans votre tableur</translation>
+    </message>
+    <message>
+        <source>Save the questionnaire as a workbook, change texts, add or remove rows, save it. The program works out the overlay from the difference. Without a changed copy you get an empty overlay with all its columns, to be filled by hand.</source>
+        <translation>Enregistrez le questionnaire comme classeur, changez des textes, ajoutez ou supprimez des lignes, enregistrez. Le programme déduit l’adaptation de la différence. Sans copie modifiée, vous obtenez une adaptation vide avec toutes ses colonnes, à remplir à la main.</translation>
+    </message>
+    <message>
+        <source>Save the questionnaire as a workbook…</source>
+        <translation>Enregistrer le questionnaire comme classeur…</translation>
+    </message>
+    <message>
+        <source>Choose the changed copy…</source>
+        <translation>Choisir la copie modifiée…</translation>
+    </message>
+    <message>
+        <source>Without one</source>
+        <translation>Sans copie</translation>
+    </message>
+    <message>
+        <source>3. What is it called?</source>
+        <translation>3. Comment s’appelle-t-elle ?</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens.</source>
+        <translation>Lettres minuscules, chiffres et traits d’union.</translation>
+    </message>
+    <message>
+        <source>Make the overlay…</source>
+        <translation>Créer l’adaptation…</translation>
+    </message>
+    <message>
+        <source>Make an overlay</source>
+        <translation>Créer une adaptation</translation>
+    </message>
+    <message>
+        <source>Templates and overlays</source>
+        <translation>Modèles et adaptations</translation>
+    </message>
+    <message>
+        <source>There is a questionnaire of this name already.</source>
+        <translation>Un questionnaire porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>The name may have small letters, digits and hyphens.</source>
+        <translation>Le nom peut comporter des lettres minuscules, des chiffres et des traits d’union.</translation>
+    </message>
+    <message>
+        <source>No changed copy chosen: the overlay will be empty.</source>
+        <translation>Aucune copie modifiée : l’adaptation sera vide.</translation>
+    </message>
+    <message>
+        <source>Choose the changed copy</source>
+        <translation>Choisir la copie modifiée</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xls)</source>
+        <translation>Classeurs (*.xlsx *.xls)</translation>
+    </message>
+    <message>
+        <source>Save the overlay</source>
+        <translation>Enregistrer l’adaptation</translation>
+    </message>
+    <message>
+        <source>The overlay is saved, with {count} rows.</source>
+        <translation>L’adaptation est enregistrée, avec {count} lignes.</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayView</name>
+    <message>
+        <source>Another file…</source>
+        <translation>Un autre fichier…</translation>
+    </message>
+    <message>
+        <source>What was found and what changes</source>
+        <translation>Constats et changements</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Search the changes</source>
+        <translation>Rechercher dans les changements</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Ce qu’elle change</translation>
+    </message>
+    <message>
+        <source>Save the composed form…</source>
+        <translation>Enregistrer le formulaire composé…</translation>
+    </message>
+    <message>
+        <source>Install in this workspace</source>
+        <translation>Installer dans cet espace de travail</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Adaptation</translation>
+    </message>
+    <message>
+        <source>Templates and overlays</source>
+        <translation>Modèles et adaptations</translation>
+    </message>
+    <message>
+        <source>Choose an overlay…</source>
+        <translation>Choisir une adaptation…</translation>
+    </message>
+    <message>
+        <source>An overlay adapts a questionnaire to a region or a country. Nothing is kept before you say so.</source>
+        <translation>Une adaptation ajuste un questionnaire à une région ou à un pays. Rien n’est conservé avant votre accord.</translation>
+    </message>
+    <message>
+        <source>Check an overlay</source>
+        <translation>Vérifier une adaptation</translation>
+    </message>
+    <message>
+        <source>{id}, version {version}, adapts {base}, version {base_version}</source>
+        <translation>{id}, version {version}, adapte {base}, version {base_version}</translation>
+    </message>
+    <message>
+        <source>Errors that forbid installing it: {count}</source>
+        <translation>Erreurs qui en interdisent l’installation : {count}</translation>
+    </message>
+    <message>
+        <source>Findings: {count}</source>
+        <translation>Constats : {count}</translation>
+    </message>
+    <message>
+        <source>Changes: {count}</source>
+        <translation>Changements : {count}</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>libellé</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>indication</translation>
+    </message>
+    <message>
+        <source>guidance</source>
+        <translation>aide</translation>
+    </message>
+    <message>
+        <source>must be answered</source>
+        <translation>réponse obligatoire</translation>
+    </message>
+    <message>
+        <source>asked when</source>
+        <translation>posée quand</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>règle</translation>
+    </message>
+    <message>
+        <source>words of the rule</source>
+        <translation>message de la règle</translation>
+    </message>
+    <message>
+        <source>words when missing</source>
+        <translation>message d’absence</translation>
+    </message>
+    <message>
+        <source>which choices</source>
+        <translation>choix proposés</translation>
+    </message>
+    <message>
+        <source>who may see it</source>
+        <translation>qui peut la voir</translation>
+    </message>
+    <message>
+        <source>Nothing to remark</source>
+        <translation>Rien à signaler</translation>
+    </message>
+    <message>
+        <source>It can be installed.</source>
+        <translation>Elle peut être installée.</translation>
+    </message>
+    <message>
+        <source>Choose an overlay</source>
+        <translation>Choisir une adaptation</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xls)</source>
+        <translation>Classeurs (*.xlsx *.xls)</translation>
+    </message>
+    <message>
+        <source>Save the composed form</source>
+        <translation>Enregistrer le formulaire composé</translation>
+    </message>
+    <message>
+        <source>The composed form is saved.</source>
+        <translation>Le formulaire composé est enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionPanel</name>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>What this workbook changes</source>
+        <translation>Ce que ce classeur modifie</translation>
+    </message>
+    <message>
+        <source>This workbook repeats what you hold; no figure differs</source>
+        <translation>Ce classeur répète ce que vous détenez ; aucun chiffre ne diffère</translation>
+    </message>
+    <message>
+        <source>Figures that differ</source>
+        <translation>Chiffres qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Détenu</translation>
+    </message>
+    <message>
+        <source>In this workbook</source>
+        <translation>Dans ce classeur</translation>
+    </message>
+    <message>
+        <source>{title} ({file}): the same {same}, different {changed}, no longer there {gone}</source>
+        <translation>{title} ({file}) : identiques {same}, différents {changed}, absents désormais {gone}</translation>
+    </message>
+    <message>
+        <source>Keep both; where they differ, decide later</source>
+        <translation>Garder les deux ; trancher plus tard les écarts</translation>
+    </message>
+    <message>
+        <source>It takes the place of “{title}”, which counts no more</source>
+        <translation>Il remplace « {title} », qui ne compte plus</translation>
+    </message>
+    <message>
+        <source>Keep both; where they differ, this workbook speaks</source>
+        <translation>Garder les deux ; en cas d’écart, ce classeur prévaut</translation>
+    </message>
+    <message>
+        <source>What is to hold?</source>
+        <translation>Que doit-on retenir ?</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesView</name>
+    <message>
+        <source>Check or install a file…</source>
+        <translation>Vérifier ou installer un fichier…</translation>
+    </message>
+    <message>
+        <source>Make an overlay…</source>
+        <translation>Créer une adaptation…</translation>
+    </message>
+    <message>
+        <source>Templates and overlays</source>
+        <translation>Modèles et adaptations</translation>
+    </message>
+    <message>
+        <source>Save as a workbook…</source>
+        <translation>Enregistrer comme classeur…</translation>
+    </message>
+    <message>
+        <source>Look at its changes…</source>
+        <translation>Voir ses changements…</translation>
+    </message>
+    <message>
+        <source>Begin a document</source>
+        <translation>Commencer un document</translation>
+    </message>
+    <message>
+        <source>Profiles and annexes</source>
+        <translation>Profils et annexes</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>intégré</translation>
+    </message>
+    <message>
+        <source>overlay that ships, not installed yet</source>
+        <translation>adaptation fournie, pas encore installée</translation>
+    </message>
+    <message>
+        <source>installed here</source>
+        <translation>installé ici</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Templates and overlays: {count}</source>
+        <translation>Modèles et adaptations : {count}</translation>
+    </message>
+    <message>
+        <source>It ships with the program and is the same everywhere.</source>
+        <translation>Fourni avec le programme, identique partout.</translation>
+    </message>
+    <message>
+        <source>It adapts a questionnaire for a region. Look at its changes, then install it.</source>
+        <translation>Elle adapte un questionnaire à une région. Voyez ses changements, puis installez-la.</translation>
+    </message>
+    <message>
+        <source>It was installed in this workspace, or came with a package.</source>
+        <translation>Installé dans cet espace de travail, ou arrivé avec un paquet.</translation>
+    </message>
+    <message>
+        <source>Choose a template or an overlay</source>
+        <translation>Choisir un modèle ou une adaptation</translation>
+    </message>
+    <message>
+        <source>XLSForm workbooks (*.xlsx *.xls)</source>
+        <translation>Classeurs XLSForm (*.xlsx *.xls)</translation>
+    </message>
+    <message>
+        <source>Save the questionnaire</source>
+        <translation>Enregistrer le questionnaire</translation>
+    </message>
+    <message>
+        <source>The questionnaire is saved.</source>
+        <translation>Le questionnaire est enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeView</name>
+    <message>
+        <source>Move to</source>
+        <translation>Passer à</translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <translation>Un fichier…</translation>
+    </message>
+    <message>
+        <source>Save a mapping to complete…</source>
+        <translation>Enregistrer une correspondance à compléter…</translation>
+    </message>
+    <message>
+        <source>Use a mapping…</source>
+        <translation>Utiliser une correspondance…</translation>
+    </message>
+    <message>
+        <source>What becomes of each answer</source>
+        <translation>Ce que devient chaque réponse</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: an answer without a place stays in the drawer, and the way back is the same.</source>
+        <translation>Rien ne se perd : une réponse sans place reste dans le tiroir, et le retour se fait de même.</translation>
+    </message>
+    <message>
+        <source>Move this document</source>
+        <translation>Déplacer ce document</translation>
+    </message>
+    <message>
+        <source>Move to another version</source>
+        <translation>Passer à une autre version</translation>
+    </message>
+    <message>
+        <source>{title} uses {template}, version {version}.</source>
+        <translation>{title} utilise {template}, version {version}.</translation>
+    </message>
+    <message>
+        <source>Without a mapping, the permanent codes decide where an answer goes.</source>
+        <translation>Sans correspondance, les codes permanents décident où va une réponse.</translation>
+    </message>
+    <message>
+        <source>Mapping: {file}</source>
+        <translation>Correspondance : {file}</translation>
+    </message>
+    <message>
+        <source>The plan is being worked out…</source>
+        <translation>Le plan est en cours d’établissement…</translation>
+    </message>
+    <message>
+        <source>There is no other version here</source>
+        <translation>Il n’y a pas d’autre version ici</translation>
+    </message>
+    <message>
+        <source>Install one, or choose a file; then you see what becomes of each answer.</source>
+        <translation>Installez-en une, ou choisissez un fichier ; vous verrez ce que devient chaque réponse.</translation>
+    </message>
+    <message>
+        <source>{moves} answers move, {stays} stay where they are, {drawer} go to the drawer.</source>
+        <translation>{moves} réponses se déplacent, {stays} restent en place, {drawer} vont au tiroir.</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’elle devient</translation>
+    </message>
+    <message>
+        <source>Question now</source>
+        <translation>Question actuelle</translation>
+    </message>
+    <message>
+        <source>Question then</source>
+        <translation>Question ensuite</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>goes to the drawer: {reason}</source>
+        <translation>va au tiroir : {reason}</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>se déplace</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>Choose the other version</source>
+        <translation>Choisir l’autre version</translation>
+    </message>
+    <message>
+        <source>XLSForm workbooks (*.xlsx *.xls)</source>
+        <translation>Classeurs XLSForm (*.xlsx *.xls)</translation>
+    </message>
+    <message>
+        <source>Choose a mapping</source>
+        <translation>Choisir une correspondance</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xls)</source>
+        <translation>Classeurs (*.xlsx *.xls)</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Enregistrer la correspondance</translation>
+    </message>
+    <message>
+        <source>The mapping is saved. Complete it, then use it here.</source>
+        <translation>La correspondance est enregistrée. Complétez-la, puis utilisez-la ici.</translation>
+    </message>
+    <message>
+        <source>Move this document?</source>
+        <translation>Déplacer ce document ?</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Déplacer</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookView</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Tapez pour rechercher</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>A workbook to fill in</source>
+        <translation>Un classeur à remplir</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>An office fills in the yellow cells and sends the workbook back; it is then read without a question. Drop-down lists, missing marks and explanations are in the language chosen here.</source>
+        <translation>Un bureau remplit les cellules jaunes et renvoie le classeur ; il est alors lu sans question. Les listes déroulantes, les marques d’absence et les explications sont dans la langue choisie ici.</translation>
+    </message>
+    <message>
+        <source>What the indicator tables of a document ask</source>
+        <translation>Ce que demandent les tableaux d’indicateurs d’un document</translation>
+    </message>
+    <message>
+        <source>Indicators that I choose</source>
+        <translation>Des indicateurs que je choisis</translation>
+    </message>
+    <message>
+        <source>by sex</source>
+        <translation>par sexe</translation>
+    </message>
+    <message>
+        <source>Names or codes, with commas between</source>
+        <translation>Noms ou codes, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>None: only totals</source>
+        <translation>Aucun : totaux seulement</translation>
+    </message>
+    <message>
+        <source>Save the workbook…</source>
+        <translation>Enregistrer le classeur…</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document à remplir</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section du document</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Countries or areas</source>
+        <translation>Pays ou zones</translation>
+    </message>
+    <message>
+        <source>Other countries</source>
+        <translation>Autres pays</translation>
+    </message>
+    <message>
+        <source>Broken down</source>
+        <translation>Ventilation</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Âges</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Première année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Dernière année</translation>
+    </message>
+    <message>
+        <source>Language of the workbook</source>
+        <translation>Langue du classeur</translation>
+    </message>
+    <message>
+        <source>the whole document</source>
+        <translation>tout le document</translation>
+    </message>
+    <message>
+        <source>all ages together</source>
+        <translation>tous âges confondus</translation>
+    </message>
+    <message>
+        <source>under 18, 18 and over</source>
+        <translation>moins de 18 ans, 18 ans et plus</translation>
+    </message>
+    <message>
+        <source>under 15, 15–24, 25–64, 65 and over</source>
+        <translation>moins de 15 ans, 15–24, 25–64, 65 ans et plus</translation>
+    </message>
+    <message>
+        <source>groups of five years</source>
+        <translation>groupes de cinq ans</translation>
+    </message>
+    <message>
+        <source>The workbook asks for {count} figures on {sheets} sheets.</source>
+        <translation>Le classeur demande {count} chiffres sur {sheets} feuilles.</translation>
+    </message>
+    <message>
+        <source>No figure is asked for yet.</source>
+        <translation>Aucun chiffre n’est encore demandé.</translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Classeurs Excel</translation>
+    </message>
+    <message>
+        <source>Save the workbook</source>
+        <translation>Enregistrer le classeur</translation>
+    </message>
+    <message>
+        <source>A workbook that asks for {count} figures was written.</source>
+        <translation>Un classeur qui demande {count} chiffres a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesPanel</name>
+    <message>
+        <source>Imports are being compared…</source>
+        <translation>Comparaison des importations…</translation>
+    </message>
+    <message>
+        <source>Which import speaks in tables and reports?</source>
+        <translation>Quelle importation prévaut dans les tableaux et les rapports ?</translation>
+    </message>
+    <message>
+        <source>This one speaks</source>
+        <translation>Celle-ci prévaut</translation>
+    </message>
+    <message>
+        <source>Show the cell</source>
+        <translation>Montrer la cellule</translation>
+    </message>
+    <message>
+        <source>Where imports differ</source>
+        <translation>Où les importations diffèrent</translation>
+    </message>
+    <message>
+        <source>Figures that differ</source>
+        <translation>Chiffres qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Where imports differ: {count}; not decided yet: {open}. An undecided figure is not printed.</source>
+        <translation>Écarts entre importations : {count} ; non tranchés : {open}. Un chiffre non tranché n’est pas imprimé.</translation>
+    </message>
+    <message>
+        <source>No two imports tell different figures of the same thing.</source>
+        <translation>Aucune importation ne donne de chiffres différents pour une même chose.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Which speaks</source>
+        <translation>Laquelle prévaut</translation>
+    </message>
+    <message>
+        <source>an import without these figures</source>
+        <translation>une importation sans ces chiffres</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>non tranché</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
     </message>
 </context>
 </TS>

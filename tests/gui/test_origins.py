@@ -44,7 +44,7 @@ def test_an_answer_without_a_place_is_shown_and_put_away(qtbot, window):
     window.show_screen("origins", document)
     view = window.view
     qtbot.waitUntil(lambda: value in words(view), timeout=60_000)
-    view.buttons[0].click()
+    view.buttons[-1].click()
     qtbot.waitUntil(lambda: value not in words(view), timeout=60_000)
     assert actions.drawer(workspace, document) == ()
     assert actions.history(workspace, document, "P9_9_99")[0].value == value

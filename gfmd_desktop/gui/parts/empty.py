@@ -38,6 +38,6 @@ class EmptyState(QWidget):
         icons.wear(self._sign, icon, "primary", 40)
         self._title.setText(title)
         self._text.setText(text)
-        self._text.setFixedHeight(self._text.heightForWidth(_TEXT_WIDTH))
+        self._text.setFixedHeight(max(0, self._text.heightForWidth(_TEXT_WIDTH)))
         self.button.setText(action)
         self.button.setVisible(bool(action))

@@ -5,15 +5,31 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
 from .. import look
 from ..models.isolating import IsolatingDelegate
-from ..models.rows import Row, RowModel
+from ..models.rows import Index, Row, RowModel
 
 _NARROWEST = 72
+
+
+class WrappingDelegate(IsolatingDelegate):
+    """Makes a row as high as its words are when broken over lines; the style sheet's room around them is counted."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the room that a cell needs at the width of its column."""
+        view = option.widget
+        text = str(index.data() or "")
+        if not isinstance(view, QTableView) or not view.wordWrap() or not text:
+            return super().sizeHint(option, index)
+        mark = look.ICON_SIZE if index.data(Qt.ItemDataRole.DecorationRole) is not None else 0
+        width = max(40, view.columnWidth(index.column()) - 2 * look.GAP - mark)
+        flags = Qt.TextFlag.TextWordWrap.value
+        box = view.fontMetrics().boundingRect(0, 0, width, 10_000, flags, text)
+        return QSize(width, box.height() + look.GAP_SMALL)
 
 
 class Grid(QTableView):
@@ -31,7 +47,7 @@ class Grid(QTableView):
         self.wraps = False
         self._weights: tuple[int, ...] = ()
         self.setModel(self.rows)
-        self.setItemDelegate(IsolatingDelegate(self))
+        self.setItemDelegate(WrappingDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -29,6 +29,8 @@ class DocumentsView(View):
         self.ui.setupUi(self)
         self.dressed()
         self.ui.create.clicked.connect(lambda: self.go.emit("new-document", None))
+        self.ui.compare.clicked.connect(lambda: self.go.emit("compare", None))
+        self.ui.templates.clicked.connect(lambda: self.go.emit("templates", None))
         self.ui.empty.pressed.connect(lambda: self.go.emit("new-document", None))
         self.ui.cards.opened.connect(lambda key: self.go.emit("profile", key))
 
@@ -56,6 +58,7 @@ class DocumentsView(View):
         everything = actions.list_documents(self.context.workspace)
         documents = [card for card in everything if not is_register(card.template)]
         self.ui.create.setEnabled(not self.context.workspace.read_only)
+        self.ui.compare.setVisible(len(documents) > 1)
         self.ui.stack.setCurrentIndex(_LIST if documents else _EMPTY)
         self.ui.empty.say(
             "file-text",

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core import NAMES, Sharing, clock
+from ...core import NAMES, Changes, Sharing, clock
 from .._ui.new_document_view import Ui_NewDocumentView
 from ..context import Context
 from ..parts import Card
 from .documents import sharing_words
 from .registers import is_register
+from .templates import INSTALLED, OVERLAY, SHIPPED, Questionnaire, known
 from .view import View
 
 
@@ -24,7 +25,7 @@ class NewDocumentView(View):
         self.ui = Ui_NewDocumentView()
         self.ui.setupUi(self)
         self.dressed()
-        self._cards: dict[str, Any] = {}
+        self._cards: dict[str, Questionnaire] = {}
         self._template: Any = None
         self._proposed = ""
         self.ui.templates.opened.connect(self.choose)
@@ -32,7 +33,7 @@ class NewDocumentView(View):
             field.textChanged.connect(self._on_changed)
         self.ui.country.editTextChanged.connect(self._on_changed)
         self.ui.language.activated.connect(self._on_changed)
-        self.ui.from_file.clicked.connect(lambda: self.go.emit("template", None))
+        self.ui.from_file.clicked.connect(lambda: self.go.emit("templates", None))
         self.ui.others.clicked.connect(self._on_others)
         self.ui.cancel.clicked.connect(lambda: self.go.emit("documents", None))
         self.ui.create.clicked.connect(self._on_create)
@@ -55,12 +56,8 @@ class NewDocumentView(View):
 
     def open(self, argument: Any) -> None:
         """Offer the templates; a fresh form each time."""
-        from ... import actions
-
-        cards = actions.list_templates(self.context.workspace)
-        registers = argument == "registers"
-        self.ui.from_file.setVisible(not self.context.workspace.read_only)
-        self._cards = {card.id: card for card in cards if is_register(card.id) is registers}
+        offered = known(self.context.workspace, self.context.language)
+        self._cards = {one.id: one for one in offered if not is_register(one.id)}
         self._template, self._proposed = None, ""
         year = clock.now().year
         self.ui.document_title.clear()
@@ -105,10 +102,15 @@ class NewDocumentView(View):
         cards = []
         self.ui.others.setVisible(bool(chosen) and len(self._cards) > 1)
         offered = [self._template] if chosen else list(self._cards.values())
+        kinds = {
+            SHIPPED: self.tr("built in"),
+            OVERLAY: self.tr("regional overlay that ships; installed with the first document"),
+            INSTALLED: self.tr("installed here"),
+        }
         for card in offered:
-            kind = self.tr("built in") if card.builtin else self.tr("installed here")
+            kind = kinds[card.kind]
             version = self.tr("version {version}").format(version=f"\u2068{card.version}\u2069")
-            icon = "circle-check" if card.id == chosen else "file-text"
+            icon = "circle-check" if card.id == chosen else "layers" if card.kind == OVERLAY else "file-text"
             cards.append(Card(card.id, self._title_of(card), f"{version} · {kind}", icon=icon))
         self.ui.templates.show_cards(cards)
         name = self._title_of(self._template) if self._template is not None else ""
@@ -116,7 +118,8 @@ class NewDocumentView(View):
         self.ui.chosen.setText(words)
 
     def _title_of(self, card: Any) -> str:
-        return str(card.title(self.context.language))
+        now = {one.id: one.title for one in known(self.context.workspace, self.context.language)}
+        return now.get(card.id, str(card.title))
 
     def _on_changed(self) -> None:
         if self._template is not None and self.ui.document_title.text() == self._proposed:
@@ -138,6 +141,21 @@ class NewDocumentView(View):
         return ""
 
     def _on_create(self) -> None:
+        """Begin the document; an overlay that ships is installed first."""
+        from ... import actions
+
+        if self._template.kind != OVERLAY:
+            self._create()
+            return
+        overlay, workspace = self._template.id, self.context.workspace
+
+        def installed(changes: Changes) -> None:
+            self.context.tell(changes, self)
+            self._create()
+
+        self.context.run(lambda _progress: actions.apply_overlay(overlay, workspace), installed)
+
+    def _create(self) -> None:
         from ... import actions
 
         made = self.context.attempt(

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButto
 from ...core import Changes
 from .. import look
 from ..context import Context
+from ..parts import SearchMenu
 from ..values import value_text
+from .registers import is_register
 from .view import View
 
 _LONGEST = 400
-Act = tuple[str, Callable[[], object]]
+Act = tuple[str, Callable[[QPushButton], object]]
 
 
 class OriginsView(View):
@@ -81,7 +83,8 @@ class OriginsView(View):
         self.source.setAccessibleName(self.tr("Document to fill from"))
         cards = actions.list_documents(self.context.workspace)
         self._title = next((card.title for card in cards if card.id == self._document), "")
-        self._offer([card for card in cards if card.id != self._document and self._document])
+        others = [card for card in cards if card.id != self._document and not is_register(card.template)]
+        self._offer(others if self._document else ())
         if self._title:
             workspace, language = self.context.workspace, self.context.language
             self._list_revised(actions.prefill_changes(workspace, self._document))
@@ -106,15 +109,16 @@ class OriginsView(View):
         self._words(self.tr("Changed at the origin since: {count}").format(count=len(revised)), "heading")
         for one in revised:
             told = self.tr("here: {old} – at the origin now: {new}").format(
-                old=_short(value_text(one.old)), new=_short(value_text(one.new))
+                old=f"\u2068{_short(value_text(one.old))}\u2069", new=f"\u2068{_short(value_text(one.new))}\u2069"
             )
-            if one.difference is not None:
-                told += "\n" + self.tr("Difference: {number}").format(number=f"\u2066{one.difference:+f}\u2069")
+            if one.by_how_much:
+                told += "\n" + self.tr("Difference: {number}").format(number=f"\u2066{one.by_how_much}\u2069")
             if one.edited:
                 told += "\n" + self.tr("The text was edited here; taking the new one replaces it.")
             decide = partial(actions.decide_prefill, self.context.workspace, self._document, one.path)
-            take, keep = partial(decide, take=True), partial(decide, take=False)
-            self._card(f"\u2066{one.item}\u2069  {one.label}", told, ((self.tr("Take"), take), (self.tr("Keep"), keep)))
+            take, keep = partial(self._do, partial(decide, take=True)), partial(self._do, partial(decide, take=False))
+            name = f"{one.row}: {one.label}" if one.row else one.label
+            self._card(f"\u2066{one.item}\u2069  {name}", told, ((self.tr("Take"), take), (self.tr("Keep"), keep)))
 
     def _list_drawer(self, drawn: Sequence[Any]) -> None:
         from ... import actions
@@ -123,9 +127,24 @@ class OriginsView(View):
         if drawn:
             self._words(self.tr("They are kept and never printed. Copy what you need before putting one away."), "soft")
         for one in drawn:
-            away = partial(actions.take_from_drawer, self.context.workspace, self._document, one.path)
+            take = partial(actions.take_from_drawer, self.context.workspace, self._document, one.path)
             name = one.label or f"\u2066{one.path}\u2069"
-            self._card(name, _short(value_text(one.value)), ((self.tr("Put away"), away),))
+            put = partial(self._choose_question, take)
+            acts = ((self.tr("Put at a question…"), put), (self.tr("Put away"), partial(self._do, take)))
+            self._card(name, _short(value_text(one.value)), acts)
+
+    def _choose_question(self, take: Callable[[str], object], button: QPushButton) -> None:
+        """Offer the questions that have no answer yet; the one chosen gets the answer of the drawer."""
+        from ... import actions
+
+        opened = actions.open_document(self.context.workspace, self._document, self.context.language)
+        open_ones = (
+            one for one in opened.interview.asked() if one.question.takes_answer and opened.value(one.path) is None
+        )
+        entries = [(one.path, f"{one.question.code}  {opened.interview.label(one.path)}") for one in open_ones]
+        menu = SearchMenu(self.tr("At which question?"), entries, self)
+        menu.picked.connect(lambda path: self._do(partial(take, path)))
+        menu.open_below(button)
 
     def _words(self, text: str, role: str) -> QLabel:
         label = QLabel(look.leading(text), self)
@@ -152,12 +171,12 @@ class OriginsView(View):
             button = QPushButton(name, card)
             button.setAccessibleDescription(title)
             button.setEnabled(not self.context.workspace.read_only)
-            button.clicked.connect(lambda _checked=False, act=act: self._do(act))
+            button.clicked.connect(lambda _checked=False, act=act, button=button: act(button))
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
             self.buttons.append(button)
         self._column.addWidget(card)
 
-    def _do(self, act: Callable[[], object]) -> None:
+    def _do(self, act: Callable[[], object], _button: QPushButton | None = None) -> None:
         self.context.attempt(act, self)
         self._show()
 

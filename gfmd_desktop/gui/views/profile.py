@@ -260,6 +260,8 @@ class ProfileView(View):
         menu.clear()
         entries = [
             ("origins", self.tr("Origins and drawer…")),
+            ("compare", self.tr("Compare with another document…")),
+            ("upgrade", self.tr("Move to another version of the template…")),
         ]
         if self.rail == "registers":
             entries.insert(0, ("record", self.tr("About this record…")))

@@ -17,7 +17,7 @@ class TemplateView(View):
     """Choose, read what was found, install."""
 
     rail = "documents"
-    parent_screen = "new-document"
+    parent_screen = "templates"
     has_side = False
 
     def __init__(self, context: Context) -> None:
@@ -35,8 +35,8 @@ class TemplateView(View):
         return self.tr("Install a template")
 
     def crumb(self) -> str:
-        """Lead back to the form of a new document."""
-        return self.tr("New document")
+        """Lead back to the templates."""
+        return self.tr("Templates and overlays")
 
     def open(self, argument: Any) -> None:
         """Begin anew, or with the file named."""
