@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .gui.preferences import Preferences
 
 READ_SHEET = "--gfmd-read-sheet"  # sheets.FLAG: a frozen program starts itself with it to read a workbook
+FILL_SPOOL = "--gfmd-fill-spool"  # importing.FLAG: and with this one to write what it reads
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -28,6 +29,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from . import sheets
 
         sheets.serve(given[1:])
+    if given[:1] == [FILL_SPOOL]:
+        from . import importing
+
+        return importing.serve(given[1:])
     options = _parser().parse_args(given)
     from .gui import preferences
 

@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from gfmd_desktop import __version__, sheets
+from gfmd_desktop import __version__, importing, sheets
 from gfmd_desktop.core import LANGUAGES, Cancelled, GfmdError, Words
 
 from . import (
@@ -52,6 +52,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = sys.argv[1:] if argv is None else list(argv)
     if arguments[:1] == [sheets.FLAG]:  # a frozen program that starts itself to read a workbook
         sheets.serve(arguments[1:])
+    if arguments[:1] == [importing.FLAG]:  # and to write what it reads
+        return importing.serve(arguments[1:])
     _utf8_streams()
     words = Words(_language(arguments))
     parser = build_parser(words)

@@ -31,9 +31,10 @@ def key_of(observation: Observation) -> Key:
 
 
 class Gathered:
-    """Takes observations in, each key once; `kept` is a tuple of them, or a spool of many."""
+    """Takes observations in, each key once; `kept` is a tuple of them, or a spool of many, written `apart`."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, apart: bool = False) -> None:
+        self._apart = apart
         self._few: list[Observation] = []
         self._spool: Spool | None = None
         self._known: dict[int, int] = {}
@@ -58,6 +59,11 @@ class Gathered:
     def kept(self) -> Collection[Observation]:
         """All of them: a tuple, or a spool when they are many."""
         return tuple(self._few) if self._spool is None else self._spool
+
+    def close(self) -> None:
+        """Remove what is on disk, when nobody will want it."""
+        if self._spool is not None:
+            self._spool.close()
 
     def _one_by_one(self, found: list[Observation]) -> tuple[Block, list[Twin]]:
         """Take in observations some of which were there before; a figure stands where a missing one stood."""
@@ -95,7 +101,7 @@ class Gathered:
             return
         self._few += block.observations()
         if len(self._few) > HELD:
-            self._spool = Spool()
+            self._spool = Spool(apart=self._apart)
             for each in in_blocks(self._few, BLOCK):
                 self._spool.add(each)
             self._few = []

@@ -6,7 +6,18 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
-from ..core import Block, Finding, NoProgress, Observation, Place, Progress, Severity, findings, in_blocks
+from ..core import (
+    Block,
+    Finding,
+    NoProgress,
+    Observation,
+    Place,
+    Progress,
+    Severity,
+    column_letters,
+    findings,
+    in_blocks,
+)
 from ..sheets import Row, Sheet, Strip, Workbook
 from ..statistics import catalogue
 from .bulk import BulkRun
@@ -24,6 +35,7 @@ from .spool import BLOCK
 from .surroundings import surroundings, texts_elsewhere
 
 _ROWS_BETWEEN_STEPS = 500
+_LARGE = 2_000_000  # bytes of a workbook from which on a second process pays
 
 
 def run(
@@ -50,17 +62,16 @@ def run(
     partly = any(one.complete for one in plans)
     for one in plans:
         one.refuse(Severity.WARNING if partly else Severity.ERROR)
-    gathered = Gathered()
+    gathered = Gathered(apart=workbook.size > _LARGE)
     counting = Counting(rules=rules)
     found: list[Finding] = []
     summary: Counter[str] = Counter()
     for one in plans:
-        for block in one.blocks():
-            fresh, twins = gathered.add(block)
-            counting.add(fresh)
-            for twin in twins:
-                one.twin(twin)
-                counting.met(twin)
+        try:
+            one.gather(gathered, counting)
+        except BaseException:
+            gathered.close()
+            raise
         found += one.findings()
         summary.update(one.counts)
     kept = gathered.kept
@@ -135,6 +146,15 @@ class _Table:
     def _repeated(self, one: Observation) -> None:
         self.counts["records"] += 1
         self.ledger.add("importing.record-again", Severity.NOTE, one.row, one.column)
+
+    def gather(self, gathered: Gathered, counting: Counting) -> None:
+        """Let all observations be gathered and counted."""
+        for block in self.blocks():
+            fresh, twins = gathered.add(block)
+            counting.add(fresh)
+            for twin in twins:
+                self.twin(twin)
+                counting.met(twin)
 
     def _blocks(self) -> Iterator[Block]:
         """Yield the observations of strips as they come, and of rows between them in blocks."""
@@ -212,6 +232,9 @@ class _Table:
         read = {column.column for column in table.columns if column.role not in ("ignore", "order")}
         read |= {column for one in table.values for column in range(one.first, one.last + 1)}
         columns = sorted(read & layout.hidden_columns)
+        if aside := [one for one in table.columns if one.role in ("ignore", "order")]:
+            names = ", ".join(f"{column_letters(one.column)} “{one.header}”" for one in aside)
+            found.append(findings.note("importing.columns-left-out", self._place, columns=names, count=len(aside)))
         if rows:
             found.append(findings.note("importing.hidden-rows", self._place, rows=_listed(rows), count=len(rows)))
         if columns:
