@@ -118,10 +118,8 @@ def _base(identity: str, version: str, ws: Workspace | None, bases: tuple[Path, 
         template = _template(path, ws, tuple(each for each in bases if each != path), depth + 1)
         if template.id == identity:
             return template
-    if identity in templates.shipped_overlays():
-        checked = _check(identity, ws, bases, depth + 1)
-        if checked.template is not None and version in ("", checked.template.version):
-            return checked.template
+    if identity in templates.shipped_overlays() and version in ("", templates.overlay_heading(identity).version):
+        return templates.overlay_template(identity)
     if identity in templates.builtins() and version in ("", templates.builtin(identity).version):
         return templates.builtin(identity)
     if ws is not None:

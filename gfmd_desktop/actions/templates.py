@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from gfmd_desktop import store, templates
@@ -18,12 +19,13 @@ _NOUNS = frozenset({"templates"})
 
 @dataclass(frozen=True, slots=True)
 class TemplateCard:
-    """A template in a list; `titles` by language."""
+    """A template in a list; `titles` by language. `base` is the template that an overlay which ships stands on."""
 
     id: str
     version: str
     titles: Mapping[str, str]
     builtin: bool
+    base: str = ""
 
     def title(self, language: str) -> str:
         """Return the title in a language, or in the nearest there is."""
@@ -49,9 +51,10 @@ class CheckedTemplate:
 
 
 def shipped_templates() -> tuple[TemplateCard, ...]:
-    """Return the templates that ship with the program."""
-    headings = (templates.builtin_heading(name) for name in templates.builtins())
-    return tuple(TemplateCard(each.id, each.version, each.titles, True) for each in headings)
+    """Return the templates that ship with the program: those of its own, then overlays of regions and countries."""
+    plain = (templates.builtin_heading(name) for name in templates.builtins())
+    cards = tuple(TemplateCard(each.id, each.version, each.titles, True) for each in plain)
+    return cards + tuple(map(_overlay_card, templates.shipped_overlays()))
 
 
 def list_templates(ws: Workspace) -> tuple[TemplateCard, ...]:
@@ -112,15 +115,28 @@ def export_template(template: str, path: Path, ws: Workspace | None = None) -> N
 
 
 def shipped_template(identity: str) -> templates.Template:
-    """Return a template that ships with the program; GfmdError `actions.unknown-template`."""
-    if identity not in templates.builtins():
+    """Return a template that ships with the program, overlays included; GfmdError `actions.unknown-template`."""
+    shipped = _shipped(identity)
+    if shipped is None:
         raise GfmdError("actions.unknown-template", template=identity)
-    return templates.builtin(identity)
+    return shipped
+
+
+def _shipped(identity: str) -> templates.Template | None:
+    if identity in templates.builtins():
+        return templates.builtin(identity)
+    return templates.overlay_template(identity) if identity in templates.shipped_overlays() else None
+
+
+@cache
+def _overlay_card(name: str) -> TemplateCard:
+    heading = templates.overlay_heading(name)
+    return TemplateCard(heading.id, heading.version, heading.titles, True, templates.shipped_overlay(name).overlay.base)
 
 
 def find_template(work: store.Work, identity: str, version: str = "") -> templates.Template:
     """Return a template by id: that version if it is here, else the newest; shipped ones are always here."""
-    shipped = templates.builtin(identity) if identity in templates.builtins() else None
+    shipped = _shipped(identity)
     if shipped is not None and version in ("", shipped.version):
         return shipped
     stored = [each for each in work.templates.all() if each.id == identity]

@@ -32,13 +32,19 @@ def _list(chosen: argparse.Namespace, session: Session) -> int:
             cards = actions.list_templates(workspace)
     language = session.words.language
     session.table(
-        [session.words.say(f"cli.heading.{name}") for name in ("template", "version", "title")],
-        [(card.id, card.version, card.title(language)) for card in cards],
+        [session.words.say(f"cli.heading.{name}") for name in ("template", "version", "title", "base")],
+        [(card.id, card.version, card.title(language), card.base) for card in cards],
     )
     session.result(
         {
             "templates": [
-                {"id": card.id, "version": card.version, "titles": dict(card.titles), "builtin": card.builtin}
+                {
+                    "id": card.id,
+                    "version": card.version,
+                    "titles": dict(card.titles),
+                    "builtin": card.builtin,
+                    "base": card.base,
+                }
                 for card in cards
             ]
         }

@@ -111,3 +111,18 @@ def test_the_commands_make_check_compare_and_apply(ws, tmp_path, capsys):
     assert {each["what"] for each in json.loads(out)["differences"]} == set()
     code, out = run(capsys, "template", "overlay", "check", "no-such-file", "--json")
     assert (code, json.loads(out)["error"]["code"]) == (1, "templates.absent")
+
+
+def test_overlays_that_ship_are_listed_and_a_document_is_begun_with_one(ws, capsys):
+    cards = {card.id: card for card in actions.list_templates(ws)}
+    assert (cards["profile-senegal"].base, cards["profile-senegal"].builtin) == ("profile-west-africa", True)
+    assert cards["profile-west-africa"].title("fr") != cards["extended-migration-profile"].title("fr")
+    made = actions.create_document(ws, "profile-senegal", country="SEN", language="fr").summary["document"]
+    opened = actions.open_document(ws, made)
+    assert opened.state.template == ("profile-senegal", cards["profile-senegal"].version)
+    assert "P2.3.90" in {item.code for item in opened.template.walk()}  # what the region added
+    opened.answer("P1_1_02", 1)
+    code, out = run(capsys, "template", "list", "--json")
+    listed = {each["id"]: each["base"] for each in json.loads(out)["templates"]}
+    assert (code, listed["profile-west-africa"], listed["prsp-annex"]) == (0, "extended-migration-profile", "")
+    assert "profile-senegal" in run(capsys, "template", "list")[1]

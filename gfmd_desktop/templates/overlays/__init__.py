@@ -4,7 +4,7 @@ from .comparing import Difference, differences
 from .composing import Composed, compose
 from .making import Made, make_overlay, overlay_headers
 from .reading import Action, Overlay, ReadOverlay, Step, is_overlay, overlay_of, read_overlay
-from .shipped import shipped_overlay, shipped_overlays
+from .shipped import overlay_heading, overlay_template, shipped_overlay, shipped_overlays
 
 __all__ = [
     "Action",
@@ -19,7 +19,9 @@ __all__ = [
     "is_overlay",
     "make_overlay",
     "overlay_headers",
+    "overlay_heading",
     "overlay_of",
+    "overlay_template",
     "read_overlay",
     "shipped_overlay",
     "shipped_overlays",
