@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from ..core import Finding, Place, findings
+from ..core import Finding, Place, address, findings
 from ..sheets import Workbook
 from .adapting import Pair, decisions, renamed
 from .facts import Facts, Stated, facts_of, is_notes_sheet, lines, stated_period
@@ -47,6 +47,12 @@ class Seen:
         ends = [one.box.top for one in self.frames if one.box.top > found.box.bottom]
         rows = [rows for box, rows in self.texts if found.box.bottom < box.top < min(ends, default=1 << 30)]
         return [row for part in rows for row in part]
+
+    def beside(self) -> list[Box]:
+        """Return the blocks that stand beside a table and belong to none: neither titles nor notes."""
+        spans = [(min(one.header), one.last) for one in self.frames]
+        boxes = (box for box, _ in self.texts)
+        return [box for box in boxes if any(box.top <= last and box.bottom >= first for first, last in spans)]
 
 
 def _overlap(box: Box, left: int, right: int) -> bool:
@@ -202,6 +208,11 @@ def _findings(
             found.append(findings.note("importing.pivot", place))
         elif role.role == "data" and not role.chosen:
             found.append(findings.note("importing.sheet-left-out", place))
+        elif role.role in ("text", "notes"):
+            found.append(findings.note("importing.sheet-of-text", place))
+        for box in seen[role.name].beside() if role.chosen else ():
+            area = f"{address(box.top, box.left)}:{address(box.bottom, box.right)}"
+            found.append(findings.note("importing.outside", replace(place, spot=area)))
     if not drafts:
         found.append(findings.error("importing.no-table", Place(workbook.name)))
     return found
