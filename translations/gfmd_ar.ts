@@ -1274,8 +1274,8 @@
         <translation>القوالب والتكييفات…</translation>
     </message>
     <message>
-        <source>regional overlay that ships; installed with the first document</source>
-        <translation>تكييف إقليمي مرفق بالبرنامج؛ يُثبَّت مع أول وثيقة</translation>
+        <source>built in, regional overlay</source>
+        <translation>مدمج، تكييف إقليمي</translation>
     </message>
 </context>
 <context>
@@ -5580,10 +5580,6 @@
         <translation>مدمج</translation>
     </message>
     <message>
-        <source>overlay that ships, not installed yet</source>
-        <translation>تكييف مرفق بالبرنامج لم يُثبَّت بعد</translation>
-    </message>
-    <message>
         <source>installed here</source>
         <translation>مثبَّت هنا</translation>
     </message>
@@ -5612,10 +5608,6 @@
         <translation>يأتي مع البرنامج وهو نفسه في كل مكان.</translation>
     </message>
     <message>
-        <source>It adapts a questionnaire for a region. Look at its changes, then install it.</source>
-        <translation>يكيّف استبياناً لإقليم. اعرض تغييراته ثم ثبّته.</translation>
-    </message>
-    <message>
         <source>It was installed in this workspace, or came with a package.</source>
         <translation>ثُبّت في مساحة العمل هذه أو جاء مع حزمة.</translation>
     </message>
@@ -5634,6 +5626,14 @@
     <message>
         <source>The questionnaire is saved.</source>
         <translation>حُفظ الاستبيان.</translation>
+    </message>
+    <message>
+        <source>built in, regional overlay</source>
+        <translation>مدمج، تكييف إقليمي</translation>
+    </message>
+    <message>
+        <source>It adapts a questionnaire for a region or a country; look at its changes.</source>
+        <translation>يكيّف استبياناً لإقليم أو بلد؛ اعرض تغييراته.</translation>
     </message>
 </context>
 <context>
@@ -5884,6 +5884,10 @@
     <message>
         <source>A workbook that asks for {count} figures was written.</source>
         <translation>كُتب مصنف يطلب {count} من الأرقام.</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>السنوات</translation>
     </message>
 </context>
 <context>

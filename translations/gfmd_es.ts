@@ -1274,8 +1274,8 @@
         <translation>Plantillas y adaptaciones…</translation>
     </message>
     <message>
-        <source>regional overlay that ships; installed with the first document</source>
-        <translation>adaptación regional incluida; se instala con el primer documento</translation>
+        <source>built in, regional overlay</source>
+        <translation>integrada, adaptación regional</translation>
     </message>
 </context>
 <context>
@@ -5580,10 +5580,6 @@
         <translation>integrada</translation>
     </message>
     <message>
-        <source>overlay that ships, not installed yet</source>
-        <translation>adaptación incluida, aún no instalada</translation>
-    </message>
-    <message>
         <source>installed here</source>
         <translation>instalada aquí</translation>
     </message>
@@ -5612,10 +5608,6 @@
         <translation>Viene con el programa y es igual en todas partes.</translation>
     </message>
     <message>
-        <source>It adapts a questionnaire for a region. Look at its changes, then install it.</source>
-        <translation>Adapta un cuestionario a una región. Vea sus cambios y después instálela.</translation>
-    </message>
-    <message>
         <source>It was installed in this workspace, or came with a package.</source>
         <translation>Se instaló en este espacio de trabajo o llegó con un paquete.</translation>
     </message>
@@ -5634,6 +5626,14 @@
     <message>
         <source>The questionnaire is saved.</source>
         <translation>El cuestionario se ha guardado.</translation>
+    </message>
+    <message>
+        <source>built in, regional overlay</source>
+        <translation>integrada, adaptación regional</translation>
+    </message>
+    <message>
+        <source>It adapts a questionnaire for a region or a country; look at its changes.</source>
+        <translation>Adapta un cuestionario a una región o un país; vea sus cambios.</translation>
     </message>
 </context>
 <context>
@@ -5884,6 +5884,10 @@
     <message>
         <source>A workbook that asks for {count} figures was written.</source>
         <translation>Se escribió un libro que pide {count} cifras.</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
     </message>
 </context>
 <context>

@@ -1274,8 +1274,8 @@
         <translation>Modèles et adaptations…</translation>
     </message>
     <message>
-        <source>regional overlay that ships; installed with the first document</source>
-        <translation>adaptation régionale fournie ; installée avec le premier document</translation>
+        <source>built in, regional overlay</source>
+        <translation>intégré, adaptation régionale</translation>
     </message>
 </context>
 <context>
@@ -5580,10 +5580,6 @@
         <translation>intégré</translation>
     </message>
     <message>
-        <source>overlay that ships, not installed yet</source>
-        <translation>adaptation fournie, pas encore installée</translation>
-    </message>
-    <message>
         <source>installed here</source>
         <translation>installé ici</translation>
     </message>
@@ -5612,10 +5608,6 @@
         <translation>Fourni avec le programme, identique partout.</translation>
     </message>
     <message>
-        <source>It adapts a questionnaire for a region. Look at its changes, then install it.</source>
-        <translation>Elle adapte un questionnaire à une région. Voyez ses changements, puis installez-la.</translation>
-    </message>
-    <message>
         <source>It was installed in this workspace, or came with a package.</source>
         <translation>Installé dans cet espace de travail, ou arrivé avec un paquet.</translation>
     </message>
@@ -5634,6 +5626,14 @@
     <message>
         <source>The questionnaire is saved.</source>
         <translation>Le questionnaire est enregistré.</translation>
+    </message>
+    <message>
+        <source>built in, regional overlay</source>
+        <translation>intégré, adaptation régionale</translation>
+    </message>
+    <message>
+        <source>It adapts a questionnaire for a region or a country; look at its changes.</source>
+        <translation>Elle adapte un questionnaire à une région ou à un pays ; voyez ses changements.</translation>
     </message>
 </context>
 <context>
@@ -5884,6 +5884,10 @@
     <message>
         <source>A workbook that asks for {count} figures was written.</source>
         <translation>Un classeur qui demande {count} chiffres a été écrit.</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
     </message>
 </context>
 <context>

@@ -70,10 +70,10 @@ def record_title(ws: Workspace, record: str, language: str = "") -> str:
     return Record(opened.state, opened.interview).title
 
 
-def due_reminders(ws: Workspace, today: date | None = None) -> tuple[Reminder, ...]:
-    """Return the reminders that are due, the oldest first."""
+def due_reminders(ws: Workspace, today: date | None = None, language: str = "") -> tuple[Reminder, ...]:
+    """Return the reminders that are due, the oldest first; their labels in a language, or the office's."""
     day = today or clock.now().date()
-    found = (each for record in held_records(ws) for each in documents.reminders(record))
+    found = (each for record in held_records(ws, language) for each in documents.reminders(record))
     return tuple(sorted((each for each in found if each.due <= day), key=lambda each: (each.due, each.title)))
 
 

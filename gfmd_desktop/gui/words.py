@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from ..core import Finding, GfmdError, Words, is_right_to_left
+from ..core import Finding, GfmdError, Place, Words, is_right_to_left
 
 _LEFT_TO_RIGHT, _FIRST_STRONG, _END = "\u2066", "\u2068", "\u2069"
+_RIGHT_TO_LEFT = "\u200f"
 
 
 class WindowWords:
@@ -29,8 +30,9 @@ class WindowWords:
     def finding(self, finding: Finding) -> tuple[str, str]:
         """Return what was found, and what to do about it."""
         context = tuple((name, self._kept(text)) for name, text in finding.context)
-        worded = self._words.finding(replace(finding, context=context))
-        return worded.text, worded.cure
+        where = Place(*(self._kept(step) for step in (finding.where.file, finding.where.part, finding.where.spot)))
+        worded = self._words.finding(replace(finding, context=context, where=where))
+        return self._led(worded.text), self._led(worded.cure)
 
     def error(self, error: BaseException) -> tuple[str, str]:
         """Return what happened, and what to do; for errors of ours only that one happened."""
@@ -46,6 +48,10 @@ class WindowWords:
     def say(self, key: str, **values: object) -> str:
         """Return any other text of the tables."""
         return self._words.say(key, **{name: self._kept(str(value)) for name, value in values.items()})
+
+    def _led(self, text: str) -> str:
+        """Let a sentence run in its own language's direction, though it begins with a name in another script."""
+        return f"{_RIGHT_TO_LEFT}{text}" if text and is_right_to_left(self.language) else text
 
     def _kept(self, text: str) -> str:
         """Keep what fills a placeholder in one piece where the sentence around it runs from right to left."""

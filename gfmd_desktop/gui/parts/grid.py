@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
 from .. import look
-from ..models.isolating import IsolatingDelegate
+from ..models.isolating import IsolatingDelegate, isolated
 from ..models.rows import Index, Row, RowModel
 
 _NARROWEST = 72
@@ -18,6 +18,10 @@ _NARROWEST = 72
 
 class WrappingDelegate(IsolatingDelegate):
     """Makes a row as high as its words are when broken over lines; the style sheet's room around them is counted."""
+
+    def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:
+        """Return the text as it is drawn: each line runs in its own direction."""
+        return "\u2028".join(isolated(line) for line in str(value or "").split("\n"))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the room that a cell needs at the width of its column."""

@@ -174,19 +174,21 @@ def _words(document: OpenDocument, item: Node, answer: Json, language: str) -> s
         return ""
     if isinstance(answer, dict) and "na" in answer:
         return value_text(answer)
-    told = tell(document.interview, item, language) or _cells(item, answer, language)
+    told = tell(document.interview, item, language) or _cells(document, item, answer, language)
     if "{{" in told:
         told = document.rendered(told, language).text
     return told if len(told) <= _LONGEST else f"{told[: _LONGEST - 1]}…"
 
 
-def _cells(item: Node, answer: Json, language: str) -> str:
+def _cells(document: OpenDocument, item: Node, answer: Json, language: str) -> str:
     """Return a matrix or a table a cell a line: under the labels of row and column, or the names of the figures."""
     if not isinstance(answer, dict):
         return value_text(answer)
-    labels = {
-        cell.name: f"{row.label(language)}, {cell.label(language)}"
-        for row in getattr(item, "items", ())
-        for cell in getattr(row, "items", ())
-    }
-    return "\n".join(f"{labels.get(name, name)}: {value_text(value)}" for name, value in answer.items())
+    cells = {cell.name: (row, cell) for row in getattr(item, "items", ()) for cell in getattr(row, "items", ())}
+    lines = []
+    for name, value in answer.items():
+        row, cell = cells.get(name, (None, None))
+        label = name if cell is None else f"{row.label(language)}, {cell.label(language)}"
+        offered = document.template.choices.get(getattr(cell, "list_name", ""), ())
+        lines.append(f"{label}: {value_text(value, {one.name: one.label(language) for one in offered})}")
+    return "\n".join(lines)

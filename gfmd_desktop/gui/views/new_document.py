@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core import NAMES, Changes, Sharing, clock
+from ...core import NAMES, Sharing, clock
 from .._ui.new_document_view import Ui_NewDocumentView
 from ..context import Context
 from ..parts import Card
@@ -104,7 +104,7 @@ class NewDocumentView(View):
         offered = [self._template] if chosen else list(self._cards.values())
         kinds = {
             SHIPPED: self.tr("built in"),
-            OVERLAY: self.tr("regional overlay that ships; installed with the first document"),
+            OVERLAY: self.tr("built in, regional overlay"),
             INSTALLED: self.tr("installed here"),
         }
         for card in offered:
@@ -141,21 +141,6 @@ class NewDocumentView(View):
         return ""
 
     def _on_create(self) -> None:
-        """Begin the document; an overlay that ships is installed first."""
-        from ... import actions
-
-        if self._template.kind != OVERLAY:
-            self._create()
-            return
-        overlay, workspace = self._template.id, self.context.workspace
-
-        def installed(changes: Changes) -> None:
-            self.context.tell(changes, self)
-            self._create()
-
-        self.context.run(lambda _progress: actions.apply_overlay(overlay, workspace), installed)
-
-    def _create(self) -> None:
         from ... import actions
 
         made = self.context.attempt(

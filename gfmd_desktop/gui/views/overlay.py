@@ -104,6 +104,7 @@ class OverlayView(View):
         self.ui.facts.setText(look.leading(self._facts(checked)))
         self._list_findings(checked)
         self._list_differences()
+        self.ui.install.setVisible(isinstance(self._overlay, Path))  # what ships is ready for use
         self.ui.install.setEnabled(checked.sound and not self.context.workspace.read_only)
         self.ui.save_as.setEnabled(checked.sound)
         self._on_tab(self.ui.tabs.currentIndex())

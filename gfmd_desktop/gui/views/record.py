@@ -141,7 +141,8 @@ class RecordView(View):
         from ... import actions
 
         today = clock.now().date()
-        found = [one for one in actions.due_reminders(self.context.workspace, today.max) if one.record == self.record]
+        everything = actions.due_reminders(self.context.workspace, today.max, self.context.language)
+        found = [one for one in everything if one.record == self.record]
         self.ui.due.show_cards(reminder_card(one, today) for one in found)
         self.ui.due_title.setVisible(bool(found))
 

@@ -75,11 +75,11 @@ class RemindersView(View):
     def _read(self) -> None:
         from ... import actions
 
-        workspace = self.context.workspace
+        workspace, language = self.context.workspace, self.context.language
         until = clock.now().date() + timedelta(days=self.ui.horizon.currentData() or 0)
         if self._job is not None:
             self._job.cancel()
-        self._job = self.context.run(lambda _progress: actions.due_reminders(workspace, until), self._on_read)
+        self._job = self.context.run(lambda _progress: actions.due_reminders(workspace, until, language), self._on_read)
 
     def _on_read(self, found: Any) -> None:
         self._job = None

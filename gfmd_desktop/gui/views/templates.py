@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -16,13 +15,13 @@ from .registers import is_register
 from .view import View
 
 if TYPE_CHECKING:
-    from ...actions import Workspace
+    from ...actions import TemplateCard, Workspace
 
 SHIPPED, OVERLAY, INSTALLED = "shipped", "overlay", "installed"
 
 
 class Questionnaire(NamedTuple):
-    """A template in a list; `kind` is shipped, overlay (ships, not installed) or installed."""
+    """A template in a list; `kind` is shipped, overlay (of a region or country, ships as well) or installed."""
 
     id: str
     kind: str
@@ -81,7 +80,7 @@ class TemplatesView(View):
         self._kinds = {one.id: one.kind for one in found}
         state = {
             SHIPPED: self.tr("built in"),
-            OVERLAY: self.tr("overlay that ships, not installed yet"),
+            OVERLAY: self.tr("built in, regional overlay"),
             INSTALLED: self.tr("installed here"),
         }
         icons = {SHIPPED: "file-text", OVERLAY: "layers", INSTALLED: "circle-check"}
@@ -100,19 +99,17 @@ class TemplatesView(View):
         kind = self._kinds.get(str(key), "")
         words = {
             SHIPPED: self.tr("It ships with the program and is the same everywhere."),
-            OVERLAY: self.tr("It adapts a questionnaire for a region. Look at its changes, then install it."),
+            OVERLAY: self.tr("It adapts a questionnaire for a region or a country; look at its changes."),
             INSTALLED: self.tr("It was installed in this workspace, or came with a package."),
         }
         self.ui.about.setText(words.get(kind, ""))
         self.ui.look.setVisible(kind == OVERLAY)
-        self.ui.begin.setEnabled(bool(kind) and kind != OVERLAY and not self.context.workspace.read_only)
-        self.ui.save_as.setEnabled(bool(kind) and kind != OVERLAY)
+        self.ui.begin.setEnabled(bool(kind) and not self.context.workspace.read_only)
+        self.ui.save_as.setEnabled(bool(kind))
 
     def _on_begin(self) -> None:
         key = str(self.ui.grid.key() or "")
-        if self._kinds.get(key) == OVERLAY:
-            self.go.emit("overlay", key)
-        elif is_register(key):
+        if is_register(key):
             self.go.emit("registers", key)
         elif key:
             self.go.emit("new-document", ("template", key))
@@ -136,30 +133,20 @@ class TemplatesView(View):
 
 
 def known(workspace: Workspace, language: str) -> list[Questionnaire]:
-    """Return every questionnaire there is, overlays that ship included; registers come last."""
+    """Return every questionnaire there is, those of registers last."""
     from ... import actions
 
-    found = [
-        Questionnaire(card.id, SHIPPED if card.builtin else INSTALLED, card.title(language), card.version)
+    found = (
+        Questionnaire(card.id, _kind(card), card.title(language), card.version)
         for card in actions.list_templates(workspace)
-    ]
-    installed = {one.id for one in found}
-    found += [one for one in _overlays(language) if one.id not in installed]
+    )
     return sorted(found, key=lambda one: is_register(one.id))
 
 
-@cache
-def _overlays(language: str) -> tuple[Questionnaire, ...]:
-    """Return the overlays that ship; what ships does not change while the program runs."""
-    from ... import actions
-    from ...templates import shipped_overlays
-
-    checked = {name: actions.check_overlay(name) for name in shipped_overlays()}
-    return tuple(
-        Questionnaire(name, OVERLAY, one.template.titles.get(language) or one.template.title, one.overlay.version)
-        for name, one in checked.items()
-        if one.template is not None
-    )
+def _kind(card: TemplateCard) -> str:
+    if not card.builtin:
+        return INSTALLED
+    return OVERLAY if card.base else SHIPPED
 
 
 def save_template(view: View, identity: str) -> None:
