@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from .der import is_der
+from .der import cms_syntax, is_der
 
 if TYPE_CHECKING:
     from asn1crypto import cms
@@ -54,11 +54,9 @@ def read_signature(data: bytes) -> Signature:
 
     Raises Unfit with a finding's code, or whatever the parser raises on hostile bytes.
     """
-    from asn1crypto import cms
-
     if not is_der(data):
         raise Unfit("packages.signature-unreadable")
-    info = cms.ContentInfo.load(data, strict=True)
+    info = cms_syntax().ContentInfo.load(data, strict=True)
     if info["content_type"].native != "signed_data":
         raise Unfit("packages.signature-unreadable")
     signed = info["content"]

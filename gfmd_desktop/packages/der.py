@@ -1,6 +1,8 @@
-"""Tells whether bytes are DER: the one encoding of ASN.1 in which nothing can be written in two ways."""
+"""DER, the one encoding of ASN.1 in which nothing can be written in two ways: the test for it, and the CMS syntax."""
 
 from __future__ import annotations
+
+from typing import Any
 
 _DEEPEST = 40  # levels; a CMS signature has about 15
 _BOOLEAN, _INTEGER = 0x01, 0x02
@@ -13,6 +15,17 @@ def is_der(data: bytes) -> bool:
         return _value(data, 0, len(data), 0) == len(data)
     except (IndexError, ValueError):
         return False
+
+
+def cms_syntax() -> Any:
+    """Return `asn1crypto.cms` with the attributes that `asn1crypto.tsp` adds to it.
+
+    Names of attributes are learnt once, when the first of them is used: were tsp imported only then, nothing could be
+    signed in this process any more.
+    """
+    from asn1crypto import cms, tsp  # noqa: F401
+
+    return cms
 
 
 def _value(data: bytes, start: int, end: int, depth: int) -> int:

@@ -15,6 +15,7 @@ from gfmd_desktop.core import GfmdError, Progress
 
 from .certificates import Certificate
 from .container import aside
+from .der import cms_syntax
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePublicKey
@@ -117,10 +118,10 @@ def _agreed(certificate: Certificate, public: EllipticCurvePublicKey, key: bytes
 
 def named(certificate: bytes) -> bytes:
     """Return issuer and serial number of a certificate as CMS names it."""
-    from asn1crypto import cms, x509
+    from asn1crypto import x509
 
     read = x509.Certificate.load(certificate)
-    told = cms.IssuerAndSerialNumber({"issuer": read.issuer, "serial_number": read.serial_number})
+    told = cms_syntax().IssuerAndSerialNumber({"issuer": read.issuer, "serial_number": read.serial_number})
     return bytes(told.dump())
 
 

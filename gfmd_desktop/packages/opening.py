@@ -12,6 +12,7 @@ from gfmd_desktop.core import GfmdError, Place, Progress
 from . import envelope
 from .certificates import Certificate
 from .container import aside
+from .der import cms_syntax
 from .reading import opened
 
 if TYPE_CHECKING:
@@ -108,8 +109,6 @@ def _open(source: BinaryIO, target: BinaryIO, keys: Sequence[DecryptionKey], pro
 
 
 def _recipients(source: BinaryIO) -> cms.RecipientInfos:
-    from asn1crypto import cms
-
     _begin(source, 0x30)
     if _value(source, 0x06) != envelope.oid(envelope.AUTH_ENVELOPED)[2:]:
         raise _Malformed
@@ -117,7 +116,7 @@ def _recipients(source: BinaryIO) -> cms.RecipientInfos:
     _begin(source, 0x30)
     if _value(source, 0x02) != b"\0":
         raise _Malformed
-    return cms.RecipientInfos.load(envelope.tlv(0x31, _value(source, 0x31)), strict=True)
+    return cms_syntax().RecipientInfos.load(envelope.tlv(0x31, _value(source, 0x31)), strict=True)
 
 
 def _content(source: BinaryIO) -> tuple[bytes, int]:

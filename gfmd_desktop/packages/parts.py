@@ -36,9 +36,10 @@ def split(path: Path, folder: Path, size: int, progress: Progress) -> Parts:
     """Cut a file into parts of at most `size` bytes, in a folder.
 
     GfmdError: packages.part-size (too small, or it would take more than 999), packages.disk-full,
-    packages.write-failed.
+    packages.write-failed, packages.file-missing.
     """
-    whole = path.stat().st_size
+    with opened(path) as source:
+        whole = source.seek(0, 2)
     count = max(1, -(-whole // max(1, size)))
     if size < SMALLEST or count > MOST:
         raise GfmdError("packages.part-size", size=size, smallest=max(SMALLEST, -(-whole // MOST)))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from gfmd_desktop.core import GfmdError, clock
 
 from .certificates import Certificate
+from .der import cms_syntax
 
 if TYPE_CHECKING:
     from pyhanko.sign.signers import Signer as Tool
@@ -65,6 +66,7 @@ class Signer:
 
     def _tool(self) -> Tool:
         quiet()
+        cms_syntax()
         from asn1crypto import x509
         from pyhanko.sign.signers import Signer as Tool
         from pyhanko_certvalidator.registry import SimpleCertificateStore

@@ -42,6 +42,11 @@ def test_joined_is_what_was_split(tmp_path_factory, size: int, part: int) -> Non
     assert (folder / "again").read_bytes() == (folder / "p.asice").read_bytes()
 
 
+def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(GfmdError, match=r"packages\.file-missing"):
+        split(tmp_path / "nothing.asice", tmp_path, SMALLEST, NoProgress())
+
+
 def test_missing_and_damaged_parts_are_named(file: Path, tmp_path: Path) -> None:
     made = split(file, tmp_path, SMALLEST, NoProgress())
     assert len(made.files) == 6

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
@@ -135,3 +136,28 @@ def test_what_is_no_pdf_is_not_signed(signer: Signer, pdf: bytes) -> None:
         with pytest.raises(GfmdError) as caught:
             signer.sign_pdf(data)
         assert caught.value.code == "packages.pdf-unsignable"
+
+
+_FRESH = """
+import sys
+from pathlib import Path
+from gfmd_desktop.packages import cades, load_identity, recipients_of, unlock, envelope, keyfile
+keyfile._KIB, keyfile._ROUNDS = 64, 1
+folder, first = Path(sys.argv[1]), sys.argv[2]
+identity = load_identity(folder / "own")
+if first == "read":
+    cades.read_signature((folder / "signature").read_bytes())
+elif first == "name":
+    envelope.named(identity.certificate.der)
+unlock(identity, sys.argv[3]).sign_detached(b"x")
+"""
+
+
+@pytest.mark.parametrize("first", ["nothing", "read", "name"])
+def test_whatever_a_process_did_before_it_can_sign(identity, signer, passphrase, tmp_path, first: str) -> None:
+    """asn1crypto learns the names of attributes once per process, so the order of imports must not matter."""
+    shutil.copytree(identity.folder, tmp_path / "own")
+    (tmp_path / "signature").write_bytes(signer.sign_detached(b"y"))
+    command = [sys.executable, "-c", _FRESH, tmp_path, first, passphrase]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr[-500:]
