@@ -786,6 +786,10 @@
         <source>Show all</source>
         <translation>عرض الكل</translation>
     </message>
+    <message>
+        <source>Type to search</source>
+        <translation>اكتب للبحث</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -3515,6 +3519,30 @@
         <source>Sign with a token or smart card…</source>
         <translation>التوقيع برمز مادي أو بطاقة ذكية…</translation>
     </message>
+    <message>
+        <source>The passphrase is forgotten…</source>
+        <translation>عبارة السر منسية…</translation>
+    </message>
+    <message>
+        <source>With the copy of the key and the code on the sheet you choose a new one.</source>
+        <translation>بنسخة المفتاح ورمز الورقة تختار عبارة جديدة.</translation>
+    </message>
+    <message>
+        <source>Copy or sheet are lost as well…</source>
+        <translation>النسخة أو الورقة مفقودة أيضًا…</translation>
+    </message>
+    <message>
+        <source>A new key; every partner has to compare it again. No data are lost.</source>
+        <translation>مفتاح جديد؛ على كل شريك أن يقارنه من جديد. ولا تُفقد بيانات.</translation>
+    </message>
+    <message>
+        <source>Write the notice of the present key again…</source>
+        <translation>كتابة إشعار المفتاح الحالي من جديد…</translation>
+    </message>
+    <message>
+        <source>If it was lost on the way, or a partner never had it.</source>
+        <translation>إذا ضاع في الطريق أو لم يصل إلى شريك قط.</translation>
+    </message>
 </context>
 <context>
     <name>LaterPage</name>
@@ -5947,6 +5975,60 @@
     <message>
         <source>Figure</source>
         <translation>الرقم</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteNotice</name>
+    <message>
+        <source>Write the notice of the present key again</source>
+        <translation>كتابة إشعار المفتاح الحالي من جديد</translation>
+    </message>
+    <message>
+        <source>If the notice of the last renewal was lost, or a partner never had it: it is signed once more.</source>
+        <translation>إذا ضاع إشعار آخر تجديد، أو لم يصل إلى شريك قط: فإنه يُوقَّع مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Write the notice</source>
+        <translation>كتابة الإشعار</translation>
+    </message>
+    <message>
+        <source>The notice is written and signed.</source>
+        <translation>كُتب الإشعار ووُقِّع.</translation>
+    </message>
+</context>
+<context>
+    <name>StartAgain</name>
+    <message>
+        <source>Begin again with a new key</source>
+        <translation>البدء من جديد بمفتاح جديد</translation>
+    </message>
+    <message>
+        <source>Only if nobody&apos;s passphrase opens the key, and copy or sheet are lost as well. Documents, figures and history are not touched, and what was signed stays valid. The old key&apos;s files are put aside, not deleted.</source>
+        <translation>فقط إذا لم تعد عبارة أي شخص تفتح المفتاح، وفُقدت النسخة أو الورقة أيضًا. ولا تُمسّ الوثائق والأرقام والسجل، ويبقى ما وُقّع صالحًا. وتوضع ملفات المفتاح القديم جانبًا ولا تُحذف.</translation>
+    </message>
+    <message>
+        <source>Nothing vouches for the new key: every partner has to compare its fingerprint with you again.</source>
+        <translation>لا شيء يشهد للمفتاح الجديد: فعلى كل شريك أن يقارن بصمته معك من جديد.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>إنشاء مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>Nobody can open the present key any more</source>
+        <translation>لم يعد أحد يستطيع فتح المفتاح الحالي</translation>
+    </message>
+    <message>
+        <source>This office has a new key. Give its card to all partners.</source>
+        <translation>لهذه الجهة مفتاح جديد. أعط بطاقته لجميع الشركاء.</translation>
+    </message>
+    <message>
+        <source>Save the card…</source>
+        <translation>حفظ البطاقة…</translation>
+    </message>
+    <message>
+        <source>Prepare for a loss…</source>
+        <translation>الاستعداد لحالة الفقدان…</translation>
     </message>
 </context>
 </TS>

@@ -786,6 +786,10 @@
         <source>Show all</source>
         <translation>Mostrar todo</translation>
     </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Escriba para buscar</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -3515,6 +3519,30 @@
         <source>Sign with a token or smart card…</source>
         <translation>Firmar con un token o una tarjeta inteligente…</translation>
     </message>
+    <message>
+        <source>The passphrase is forgotten…</source>
+        <translation>La frase de contraseña se ha olvidado…</translation>
+    </message>
+    <message>
+        <source>With the copy of the key and the code on the sheet you choose a new one.</source>
+        <translation>Con la copia de la clave y el código de la hoja usted elige otra.</translation>
+    </message>
+    <message>
+        <source>Copy or sheet are lost as well…</source>
+        <translation>También se han perdido la copia o la hoja…</translation>
+    </message>
+    <message>
+        <source>A new key; every partner has to compare it again. No data are lost.</source>
+        <translation>Una clave nueva; cada socio debe compararla de nuevo. No se pierden datos.</translation>
+    </message>
+    <message>
+        <source>Write the notice of the present key again…</source>
+        <translation>Escribir de nuevo el aviso de la clave actual…</translation>
+    </message>
+    <message>
+        <source>If it was lost on the way, or a partner never had it.</source>
+        <translation>Si se perdió por el camino, o un socio nunca lo tuvo.</translation>
+    </message>
 </context>
 <context>
     <name>LaterPage</name>
@@ -5947,6 +5975,60 @@
     <message>
         <source>Figure</source>
         <translation>Cifra</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteNotice</name>
+    <message>
+        <source>Write the notice of the present key again</source>
+        <translation>Escribir de nuevo el aviso de la clave actual</translation>
+    </message>
+    <message>
+        <source>If the notice of the last renewal was lost, or a partner never had it: it is signed once more.</source>
+        <translation>Si el aviso de la última renovación se perdió, o un socio nunca lo tuvo: se firma otra vez.</translation>
+    </message>
+    <message>
+        <source>Write the notice</source>
+        <translation>Escribir el aviso</translation>
+    </message>
+    <message>
+        <source>The notice is written and signed.</source>
+        <translation>El aviso está escrito y firmado.</translation>
+    </message>
+</context>
+<context>
+    <name>StartAgain</name>
+    <message>
+        <source>Begin again with a new key</source>
+        <translation>Empezar de nuevo con otra clave</translation>
+    </message>
+    <message>
+        <source>Only if nobody&apos;s passphrase opens the key, and copy or sheet are lost as well. Documents, figures and history are not touched, and what was signed stays valid. The old key&apos;s files are put aside, not deleted.</source>
+        <translation>Solo si la frase de nadie abre la clave, y también se han perdido la copia o la hoja. Documentos, cifras e historial no se tocan, y lo firmado sigue siendo válido. Los archivos de la clave antigua se apartan, no se borran.</translation>
+    </message>
+    <message>
+        <source>Nothing vouches for the new key: every partner has to compare its fingerprint with you again.</source>
+        <translation>Nada avala la clave nueva: cada socio debe volver a comparar su huella con usted.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Crear una clave nueva</translation>
+    </message>
+    <message>
+        <source>Nobody can open the present key any more</source>
+        <translation>Ya nadie puede abrir la clave actual</translation>
+    </message>
+    <message>
+        <source>This office has a new key. Give its card to all partners.</source>
+        <translation>Esta oficina tiene una clave nueva. Dé su tarjeta a todos los socios.</translation>
+    </message>
+    <message>
+        <source>Save the card…</source>
+        <translation>Guardar la tarjeta…</translation>
+    </message>
+    <message>
+        <source>Prepare for a loss…</source>
+        <translation>Prepararse para una pérdida…</translation>
     </message>
 </context>
 </TS>

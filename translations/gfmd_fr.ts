@@ -786,6 +786,10 @@
         <source>Show all</source>
         <translation>Tout afficher</translation>
     </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Tapez pour chercher</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -3515,6 +3519,30 @@
         <source>Sign with a token or smart card…</source>
         <translation>Signer avec un jeton ou une carte à puce…</translation>
     </message>
+    <message>
+        <source>The passphrase is forgotten…</source>
+        <translation>La phrase secrète est oubliée…</translation>
+    </message>
+    <message>
+        <source>With the copy of the key and the code on the sheet you choose a new one.</source>
+        <translation>Avec la copie de la clé et le code de la feuille, vous en choisissez une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Copy or sheet are lost as well…</source>
+        <translation>La copie ou la feuille sont perdues elles aussi…</translation>
+    </message>
+    <message>
+        <source>A new key; every partner has to compare it again. No data are lost.</source>
+        <translation>Une nouvelle clé ; chaque partenaire doit la comparer de nouveau. Aucune donnée n’est perdue.</translation>
+    </message>
+    <message>
+        <source>Write the notice of the present key again…</source>
+        <translation>Écrire de nouveau l’avis de la clé actuelle…</translation>
+    </message>
+    <message>
+        <source>If it was lost on the way, or a partner never had it.</source>
+        <translation>S’il s’est perdu en chemin, ou si un partenaire ne l’a jamais eu.</translation>
+    </message>
 </context>
 <context>
     <name>LaterPage</name>
@@ -5947,6 +5975,60 @@
     <message>
         <source>Figure</source>
         <translation>Chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteNotice</name>
+    <message>
+        <source>Write the notice of the present key again</source>
+        <translation>Écrire de nouveau l’avis de la clé actuelle</translation>
+    </message>
+    <message>
+        <source>If the notice of the last renewal was lost, or a partner never had it: it is signed once more.</source>
+        <translation>Si l’avis du dernier renouvellement s’est perdu, ou si un partenaire ne l’a jamais eu : il est signé encore une fois.</translation>
+    </message>
+    <message>
+        <source>Write the notice</source>
+        <translation>Écrire l’avis</translation>
+    </message>
+    <message>
+        <source>The notice is written and signed.</source>
+        <translation>L’avis est écrit et signé.</translation>
+    </message>
+</context>
+<context>
+    <name>StartAgain</name>
+    <message>
+        <source>Begin again with a new key</source>
+        <translation>Recommencer avec une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Only if nobody&apos;s passphrase opens the key, and copy or sheet are lost as well. Documents, figures and history are not touched, and what was signed stays valid. The old key&apos;s files are put aside, not deleted.</source>
+        <translation>Seulement si plus aucune phrase secrète n’ouvre la clé, et que la copie ou la feuille sont perdues elles aussi. Documents, chiffres et historique ne sont pas touchés, et ce qui a été signé reste valable. Les fichiers de l’ancienne clé sont mis de côté, non supprimés.</translation>
+    </message>
+    <message>
+        <source>Nothing vouches for the new key: every partner has to compare its fingerprint with you again.</source>
+        <translation>Rien n’atteste la nouvelle clé : chaque partenaire doit de nouveau comparer son empreinte avec vous.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Créer une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Nobody can open the present key any more</source>
+        <translation>Plus personne ne peut ouvrir la clé actuelle</translation>
+    </message>
+    <message>
+        <source>This office has a new key. Give its card to all partners.</source>
+        <translation>Cet office a une nouvelle clé. Donnez sa carte à tous les partenaires.</translation>
+    </message>
+    <message>
+        <source>Save the card…</source>
+        <translation>Enregistrer la carte…</translation>
+    </message>
+    <message>
+        <source>Prepare for a loss…</source>
+        <translation>Se préparer à une perte…</translation>
     </message>
 </context>
 </TS>

@@ -124,6 +124,25 @@ def test_after_a_loss_the_same_key_comes_back(qtbot, keyed, tmp_path):
     assert actions.unlock(workspace, OTHER)
 
 
+def test_a_forgotten_passphrase_is_replaced_and_a_lost_key_begun_again(qtbot, keyed, tmp_path):
+    workspace = keyed.context.workspace
+    before = actions.identity(workspace)
+    run(qtbot, keyed, "recovery", secret=PASSPHRASE, kit=tmp_path / "key.json", sheet=tmp_path / "sheet.pdf")
+    run(qtbot, keyed, "recover", kit=tmp_path / "key.json", code=code_on(tmp_path / "sheet.pdf"), secret=OTHER)
+    assert actions.unlock(workspace, OTHER) and actions.identity(workspace).fingerprint == before.fingerprint
+    keyed.show_screen("key", None)
+    keys = [button.card.key for button in keyed.view.ui.loss.buttons]
+    assert ("errand", "recover") in keys and ("errand", "start-again") in keys
+    keyed.show_screen("errand", "start-again")
+    fill(keyed.view.page.form, secret=PASSPHRASE)
+    assert not keyed.view.steps.next.isEnabled()
+    keyed.view.page.form.fields["consent"].box.click()
+    keyed.view.steps.next.click()
+    qtbot.waitUntil(lambda: keyed.view.steps.at == 1, timeout=60_000)
+    assert actions.identity(workspace).fingerprint != before.fingerprint
+    assert before.fingerprint in {one.fingerprint for one in actions.own_identities(workspace)}
+
+
 def test_a_renewed_key_reaches_a_partner_as_a_notice(qtbot, keyed, tmp_path):
     workspace = keyed.context.workspace
     before = actions.identity(workspace)
@@ -131,6 +150,7 @@ def test_a_renewed_key_reaches_a_partner_as_a_notice(qtbot, keyed, tmp_path):
     run(qtbot, keyed, "renew", secret=PASSPHRASE, notice=tmp_path / "new-key.asice")
     after = actions.identity(workspace)
     assert after.fingerprint != before.fingerprint
+    run(qtbot, keyed, "rewrite-notice", secret=PASSPHRASE, notice=tmp_path / "new-key.asice")
     keyed.show_screen("errand", "withdraw")
     form = keyed.view.page.form
     assert form.fields["fingerprint"].box.count() == 2
@@ -154,7 +174,7 @@ def test_a_request_goes_to_an_authority(qtbot, keyed, tmp_path):
     assert b"BEGIN CERTIFICATE REQUEST" in (tmp_path / "office.csr").read_bytes()
 
 
-def test_a_certificate_that_ends_soon_is_said_in_the_settings(keyed, monkeypatch):
+def test_a_certificate_that_ends_soon_is_said_at_home_and_in_the_settings(qtbot, keyed, monkeypatch):
     ends = clock.moment(actions.identity(keyed.context.workspace).not_after)
     for left, kind in ((400, "warning"), (20, "warning"), (-3, "bad")):
         monkeypatch.setattr(clock, "now", lambda left=left: ends - timedelta(days=left))
@@ -163,6 +183,8 @@ def test_a_certificate_that_ends_soon_is_said_in_the_settings(keyed, monkeypatch
         assert ("renew" in [notice.key for notice in shown]) is (left < 60)
         assert shown[0].kind == kind
         keyed.show_screen("home")
+        settle(qtbot, keyed.context)
+        assert [box.notice.kind for box in keyed.view.ui.care.boxes] == ([kind] if left < 60 else [])
 
 
 def test_the_settings_lead_to_the_key(window):

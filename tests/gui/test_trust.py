@@ -106,7 +106,7 @@ def test_trust_ends_and_the_certificate_stays_known(qtbot, window, dialogs, part
     view.ui.known.buttons[0].click()
     assert not view.ui.trust.isVisible() and not view.ui.untrust.isVisible()
     view.ui.drop.click()
-    qtbot.waitUntil(lambda: view.ui.known.buttons[0].isVisible())
+    qtbot.waitUntil(view.ui.known.buttons[0].isVisible)
 
 
 def test_every_state_of_a_signer_is_said_apart(qtbot, window, partner, tmp_path, monkeypatch):

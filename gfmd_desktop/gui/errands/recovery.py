@@ -178,3 +178,49 @@ class Recover(_WithKit):
     def changes(self, result: Any) -> Changes:
         """Tell that there is an identity now."""
         return Changes(frozenset({"identity"}))
+
+
+class StartAgain(Errand):
+    """A new key where the present one cannot be opened any more."""
+
+    back = "key"
+
+    def title(self) -> str:
+        """Name the errand."""
+        return self.tr("Begin again with a new key")
+
+    def why(self) -> str:
+        """Say when it is the last way."""
+        return self.tr(
+            "Only if nobody's passphrase opens the key, and copy or sheet are lost as well. Documents, figures and "
+            "history are not touched, and what was signed stays valid. The old key's files are put aside, not deleted."
+        )
+
+    def warnings(self) -> Sequence[Notice]:
+        """Say what it costs."""
+        told = self.tr("Nothing vouches for the new key: every partner has to compare its fingerprint with you again.")
+        return (Notice("warning", told),)
+
+    def action(self) -> str:
+        """Say what the button does."""
+        return self.tr("Make a new key")
+
+    def asks(self) -> Sequence[Ask]:
+        """Ask whether it is really so, and for a new passphrase."""
+        lost = self.tr("Nobody can open the present key any more")
+        return (Ask("consent", Kind.CONSENT, lost), Ask("secret", Kind.NEW_SECRET, ""))
+
+    def work(self, told: Told, progress: Progress) -> Any:
+        """Make the key."""
+        from ... import actions
+
+        return actions.create_identity(self.context.workspace, told["secret"], progress, after_loss=True)
+
+    def outcome(self, result: Changes) -> Outcome:
+        """Say what partners need."""
+        words = self.tr("This office has a new key. Give its card to all partners.")
+        doors = (
+            Door(self.tr("Save the card…"), ("errand", "card"), "send"),
+            Door(self.tr("Prepare for a loss…"), ("errand", "recovery"), "hard-drive"),
+        )
+        return Outcome("good", words, (), doors)

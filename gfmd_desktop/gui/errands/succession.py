@@ -77,6 +77,37 @@ class Renew(_Telling):
         return self.told_outcome(self.tr("The office has a new key."), result, _groups(result))
 
 
+class RewriteNotice(_Telling):
+    """The notice of the present key, once more."""
+
+    def title(self) -> str:
+        """Name the errand."""
+        return self.tr("Write the notice of the present key again")
+
+    def why(self) -> str:
+        """Say when it is wanted."""
+        return self.tr("If the notice of the last renewal was lost, or a partner never had it: it is signed once more.")
+
+    def action(self) -> str:
+        """Say what the button does."""
+        return self.tr("Write the notice")
+
+    def asks(self) -> Sequence[Ask]:
+        """Ask for the passphrase and the notice's place."""
+        return (self.secret(), *self.pin(), self.notice_ask("new-key"))
+
+    def work(self, told: Told, progress: Progress) -> Any:
+        """Write it."""
+        from ... import actions
+
+        workspace, pin = self.context.workspace, told.get("pin", "")
+        return actions.rewrite_notice(workspace, told["secret"], told["notice"], progress=progress, pin=pin)
+
+    def outcome(self, result: Changes) -> Outcome:
+        """Say that it has to be sent."""
+        return self.told_outcome(self.tr("The notice is written and signed."), result)
+
+
 class RequestCertificate(Errand):
     """A request to an authority."""
 

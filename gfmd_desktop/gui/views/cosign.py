@@ -20,7 +20,7 @@ from .members import document_of, member_order, member_words
 from .page import FormPage
 from .wizard_view import WizardView
 
-_COLUMN = 150  # width of a signature's column, in pixels
+_COLUMN = 120  # least width of a signature's column, in pixels
 
 
 class CosignView(WizardView):
@@ -63,7 +63,9 @@ class CoverPage(FormPage[Ui_CosignCover]):
         self.model = CoverageModel()
         self.ui.table.setModel(self.model)
         self.ui.table.verticalHeader().hide()
-        self.ui.table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        header = self.ui.table.horizontalHeader()
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.ui.some.toggled.connect(self._on_choice)
 
     def heading(self) -> str:
@@ -107,7 +109,8 @@ class CoverPage(FormPage[Ui_CosignCover]):
 
     def retranslate(self) -> None:
         """Word the table again."""
-        self._say()
+        if self.context.has_workspace:
+            self._say()
 
     def _on_checked(self, verdict: Any) -> None:
         self.verdict = verdict
@@ -151,8 +154,9 @@ class CoverPage(FormPage[Ui_CosignCover]):
         header = self.ui.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        most = max(_COLUMN, self.ui.table.width() // 2 // max(1, len(signatures)))
         for column in range(1, self.model.columnCount()):
-            header.resizeSection(column, _COLUMN)
+            header.resizeSection(column, min(most, header.sectionSizeHint(column)))
 
     def _notices(self) -> Sequence[Notice]:
         if self.path is None:

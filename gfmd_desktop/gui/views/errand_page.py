@@ -69,7 +69,7 @@ class ErrandPage(WorkPage):
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the window's language."""
-        if event.type() == QEvent.Type.LanguageChange and self.form is not None:
+        if event.type() == QEvent.Type.LanguageChange and self.form is not None and self.context.has_workspace:
             self.form.word()
         super().changeEvent(event)
 

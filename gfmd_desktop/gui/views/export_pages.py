@@ -146,6 +146,7 @@ class ReadersPage(FormPage[Ui_ExportReaders]):
         super().__init__(context, parent)
         from ... import actions
 
+        self._office = context.workspace.office.name
         self.partners: dict[str, QCheckBox] = {}
         for card in actions.list_partners(context.workspace):
             if card.trusted_at and not card.withdrawn:
@@ -194,8 +195,8 @@ class ReadersPage(FormPage[Ui_ExportReaders]):
 
     def retranslate(self) -> None:
         """Say who opens it in any case, or that there is nobody to choose."""
-        office = self.context.workspace.office.name
-        self.ui.own.setText(self.tr("{office} (this office, always)").format(office=f"\u2068{office}\u2069"))
+        own = self.tr("{office} (this office, always)")
+        self.ui.own.setText(own.format(office=f"\u2068{self._office}\u2069"))
         self.ui.none.setVisible(not self.partners)
         self.ui.closed.setEnabled(bool(self.partners))
 

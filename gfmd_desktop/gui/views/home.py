@@ -12,6 +12,7 @@ from ..context import Context
 from ..parts import Card
 from ..values import moment
 from .exchange import package_card
+from .key_care import ending_notices
 from .reminders import reminder_card
 from .view import View
 
@@ -53,6 +54,7 @@ class HomeView(View):
         self.ui.all_due.clicked.connect(lambda: self.go.emit("reminders", None))
         self.ui.reminders.opened.connect(lambda key: self.go.emit("profile", key))
         self.ui.missing.opened.connect(lambda key: self.go.emit(*key))
+        self.ui.care.followed.connect(lambda name: self.go.emit("errand", name))
         self.ui.activity.opened.connect(lambda key: self.go.emit(*key))
 
     def title(self) -> str:
@@ -84,6 +86,7 @@ class HomeView(View):
     def _on_read(self, glance: Glance) -> None:
         self._job, self._titles = None, glance.titles
         self.ui.first_steps.setVisible(not glance.documents and not glance.datasets)
+        self.ui.care.show_notices(ending_notices(self.context))
         self._show_resume(glance.documents)
         self._show_due(glance.reminders)
         self._show_missing(glance.documents, glance.conflicts)
@@ -139,7 +142,7 @@ class HomeView(View):
             entries.append((one.changed_at, Card(("profile", one.id), title, changed, icon="file-text")))
         for package in glance.packages[:_SHOWN]:
             card = package_card(package)
-            entries.append((package.at, Card(("exchange", None), card.title, card.detail, icon=card.icon)))
+            entries.append((package.at, Card(("package", card.key), card.title, card.detail, icon=card.icon)))
         entries.sort(key=lambda entry: entry[0], reverse=True)
         self.ui.activity.show_cards(card for _moment, card in entries[:_SHOWN])
         self.ui.activity_empty.setVisible(not entries)

@@ -139,14 +139,37 @@ class KeyView(View):
         if care.recovery_made_at:
             said = self.tr("Last rehearsed: {day}").format(day=tried)
             yield _errand("rehearse", self.tr("Rehearse the recovery…"), said, "history")
+        yield _errand(
+            "recover",
+            self.tr("The passphrase is forgotten…"),
+            self.tr("With the copy of the key and the code on the sheet you choose a new one."),
+            "key-round",
+        )
+        yield _errand(
+            "start-again",
+            self.tr("Copy or sheet are lost as well…"),
+            self.tr("A new key; every partner has to compare it again. No data are lost."),
+            "circle-alert",
+            "warning",
+        )
 
     def _succession(self) -> Iterable[Card]:
+        from ... import actions
+
+        several = len(actions.own_identities(self.context.workspace)) > 1
         yield _errand(
             "renew",
             self.tr("Renew the key…"),
             self.tr("A new key, and a notice by which partners follow to it."),
             "history",
         )
+        if several:
+            yield _errand(
+                "rewrite-notice",
+                self.tr("Write the notice of the present key again…"),
+                self.tr("If it was lost on the way, or a partner never had it."),
+                "send",
+            )
         yield self._token()
         yield _errand(
             "request",

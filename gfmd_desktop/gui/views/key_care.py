@@ -25,6 +25,14 @@ def care_notices(context: Context) -> Sequence[Notice]:
     return (*_ending(info), *_recovery(actions.key_care(context.workspace)))
 
 
+def ending_notices(context: Context) -> Sequence[Notice]:
+    """Return only what cannot wait: the certificate ends soon, or has ended."""
+    from ... import actions
+
+    info = actions.identity(context.workspace)
+    return _ending(info) if info is not None and not context.workspace.read_only else ()
+
+
 def _ending(info: Any) -> Sequence[Notice]:
     left = (clock.moment(info.not_after) - clock.now()).days
     renew = QCoreApplication.translate("KeyCare", "Renew the key…")
