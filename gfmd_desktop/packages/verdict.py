@@ -20,6 +20,7 @@ class State(StrEnum):
     REFUSED = "refused"
 
 
+FORMAT = "gfmd-verdict/1"  # of the JSON: keys may be added under this number, none renamed or taken away
 _EXIT_CODES = {State.OK: 0, State.REFUSED: 1, State.NOT_TRUSTED: 3, State.NOT_INTACT: 4}
 
 
@@ -174,6 +175,7 @@ class Verdict:
     def to_json(self) -> dict[str, Json]:
         """Return everything as one JSON object."""
         return {
+            "format": FORMAT,
             "file": self.file,
             "state": self.state.value,
             "exit_code": self.exit_code,

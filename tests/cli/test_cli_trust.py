@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from pathlib import Path
 
 import pytest
 
@@ -37,6 +38,13 @@ def pair(run, tmp_path):
     told = run("identity", "show", "a.gfmd", "--json", home="a")["fingerprint"]
     run("trust", "add", "b.gfmd", "a.card", "--fingerprint", told, home="b")
     return told
+
+
+def keys(value) -> set[str]:
+    """Return every key of a JSON value, but those of findings' contexts, which depend on the finding."""
+    if isinstance(value, dict):
+        return set(value).union(*(keys(each) for name, each in value.items() if name != "context"))
+    return set().union(*(keys(each) for each in value)) if isinstance(value, list) else set()
 
 
 def partners(run) -> dict[str, dict]:
@@ -105,6 +113,9 @@ def test_verify_tells_what_came_before_and_which_templates_are_known(run, pair):
     told = run("verify", "p.asice", "--workspace", "b.gfmd", "--json", home="b")
     assert [each["state"] for each in told["templates"]] == ["known"]
     assert told["history"] == {"came_at": "", "gaps": [], "replays": [], "forks": []}
+    described = (Path(__file__).resolve().parents[2] / "docs" / "packages.md").read_text(encoding="utf-8")
+    for key in keys(told):
+        assert f"`{key}`" in described, key
     run("merge", "b.gfmd", "p.asice", home="b")
     assert run("verify", "p.asice", "--workspace", "b.gfmd", "--json", home="b")["history"]["came_at"]
     answer = ("document", "list", "a.gfmd", "--json")
