@@ -124,6 +124,7 @@ from .overlays import (
     template_differences,
 )
 from .overview import Overview, PackageCard, list_packages, overview
+from .package_log import log_packages
 from .pairing import FeedCard, Revised
 from .prefill import (
     decide_prefill,
@@ -300,6 +301,7 @@ __all__ = [
     "list_records",
     "list_templates",
     "load_recipe",
+    "log_packages",
     "make_backup",
     "make_overlay",
     "make_recovery",

@@ -32,6 +32,7 @@ def add(commands: Commands) -> None:
     printed.option("--audience", choices=[str(level) for level in Sharing], default="public").json()
     picked = group.add("pick", _pick).workspace().argument("document").argument("path").argument("record", nargs="?")
     picked.option("--find", metavar="TEXT", default="").json()
+    group.add("packages", _packages).workspace().json()
     compared = group.add("mirror", _mirror).workspace().argument("checks", nargs="*")
     compared.option("--country", metavar="ISO3", action="append", default=[]).option("--all", action="store_true")
     compared.option("-o", "--output", type=Path).json()
@@ -114,6 +115,14 @@ def _checks(chosen: argparse.Namespace, session: Session) -> int:
     session.say("cli.record.found", count=len(found))
     session.result({"findings": session.findings_json(found)})
     return session.findings(found)
+
+
+def _packages(chosen: argparse.Namespace, session: Session) -> int:
+    with actions.open_workspace(chosen.workspace) as workspace:
+        done = actions.log_packages(workspace)
+    session.say("cli.record.packages-logged", **done.summary)
+    session.result(done.summary)
+    return DONE
 
 
 def _mirror(chosen: argparse.Namespace, session: Session) -> int:

@@ -1,5 +1,6 @@
 """Export, check and merge between offices, through the public actions only."""
 
+import datetime as dt
 import json
 import shutil
 import subprocess
@@ -285,3 +286,34 @@ def test_a_partner_sees_under_which_rule_a_record_was_released(offices, tmp_path
     assert (there.value("PAR_release"), there.value("PAR_release_rule")) == (release, rule)
     there.answer("PAR_title", "Ports and harbours")  # only the office that leads states the rule
     assert actions.open_document(b, opened.id).value("PAR_release_rule") == rule
+
+
+def test_packages_sent_and_received_get_their_records(offices, tmp_path):
+    a, b = offices.make("a"), offices.make("b", "FRA")
+    offices.trust_each_other(a, b)
+    export(a, tmp_path / "p.asice", begin(a).id)
+    merge(b, tmp_path / "p.asice")
+    partner = actions.create_document(b, "reg-sta", language="en").summary["document"]
+    actions.open_document(b, partner).answer("STA_name", a.office.name)
+    told = {}
+    for ws in (a, b):
+        (made,) = actions.log_packages(ws).summary["records"]
+        assert actions.log_packages(ws).summary["count"] == 0
+        opened = actions.open_document(ws, made)
+        told[ws.office.id] = {name: opened.value(f"PKG_{name}") for name in ("pkg_id", "direction", "partner")}
+        assert opened.value("PKG_signature_result") == "valid"
+        assert len(opened.value("PKG_signature_fingerprint")) == 64
+        assert not [each for each in opened.findings() if each.severity == "error"]
+    assert told[a.office.id]["pkg_id"] == told[b.office.id]["pkg_id"]
+    assert told[b.office.id] | {"pkg_id": ""} == {"pkg_id": "", "direction": "received", "partner": partner}
+
+
+def test_a_handover_that_is_due_and_the_next_update_are_reminded_of(offices):
+    a = offices.make("a")
+    begin(a).answer("P1_1_10", "2027-06-01")
+    point = actions.open_document(a, actions.create_document(a, "reg-foc").summary["document"])
+    point.answer_many({"FOC_institution": "Ministry", "FOC_change": "yes"})
+    due = {each.path for each in actions.due_reminders(a, dt.date(2026, 12, 1))}
+    assert {"P1_1_10", "FOC_handover_due"} <= due
+    point.answer("FOC_handover", "2026-11-01")
+    assert "FOC_handover_due" not in {each.path for each in actions.due_reminders(a, dt.date(2026, 12, 1))}
