@@ -786,10 +786,6 @@
         <source>Show all</source>
         <translation>عرض الكل</translation>
     </message>
-    <message>
-        <source>Type to search</source>
-        <translation>اكتب للبحث</translation>
-    </message>
 </context>
 <context>
     <name>History</name>

@@ -786,10 +786,6 @@
         <source>Show all</source>
         <translation>Mostrar todo</translation>
     </message>
-    <message>
-        <source>Type to search</source>
-        <translation>Escriba para buscar</translation>
-    </message>
 </context>
 <context>
     <name>History</name>

@@ -786,10 +786,6 @@
         <source>Show all</source>
         <translation>Tout afficher</translation>
     </message>
-    <message>
-        <source>Type to search</source>
-        <translation>Tapez pour chercher</translation>
-    </message>
 </context>
 <context>
     <name>History</name>

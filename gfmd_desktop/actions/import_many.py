@@ -39,6 +39,11 @@ class ImportAttempt:
             return Standing.REFUSED
         return Standing.KNOWN if self.plan.draft.already_imported else Standing.READY
 
+    @property
+    def questions(self) -> int:
+        """Return how many questions are open; what they are about is left out until they are answered."""
+        return len(self.plan.draft.proposal.questions) if self.plan is not None else 0
+
 
 def plan_imports(
     ws: Workspace,
@@ -48,13 +53,14 @@ def plan_imports(
     progress: Progress = _NOTHING,
     *,
     accept: bool = False,
+    before: Sequence[ImportAttempt] = (),
 ) -> tuple[ImportAttempt, ...]:
     """Read every file and do its import without writing; a file that cannot be read does not stop the others.
 
-    `accept` takes each proposal as it stands (`accept_proposal`). The second of two files with the same bytes is known
-    already.
+    `accept` takes each proposal as it stands (`accept_proposal`). The second of two files with the same bytes is
+    refused; `before` are files that were read earlier.
     """
-    seen: dict[str, Path] = {}
+    seen = {each.plan.draft.workbook.sha256: each.path for each in before if each.plan is not None}
     attempts = []
     for number, path in enumerate(paths):
         attempt = _attempt(ws, path, sheet, recipe, _Share(progress, number, len(paths), path.name), accept)

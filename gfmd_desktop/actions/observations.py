@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+import stat
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from gfmd_desktop import sheets, statistics, store
 from gfmd_desktop.core import (
@@ -17,11 +19,13 @@ from gfmd_desktop.core import (
 )
 
 from .datasets import standing
+from .files import writing
 from .workspace import Workspace
 
 ObservationFilter = store.ObservationFilter
 
 _NOTHING = NoProgress()
+_WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +103,31 @@ def provenance(ws: Workspace, observation: Observation) -> SourceCell:
     )
 
 
+def other_voices(ws: Workspace, observation: Observation) -> tuple[Observation, ...]:
+    """Return what other imports tell of the same thing, those withdrawn too, in the order in which they came."""
+    with ws.store.read() as work:
+        found = work.observations.of_key(observation.key)
+    return tuple(one for one in found if one.dataset != observation.dataset)
+
+
+def copy_of_source(ws: Workspace, observation: Observation, folder: Path) -> Path:
+    """Write a copy of the workbook of an observation into a folder, to be opened by another program; return its path.
+
+    GfmdError `actions.source-withheld` where the workbook did not come with the figures, `actions.source-no-workbook`
+    where a partner sent something else under its name.
+    """
+    with ws.store.read() as work:
+        dataset = work.datasets.get(observation.dataset)
+        source = work.sources.get(dataset.source) if dataset else None
+        if source is None:
+            raise GfmdError("actions.source-withheld")
+        path = folder / _safe_name(source.name, source.sha256)
+        with writing(path) as stream:
+            work.sources.copy_to(source.sha256, stream)
+    path.chmod(stat.S_IREAD)  # a copy to look at: what is written into it would help nobody
+    return path
+
+
 def sheet_window(ws: Workspace, observation: Observation, around: int = 8) -> tuple[tuple[sheets.Cell, ...], ...]:
     """Return the cells around an observation's, read from the stored workbook; empty if it was withheld."""
     with ws.store.read() as work:
@@ -130,6 +159,16 @@ def check_statistics(ws: Workspace, progress: Progress = _NOTHING) -> tuple[Find
                 progress.step(number, 2 * total)
         names = file_names(work)
     return tuple(statistics.check(found, statistics.catalogue(), lambda each: place_of(each, names)))
+
+
+def _safe_name(name: str, sha256: str) -> str:
+    """Return a name that no partner can make a path or a program of."""
+    given = PurePath(name.replace("\\", "/")).name
+    stem, ending = PurePath(given).stem, PurePath(given).suffix.lower()
+    if ending not in _WORKBOOKS:
+        raise GfmdError("actions.source-no-workbook", file=given)
+    plain = re.sub(r"[^\w ().-]+", "_", stem)[:80]
+    return f"{plain}-{sha256[:8]}{ending}"
 
 
 def place_of(observation: Observation, files: Mapping[str, str]) -> Place:

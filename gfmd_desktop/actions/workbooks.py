@@ -43,7 +43,7 @@ def workbook_request(
         tuple(_code("AGE", statistics.recognise_age, text) for text in ages) or (_TOTAL,),
         tuple(map(_area, counterparts)),
     )
-    return tuple(replace(shape, indicator=known.indicator(code).id) for code in dict.fromkeys(indicators))
+    return tuple(replace(shape, indicator=known.indicator(code).id).possible for code in dict.fromkeys(indicators))
 
 
 def workbook_of_document(document: OpenDocument, section: str = "", periods: Iterable[str] = ()) -> tuple[Wanted, ...]:
@@ -103,7 +103,7 @@ def _of_table(table: IndicatorTable, country: str, periods: tuple[str, ...], ask
     ages = tuple(dict.fromkeys(column.age for column in table.columns)) or (_TOTAL,)
     known = statistics.catalogue().indicators
     codes = asked.question.extension.get("indicators", "").split()
-    return [Wanted(code, (country,), periods, sexes, ages) for code in codes if code in known]
+    return [Wanted(code, (country,), periods, sexes, ages).possible for code in codes if code in known]
 
 
 def _years(period: Json) -> tuple[str, ...]:

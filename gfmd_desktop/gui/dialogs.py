@@ -72,6 +72,16 @@ class Dialogs(QObject):
         dialog.setNameFilter(filters)
         return self._chosen(dialog)
 
+    def open_files(self, title: str, filters: str) -> list[Path]:
+        """Let several files be chosen; none when the person changed their mind."""
+        dialog = QFileDialog(self.window, title)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilter(filters)
+        accepted = dialog.exec() == QFileDialog.DialogCode.Accepted
+        files = [Path(name) for name in dialog.selectedFiles()]
+        dialog.deleteLater()
+        return files if accepted else []
+
     def save_file(self, title: str, filters: str, name: str) -> Path | None:
         """Let a place and name be chosen for a new file; an existing one is confirmed by the dialog."""
         dialog = QFileDialog(self.window, title)
@@ -79,6 +89,7 @@ class Dialogs(QObject):
         dialog.setNameFilter(filters)
         dialog.selectFile(name)
         dialog.setDefaultSuffix(Path(name).suffix.lstrip("."))
+        dialog.filterSelected.connect(lambda chosen: _retype(dialog, chosen))
         return self._chosen(dialog)
 
     def folder(self, title: str) -> Path | None:
@@ -106,6 +117,15 @@ class Dialogs(QObject):
         files = dialog.selectedFiles()
         dialog.deleteLater()
         return Path(files[0]) if accepted and files else None
+
+
+def _retype(dialog: QFileDialog, chosen: str) -> None:
+    """Give the name of a file to be saved the ending of the kind that was chosen."""
+    ending = chosen.rpartition("*")[2].rstrip(")")
+    name = Path(dialog.selectedFiles()[0]).name if dialog.selectedFiles() else ""
+    if name and ending.startswith("."):
+        dialog.setDefaultSuffix(ending.lstrip("."))
+        dialog.selectFile(name.partition(".")[0] + ending)
 
 
 def crash_details(error: BaseException) -> str:

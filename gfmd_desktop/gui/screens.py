@@ -23,6 +23,8 @@ SCREENS = {
     "report": ("report", "ReportView"),
     "statistics": ("statistics", "StatisticsView"),
     "import": ("import_wizard", "ImportView"),
+    "import-many": ("import_many", "ImportManyView"),
+    "workbook": ("workbook", "WorkbookView"),
     "registers": ("registers", "RegistersView"),
     "record": ("record", "RecordView"),
     "register-reports": ("register_reports", "RegisterReportsView"),

@@ -48,6 +48,17 @@ class Wanted:
         """Return how many figures that is."""
         return len(self.areas) * len(self.periods) * len(self.sexes) * len(self.ages) * max(1, len(self.counterparts))
 
+    @property
+    def possible(self) -> Wanted:
+        """Return the same without breakdowns that the indicator does not have; GfmdError `statistics.no-indicator`."""
+        has = catalogue().indicator(self.indicator).dimensions
+        return replace(
+            self,
+            sexes=self.sexes if "SEX" in has else (TOTAL,),
+            ages=self.ages if "AGE" in has else (TOTAL,),
+            counterparts=self.counterparts if "COUNTERPART_AREA" in has else (),
+        )
+
 
 def write_fill_in(
     path: Path, wanted: Sequence[Wanted], words: Words, *, title: str, office: str, now: datetime
@@ -57,7 +68,7 @@ def write_fill_in(
     Breakdowns that an indicator does not have are left out. GfmdError `importing.form-empty`, `.form-too-large`,
     `.form-no-area`, `.form-no-period`, `statistics.no-indicator`, `sheets.unwritable`.
     """
-    asked = [_possible(one) for one in wanted]
+    asked = [one.possible for one in wanted]
     cells = sum(one.cells for one in asked)
     if not cells:
         raise GfmdError("importing.form-empty")
@@ -72,17 +83,6 @@ def write_fill_in(
     right = words.language in _RIGHT_TO_LEFT
     write_form(path, sheets, title=title, author=office, now=now, right_to_left=right)
     return recipe
-
-
-def _possible(wanted: Wanted) -> Wanted:
-    """Return what is asked without breakdowns that the indicator does not have."""
-    has = catalogue().indicator(wanted.indicator).dimensions
-    return replace(
-        wanted,
-        sexes=wanted.sexes if "SEX" in has else (TOTAL,),
-        ages=wanted.ages if "AGE" in has else (TOTAL,),
-        counterparts=wanted.counterparts if "COUNTERPART_AREA" in has else (),
-    )
 
 
 def _names(asked: Iterable[Wanted]) -> Iterator[str]:

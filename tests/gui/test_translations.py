@@ -47,7 +47,7 @@ def test_hardly_any_text_is_left_in_english(language):
         m.findtext("source") for _c, m in messages(table(language)) if m.findtext("source") == m.findtext("translation")
     ]
     words = {text for text in alike if len(text.split()) > 2}
-    assert words <= {"SDMX-CSV (*.csv);;JSON (*.json)"}
+    assert words <= {"SDMX-CSV 2.0 (*.sdmx.csv)"}
 
 
 def test_the_tables_are_those_of_the_code(tmp_path):

@@ -121,4 +121,6 @@ def field_words(field: str) -> str:
         "unit_measure": QCoreApplication.translate("Fields", "Unit"),
         "cell": QCoreApplication.translate("Fields", "Cell"),
         "dataset": QCoreApplication.translate("Fields", "Import"),
+        "obs_status": QCoreApplication.translate("Fields", "Status"),
+        "dims": QCoreApplication.translate("Fields", "Further"),
     }[field]

@@ -16,6 +16,7 @@ from .ring import Ring, paint_ring
 from .search_menu import SearchMenu
 from .side import SidePanel
 from .steps import Page, Steps
+from .tick_menu import TickMenu
 
 __all__ = [
     "Card",
@@ -39,6 +40,7 @@ __all__ = [
     "SearchMenu",
     "SidePanel",
     "Steps",
+    "TickMenu",
     "notice_of",
     "paint_ring",
 ]

@@ -1,26 +1,18 @@
-"""Filters as chips: each says what it lets through, and offers only what there is."""
+"""Filters as chips: each says what it lets through, and offers only what there is; several codes may be ticked."""
 
 from __future__ import annotations
 
+import json
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import (
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QMenu,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-    QWidgetAction,
-)
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QPushButton
 
 from .. import lists
 from ..context import Context
 from ..models.observations import field_words
-from ..parts import Flow
+from ..parts import Flow, TickMenu
 
 if TYPE_CHECKING:
     from ...actions import ObservationFilter
@@ -31,13 +23,15 @@ _FIELDS = {
     "counterpart_area": "counterpart_areas",
     "time_period": "periods",
     "sex": "sexes",
+    "age": "ages",
+    "obs_status": "obs_statuses",
+    "dims": "dims",
     "dataset": "datasets",
 }
-_CODE = Qt.ItemDataRole.UserRole
 
 
 class FilterBar(QObject):
-    """One chip per field that has more than one code."""
+    """One chip per field, and a search in the texts as found and in the notes."""
 
     changed = Signal()
 
@@ -45,18 +39,26 @@ class FilterBar(QObject):
         super().__init__(parent)
         self.context, self.flow = context, flow
         self.chosen: dict[str, tuple[str, ...]] = {}
+        self.text = ""
 
     def wanted(self) -> ObservationFilter:
         """Return the filter that the chips say."""
         from ... import actions
 
         fields: dict[str, Any] = {_FIELDS[field]: codes for field, codes in self.chosen.items() if codes}
-        return actions.ObservationFilter(**fields)
+        if "dims" in fields:
+            fields["dims"] = tuple(tuple(pair.split("=", 1)) for pair in fields["dims"])
+        return actions.ObservationFilter(**fields, text=self.text)
 
     def choose(self, field: str, codes: tuple[str, ...]) -> None:
         """Let only these codes of a field through; none: all."""
         self.chosen[field] = codes
         self.offer()
+        self.changed.emit()
+
+    def search(self, text: str) -> None:
+        """Let only figures through in whose text or note these words stand."""
+        self.text = text.strip()
         self.changed.emit()
 
     def offer(self) -> None:
@@ -78,49 +80,33 @@ class FilterBar(QObject):
             clear.clicked.connect(self._on_clear)
             self.flow.add(clear)
 
-    def popup(self, field: str) -> QMenu:
+    def popup(self, field: str) -> TickMenu:
         """Return the menu of a field: a search line over a list of its codes."""
-        menu = QMenu(self.flow)
-        box = QWidget(menu)
-        column = QVBoxLayout(box)
-        column.setContentsMargins(8, 8, 8, 8)
-        search, entries = QLineEdit(box), QListWidget(box)
-        search.setPlaceholderText(self.tr("Type to search"))
-        search.setAccessibleName(search.placeholderText())
-        entries.setAccessibleName(field_words(field))
-        entries.setMinimumSize(320, 260)
-        column.addWidget(search)
-        column.addWidget(entries)
-        self._fill(entries, field)
-        search.textChanged.connect(partial(_narrow, entries))
-        entries.itemActivated.connect(lambda item: self._on_item(field, item, menu))
-        entries.itemClicked.connect(lambda item: self._on_item(field, item, menu))
-        action = QWidgetAction(menu)
-        action.setDefaultWidget(box)
-        menu.addAction(action)
-        search.setFocus()
+        label, codes = self._labels(), self._codes(field)
+        entries = sorted(
+            ((code, f"{label(field, code)}  ({count})") for code, count in codes.items()), key=lambda e: e[1]
+        )
+        menu = TickMenu(field_words(field), entries, self.chosen.get(field, ()), self.flow)
+        menu.ticked.connect(lambda ticked: self.choose(field, ticked))
         return menu
 
     def _open(self, field: str, chip: QPushButton) -> None:
-        self.popup(field).popup(chip.mapToGlobal(chip.rect().bottomLeft()))
+        self.popup(field).open_below(chip)
 
-    def _fill(self, entries: QListWidget, field: str) -> None:
+    def _codes(self, field: str) -> dict[str, int]:
+        """Return the codes of a field, with how often each occurs; of further dimensions as `NAME=CODE`."""
         from ... import actions
 
-        label = self._labels()
         if field == "dataset":
-            codes: Any = {card.id: card.observations for card in actions.list_datasets(self.context.workspace)}
-        else:
-            codes = actions.observation_codes(self.context.workspace, field)
-        QListWidgetItem(self.tr("all"), entries).setData(_CODE, "")
-        for code, words in sorted(((code, label(field, code)) for code in codes), key=lambda pair: pair[1]):
-            item = QListWidgetItem(f"{words}  ({codes[code]})", entries)
-            item.setData(_CODE, code)
-
-    def _on_item(self, field: str, item: QListWidgetItem, menu: QMenu) -> None:
-        menu.close()
-        code = item.data(_CODE)
-        self.choose(field, (code,) if code else ())
+            return {card.id: card.observations for card in actions.list_datasets(self.context.workspace)}
+        found = actions.observation_codes(self.context.workspace, field)
+        if field != "dims":
+            return found
+        pairs: dict[str, int] = {}
+        for dims, count in found.items():
+            for name, code in json.loads(dims) if dims else ():
+                pairs[f"{name}={code}"] = pairs.get(f"{name}={code}", 0) + count
+        return pairs
 
     def _on_clear(self) -> None:
         self.chosen.clear()
@@ -132,11 +118,13 @@ class FilterBar(QObject):
 
         known = lists.labeller(self.context.language)
         titles = {card.id: card.title for card in actions.list_datasets(self.context.workspace)}
-        return lambda field, code: titles.get(code, code) if field == "dataset" else known(field, code)
 
+        def label(field: str, code: str) -> str:
+            if field == "dataset":
+                return str(titles.get(code, code))
+            if field == "dims":
+                name, _, entry = code.partition("=")
+                return f"{name}: {known(name.lower(), entry)}"
+            return known(field, code)
 
-def _narrow(entries: QListWidget, text: str) -> None:
-    wanted = text.casefold().split()
-    for at in range(entries.count()):
-        item = entries.item(at)
-        item.setHidden(not all(word in item.text().casefold() for word in wanted))
+        return label

@@ -5,16 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from ...core import Severity
 from ...core.findings import refused
-from .. import icons
+from .. import icons, lists
 from .._ui.import_choose import Ui_ImportChoose
 from .._ui.import_review import Ui_ImportReview
 from ..context import Context
-from ..parts import Notice, notice_of
+from ..parts import Notice
+from ..places import place_notice
 from .import_proposal import ProposalPage
+from .import_revision import RevisionPanel
 from .page import FormPage
 
 _FILTER = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv"
@@ -53,6 +56,13 @@ class ChoosePage(FormPage[Ui_ImportChoose]):
             self._on_refused,
         )
 
+    def take(self, draft: Any) -> None:
+        """Go on with a workbook that was read already."""
+        self.draft = draft
+        self.ui.chosen.setText(f"\u2068{draft.path.name}\u2069")
+        self.changed.emit()
+        self.advance.emit()
+
     def _on_browse(self) -> None:
         title, kinds = self.tr("Choose a workbook"), self.tr("Workbooks")
         path = self.context.dialogs.open_file(title, f"{kinds} ({_FILTER})")
@@ -70,17 +80,27 @@ class ChoosePage(FormPage[Ui_ImportChoose]):
 class ReviewPage(FormPage[Ui_ImportReview]):
     """What would be written, and what is to be remarked; the last button writes it."""
 
+    place_wanted = Signal(object)
     form = Ui_ImportReview
 
     def __init__(self, context: Context, proposal: ProposalPage, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._proposal = proposal
+        self._spoken_of: Any = None
         self.result: Any = None
         self.returned = QPushButton(self)
         icons.wear(self.returned, "download", "primary", 18)
         self.returned.clicked.connect(self._on_returned)
+        self.spoken = QComboBox(self)
+        self.revision = RevisionPanel(context, self)
         layout = self.ui.layout_6
-        layout.insertWidget(layout.indexOf(self.ui.notices) + 1, self.returned)
+        back = QHBoxLayout()
+        back.addWidget(self.returned)
+        back.addWidget(self.spoken)
+        back.addStretch(1)
+        layout.insertLayout(layout.indexOf(self.ui.notices) + 1, back)
+        layout.insertWidget(layout.indexOf(self.ui.notices), self.revision)
+        self.ui.notices.followed.connect(self.place_wanted)
         self._say_returned()
 
     def heading(self) -> str:
@@ -112,23 +132,40 @@ class ReviewPage(FormPage[Ui_ImportReview]):
         words = self.context.words
         order = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
         found = sorted(plan.findings, key=lambda finding: order[finding.severity])
-        notices = [notice_of(finding, words) for finding in found]
+        notices = [place_notice(finding, words, self.tr("Show the cell")) for finding in found]
         calm = Notice("good", self.tr("There is nothing to remark."))
-        self.returned.setVisible(bool(found))
+        self.revision.show_revision(self._proposal.revision)
+        for widget in (self.returned, self.spoken):
+            widget.setVisible(bool(found))
+        self._offer_languages(plan.draft)
         self.ui.notices.show_notices(notices or [calm])
 
     def retranslate(self) -> None:
         """Word everything again."""
         self._say_returned()
+        self.revision.retranslate()
         self.enter()
 
     def _say_returned(self) -> None:
         self.returned.setText(self.tr("Save a copy for the sender with the remarks at their cells…"))
+        self.spoken.setAccessibleName(self.tr("Language of the remarks"))
+        self.spoken.setToolTip(self.spoken.accessibleName())
+
+    def _offer_languages(self, draft: Any) -> None:
+        """Offer the languages of the remarks, the sender's own first chosen."""
+        from ... import actions
+
+        if self._spoken_of is not draft:
+            self._spoken_of = draft
+            self.spoken.clear()
+            for tag, name in lists.languages():
+                self.spoken.addItem(name, tag)
+            self.spoken.setCurrentIndex(self.spoken.findData(actions.sender_language(draft, self.context.language)))
 
     def _on_returned(self) -> None:
         from ... import actions
 
-        plan, language = self._proposal.plan, self.context.language
+        plan, language = self._proposal.plan, self.spoken.currentData()
         name = f"{Path(plan.draft.name).stem}-remarks.xlsx"
         kind = self.tr("Excel workbooks")
         path = self.context.dialogs.save_file(self.tr("Save the copy"), f"{kind} (*.xlsx)", name)
@@ -145,7 +182,8 @@ class ReviewPage(FormPage[Ui_ImportReview]):
         from ... import actions
 
         plan, workspace = self._proposal.plan, self.context.workspace
-        self.start(lambda progress: actions.commit_import(workspace, plan, progress), self._on_done)
+        decision = self.revision.decision()
+        self.start(lambda progress: actions.commit_import(workspace, plan, progress, **decision), self._on_done)
         return False
 
     def _on_done(self, changes: Any) -> None:

@@ -6,16 +6,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTableView, QWidget
 
-from ...core import GfmdError
+from ...core import GfmdError, Place, Progress
 from .. import look
 from .._ui.import_proposal import Ui_ImportProposal
 from ..context import Context
 from ..models.cells import CellModel
 from ..models.corrections import Understood, corrected, understood
 from ..models.import_answers import answered, tints
-from ..parts import Notice, notice_of
+from ..parts import Notice
+from ..places import place_notice, position
 from .import_corrections import CorrectionPanel
 from .import_questions import AnswerRow
 from .page import FormPage
@@ -39,6 +40,7 @@ class ProposalPage(FormPage[Ui_ImportProposal]):
         self._job: Any = None
         self.rows: list[AnswerRow] = []
         self.plan: Any = None
+        self.revision: Any = None
         self.recipe: Any = None
         self.model = CellModel(self)
         prepare_sheet(self.ui.grid, self.model)
@@ -48,6 +50,7 @@ class ProposalPage(FormPage[Ui_ImportProposal]):
         self.ui.layout_8.addLayout(self._recipe_buttons())
         self.ui.grid.selectionModel().currentChanged.connect(lambda index, _before: self._on_cell(index))
         self.ui.sheet.activated.connect(lambda _at: self._paint())
+        self.ui.findings.followed.connect(self.show_place)
 
     def heading(self) -> str:
         """Name the step."""
@@ -79,9 +82,12 @@ class ProposalPage(FormPage[Ui_ImportProposal]):
 
         draft, workspace = self._choose.draft, self.context.workspace
         recipe, aliases = answered(self.recipe, {row.key: row.code() for row in self.rows})
-        self._job = self.context.run(
-            lambda progress: actions.plan_import(workspace, draft, recipe, aliases, progress=progress), self._on_plan
-        )
+
+        def judged(progress: Progress) -> tuple[Any, Any]:
+            plan = actions.plan_import(workspace, draft, recipe, aliases, progress=progress)
+            return plan, actions.compare_import(workspace, plan, progress)
+
+        self._job = self.context.run(judged, self._on_plan)
         self._job.finished.connect(self._on_finished)
         self.changed.emit()
         return False
@@ -107,6 +113,19 @@ class ProposalPage(FormPage[Ui_ImportProposal]):
         self.plan = None
         self._paint()
         self.changed.emit()
+
+    def show_place(self, where: Place) -> None:
+        """Show the first cell that a place names."""
+        at = self.ui.sheet.findData(where.part)
+        cell = position(where.spot)
+        if at >= 0:
+            self.ui.sheet.setCurrentIndex(at)
+            self._paint()
+        if at >= 0 and cell is not None:
+            index = self.model.index(cell[0] - 1, cell[1] - 1)
+            self.ui.grid.setCurrentIndex(index)
+            self.ui.grid.scrollTo(index, QTableView.ScrollHint.PositionAtCenter)
+            self.ui.grid.setFocus()
 
     def _on_cell(self, index: QModelIndex) -> None:
         name = self.ui.sheet.currentData()
@@ -202,7 +221,9 @@ class ProposalPage(FormPage[Ui_ImportProposal]):
             if proposal.recipe.tables
             else self.tr("No table of figures was found in this workbook.")
         )
-        self.ui.findings.show_notices(notice_of(finding, words) for finding in proposal.findings)
+        self.ui.findings.show_notices(
+            place_notice(finding, words, self.tr("Show the cell")) for finding in proposal.findings
+        )
         self._draw_legend()
 
     def _draw_legend(self) -> None:
@@ -234,8 +255,8 @@ class ProposalPage(FormPage[Ui_ImportProposal]):
 
         self.model.show_cells(cell, size, tint=tints(self.recipe, name))
 
-    def _on_plan(self, plan: Any) -> None:
-        self.plan = plan
+    def _on_plan(self, judged: tuple[Any, Any]) -> None:
+        self.plan, self.revision = judged
 
     def _on_finished(self) -> None:
         self._job = None

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import tempfile
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtWidgets import QHeaderView, QLabel, QPushButton, QTableView
 
 from ...core import Observation
-from .. import lists, look
+from .. import icons, lists, look
 from .._ui.statistics_view import Ui_StatisticsView
 from ..context import Context
 from ..models.cells import CellModel
 from ..models.isolating import IsolatingDelegate
 from ..models.observations import value_words
 from ..parts import LineChart
+from .differing import change_words, figure_words, import_words
 
 _MOST_POINTS = 400
+_MOST_OTHERS = 5
 _ROOM = 520  # below this height the sheet is worth more than the chart
 
 
@@ -32,6 +36,15 @@ class SourcePanel(QObject):
         prepare_sheet(ui.sheet, self.model)
         self.chart = LineChart(ui.source)
         ui.layout_8.insertWidget(ui.layout_8.indexOf(ui.source_facts), self.chart)
+        self.others = QLabel(ui.source)
+        self.others.setWordWrap(True)
+        self.others.setProperty("role", "small")
+        self.open_file = QPushButton(ui.source)
+        self.open_file.setProperty("role", "link")
+        icons.wear(self.open_file, "file-spreadsheet", "primary", 18)
+        self.open_file.clicked.connect(self._on_open)
+        ui.layout_8.insertWidget(ui.layout_8.indexOf(self.chart), self.others)
+        ui.layout_8.insertWidget(ui.layout_8.indexOf(ui.prefer), self.open_file)
         ui.prefer.clicked.connect(self._on_prefer)
         self.show_nothing()
 
@@ -42,8 +55,8 @@ class SourcePanel(QObject):
         for label in (self.ui.source_value, self.ui.source_facts, self.ui.sheet_words):
             label.clear()
         self.ui.sheet.hide()
-        self.chart.hide()
-        self.ui.prefer.hide()
+        for widget in (self.chart, self.others, self.open_file, self.ui.prefer):
+            widget.hide()
 
     def show_observation(self, observation: Observation) -> None:
         """Tell the origin of an observation."""
@@ -60,6 +73,9 @@ class SourcePanel(QObject):
         self.ui.source_value.setText(look.leading(" ".join(part for part in (figure, multiplied, unit) if part)))
         self.ui.source_facts.setText(look.leading("\n".join(self._facts(source, observation))))
         self.ui.prefer.setVisible(not workspace.read_only)
+        self.open_file.setText(self.tr("Open a copy of the workbook"))
+        self.open_file.setVisible(bool(observation.row and source.file))
+        self._compare(observation, label)
         self._draw(observation, label)
         self.ui.sheet.hide()
         self.ui.sheet_words.setText("")
@@ -70,6 +86,33 @@ class SourcePanel(QObject):
             self._job = self.context.jobs.start(lambda _progress: actions.sheet_window(workspace, observation))
             self._job.succeeded.connect(lambda rows: self._on_window(observation, rows))
             self._job.failed.connect(lambda error: self.ui.sheet_words.setText(self.context.words.error(error)[0]))
+
+    def _compare(self, one: Observation, label: Any) -> None:
+        """Tell what other imports and editions say of the same thing."""
+        from ... import actions
+
+        workspace = self.context.workspace
+        cards = {card.id: card for card in actions.list_datasets(workspace)}
+        lines = [
+            _voice(one, other, cards[other.dataset], self.tr("withdrawn"), label)
+            for other in actions.other_voices(workspace, one)
+        ]
+        more = len(lines) - _MOST_OTHERS
+        lines = lines[:_MOST_OTHERS] + ([f"… +{more}"] if more > 0 else [])
+        self.others.setText(look.leading("\n".join((self.tr("Other imports say:"), *lines))))
+        self.others.setVisible(bool(lines))
+
+    def _on_open(self) -> None:
+        """Open a copy with the program that this computer has for workbooks."""
+        from ... import actions
+
+        one, workspace = self._observation, self.context.workspace
+        if one is None:
+            return
+        folder = Path(tempfile.mkdtemp(prefix="gfmd-workbook-"))
+        self.context.run(
+            lambda _progress: actions.copy_of_source(workspace, one, folder), self.context.dialogs.show_file
+        )
 
     def _draw(self, one: Observation, label: Any) -> None:
         """Draw the figures of the same import that differ from this one in nothing but the period."""
@@ -129,6 +172,18 @@ class SourcePanel(QObject):
             self.context.attempt(
                 lambda: actions.prefer_dataset(self.context.workspace, one.indicator, one.ref_area, one.dataset)
             )
+
+
+def _voice(one: Observation, other: Observation, card: Any, withdrawn: str, label: Any) -> str:
+    """Return what another import says, and by how much it differs."""
+    from ...statistics import base_value
+
+    here, there = base_value(one), base_value(other)
+    change = ""
+    if here is not None and there is not None and there != here:
+        change = change_words(there - here, (there - here) / abs(here) if here else None)
+    facts = (import_words(card), withdrawn if card.withdrawn else "", figure_words(other, label), change)
+    return " · ".join(f"\u2068{fact}\u2069" for fact in facts if fact)
 
 
 def prepare_sheet(view: QTableView, model: CellModel) -> None:

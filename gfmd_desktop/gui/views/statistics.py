@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QHeaderView
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QMenu
 
 from ...core import Changes, Observation
 from .. import lists, look
@@ -15,12 +17,15 @@ from ..context import Context
 from ..models.isolating import IsolatingDelegate
 from ..models.observations import FIELDS, OBSERVATION, WIDTHS, ObservationModel
 from ..parts import Card, notice_of
+from .differences import DifferencesPanel
 from .filters import FilterBar
 from .source_panel import SourcePanel
 from .view import View
 
 _EMPTY, _MAIN = 0, 1
-_FIGURES, _IMPORTS, _REMARKS = range(3)
+_FIGURES, _IMPORTS, _REMARKS, _DIFFERENCES = range(4)
+_SOON_MS, _SEARCH_WIDTH = 300, 260
+_KINDS = {".csv": "csv", ".json": "json", ".xlsx": "xlsx"}
 
 
 class StatisticsView(View):
@@ -43,6 +48,15 @@ class StatisticsView(View):
         self.model = ObservationModel(self._fetch, lists.labeller(context.language), self)
         self.filters = FilterBar(context, self.ui.filters, self)
         self.source = SourcePanel(context, self.ui, self)
+        self.differences = DifferencesPanel(context, self)
+        self.ui.parts.addWidget(self.differences)
+        self.search_line = QLineEdit(self)
+        self.search_line.setClearButtonEnabled(True)
+        self.search_line.setMaximumWidth(_SEARCH_WIDTH)
+        self.ui.layout_4.addWidget(self.search_line)
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self.menu = QMenu(self)
+        self.ui.import_file.setMenu(self.menu)
         self._prepare_table()
         self._connect()
         self._name_tabs()
@@ -94,7 +108,11 @@ class StatisticsView(View):
         self.ui.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.ui.tabs.currentChanged.connect(self._on_tab)
         self.ui.empty.pressed.connect(lambda: self.go.emit("import", None))
-        self.ui.import_file.clicked.connect(lambda: self.go.emit("import", None))
+        self.search_line.textChanged.connect(lambda _text: self._soon.start())
+        self._soon.timeout.connect(lambda: self.filters.search(self.search_line.text()))
+        self.differences.shown.connect(self._on_remarked)
+        find = QShortcut(QKeySequence.StandardKey.Find, self)
+        find.activated.connect(self.search_line.setFocus)
         self.ui.save_as.clicked.connect(self._on_save)
         self.ui.check.clicked.connect(self._check)
         self.ui.remarks_list.followed.connect(self._on_remark)
@@ -104,12 +122,33 @@ class StatisticsView(View):
 
     def _name_tabs(self) -> None:
         tabs = self.ui.tabs
-        names = (self.tr("Figures"), self.tr("Imports"), self.tr("Remarks"))
+        tabs.setUsesScrollButtons(False)
+        names = (self.tr("Figures"), self.tr("Imports"), self.tr("Remarks"), self.tr("Differences"))
         for number, name in enumerate(names):
             if tabs.count() <= number:
                 tabs.addTab(name)
             else:
                 tabs.setTabText(number, name)
+        self.search_line.setPlaceholderText(self.tr("Search texts and notes"))
+        self.search_line.setAccessibleName(self.search_line.placeholderText())
+        self.differences.retranslate()
+        self._fill_menu()
+
+    def _fill_menu(self) -> None:
+        """Offer the ways by which figures come in."""
+        self.menu.clear()
+        entries = (
+            (self.tr("Import a workbook…"), "import"),
+            (self.tr("Import several workbooks…"), "import-many"),
+            (self.tr("Make a workbook to fill in…"), "workbook"),
+        )
+        for words, screen in entries:
+            action = self.menu.addAction(words)
+            action.setEnabled(screen == "workbook" or not self._read_only())
+            action.triggered.connect(partial(self.go.emit, screen, None))
+
+    def _read_only(self) -> bool:
+        return self.context.has_workspace and self.context.workspace.read_only
 
     def _show(self) -> None:
         from ... import actions
@@ -117,7 +156,7 @@ class StatisticsView(View):
         workspace = self.context.workspace
         datasets = actions.list_datasets(workspace)
         self.ui.stack.setCurrentIndex(_MAIN if datasets else _EMPTY)
-        self.ui.import_file.setEnabled(not workspace.read_only)
+        self._fill_menu()
         self.ui.empty.say(
             "table-2",
             self.tr("No figures yet"),
@@ -128,6 +167,8 @@ class StatisticsView(View):
             "" if workspace.read_only else self.tr("Import a workbook"),
         )
         self._list_datasets(datasets)
+        if self.ui.tabs.currentIndex() == _DIFFERENCES:
+            self.differences.look_again()
         if datasets:
             self.filters.offer()
             self._search_again()
@@ -179,19 +220,25 @@ class StatisticsView(View):
         self.ui.parts.setCurrentIndex(number)
         if number == _REMARKS and not self._checked:
             self._check()
+        elif number == _DIFFERENCES:
+            self.differences.look_again()
 
     def _on_save(self) -> None:
         from ... import actions
 
-        path = self.context.dialogs.save_file(
-            self.tr("Save the figures found"), self.tr("SDMX-CSV (*.csv);;JSON (*.json)"), "observations.csv"
+        kinds = (
+            self.tr("Excel, with codes and sources (*.xlsx)"),
+            self.tr("SDMX-CSV 2.0 (*.sdmx.csv)"),
+            self.tr("CSV table (*.csv)"),
+            "JSON (*.json)",
         )
+        path = self.context.dialogs.save_file(self.tr("Save the figures found"), ";;".join(kinds), "observations.xlsx")
         if path is None:
             return
-        kind = "json" if path.suffix == ".json" else "sdmx-csv"
-        workspace, wanted = self.context.workspace, self.filters.wanted()
+        kind = "sdmx-csv" if path.name.endswith(".sdmx.csv") else _KINDS.get(path.suffix.lower(), "csv")
+        workspace, wanted, language = self.context.workspace, self.filters.wanted(), self.context.language
         self.context.run(
-            lambda progress: actions.export_observations(workspace, wanted, kind, path, progress),
+            lambda progress: actions.export_observations(workspace, wanted, kind, path, progress, language=language),
             lambda count: self.context.dialogs.notice(
                 self.tr("Figures written: {count}").format(count=count), f"\u2068{path}\u2069"
             ),
