@@ -1673,6 +1673,10 @@
         <source>Move to another version of the template…</source>
         <translation>النقل إلى إصدار آخر من القالب…</translation>
     </message>
+    <message>
+        <source>Completeness and quality…</source>
+        <translation>الاكتمال والجودة…</translation>
+    </message>
 </context>
 <context>
     <name>ProgressPanel</name>
@@ -4292,10 +4296,6 @@
         <translation>طباعة كملف PDF…</translation>
     </message>
     <message>
-        <source>Tables of the report</source>
-        <translation>جداول التقرير</translation>
-    </message>
-    <message>
         <source>The report as a table</source>
         <translation>التقرير في جدول</translation>
     </message>
@@ -4314,26 +4314,6 @@
     <message>
         <source>No record that this audience may see belongs in this report.</source>
         <translation>لا قيد يجوز لهذا الجمهور الاطلاع عليه يدخل في هذا التقرير.</translation>
-    </message>
-    <message>
-        <source>Print the report</source>
-        <translation>طباعة التقرير</translation>
-    </message>
-    <message>
-        <source>The report is printed.</source>
-        <translation>طُبع التقرير.</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx);;Table as text (*.csv)</source>
-        <translation>مصنف (*.xlsx);;جدول نصي (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export the report</source>
-        <translation>تصدير التقرير</translation>
-    </message>
-    <message>
-        <source>The tables are exported.</source>
-        <translation>صُدّرت الجداول.</translation>
     </message>
     <message>
         <source>Registers</source>
@@ -5101,10 +5081,6 @@
         <translation>المختلف فقط</translation>
     </message>
     <message>
-        <source>Only what is answered</source>
-        <translation>المُجاب عنه فقط</translation>
-    </message>
-    <message>
         <source>Answers side by side</source>
         <translation>الإجابات جنباً إلى جنب</translation>
     </message>
@@ -5113,32 +5089,20 @@
         <translation>مقارنة الوثائق</translation>
     </message>
     <message>
-        <source>Item</source>
-        <translation>البند</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>السؤال</translation>
-    </message>
-    <message>
-        <source>Items in common: {count}; different: {different}</source>
-        <translation>البنود المشتركة: {count}؛ المختلفة: {different}</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>لا نتائج</translation>
-    </message>
-    <message>
-        <source>No item passes what you chose above.</source>
-        <translation>لا بند يطابق ما اخترته أعلاه.</translation>
-    </message>
-    <message>
         <source>Choose two documents. They may come from different overlays: items are found by their code.</source>
         <translation>اختر وثيقتين. قد تكونان من تكييفين مختلفين: تُعرف البنود برموزها.</translation>
     </message>
     <message>
-        <source>Nothing in common</source>
-        <translation>لا شيء مشترك</translation>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Print as PDF…</source>
+        <translation>طباعة كملف PDF…</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>لا شيء للمقارنة</translation>
     </message>
 </context>
 <context>
@@ -5971,6 +5935,52 @@
     <message>
         <source>Figure</source>
         <translation>الرقم</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Search sections and questions</source>
+        <translation>البحث في الأقسام والأسئلة</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Print as PDF…</source>
+        <translation>طباعة كملف PDF…</translation>
+    </message>
+    <message>
+        <source>Completeness and quality</source>
+        <translation>الاكتمال والجودة</translation>
+    </message>
+    <message>
+        <source>Nothing is marked as not available</source>
+        <translation>لا شيء مذكور أنه غير متوفر</translation>
+    </message>
+    <message>
+        <source>What a document calls not available, with its reason, stands here as a plan to improve data.</source>
+        <translation>ما تذكر الوثيقة أنه غير متوفر، مع سببه، يظهر هنا خطةً لتحسين البيانات.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Print as PDF</source>
+        <translation>طباعة كملف PDF</translation>
+    </message>
+    <message>
+        <source>The tables are printed.</source>
+        <translation>طُبعت الجداول.</translation>
+    </message>
+    <message>
+        <source>Export as a workbook</source>
+        <translation>تصدير مصنفاً</translation>
+    </message>
+    <message>
+        <source>The tables are exported.</source>
+        <translation>صُدّرت الجداول.</translation>
     </message>
 </context>
 <context>

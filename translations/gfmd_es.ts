@@ -1673,6 +1673,10 @@
         <source>Move to another version of the template…</source>
         <translation>Pasar a otra versión de la plantilla…</translation>
     </message>
+    <message>
+        <source>Completeness and quality…</source>
+        <translation>Compleción y calidad…</translation>
+    </message>
 </context>
 <context>
     <name>ProgressPanel</name>
@@ -4292,10 +4296,6 @@
         <translation>Imprimir en PDF…</translation>
     </message>
     <message>
-        <source>Tables of the report</source>
-        <translation>Tablas del informe</translation>
-    </message>
-    <message>
         <source>The report as a table</source>
         <translation>El informe como tabla</translation>
     </message>
@@ -4314,26 +4314,6 @@
     <message>
         <source>No record that this audience may see belongs in this report.</source>
         <translation>Ninguna ficha que estos destinatarios puedan ver entra en este informe.</translation>
-    </message>
-    <message>
-        <source>Print the report</source>
-        <translation>Imprimir el informe</translation>
-    </message>
-    <message>
-        <source>The report is printed.</source>
-        <translation>El informe está impreso.</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx);;Table as text (*.csv)</source>
-        <translation>Libro (*.xlsx);;Tabla como texto (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export the report</source>
-        <translation>Exportar el informe</translation>
-    </message>
-    <message>
-        <source>The tables are exported.</source>
-        <translation>Las tablas se han exportado.</translation>
     </message>
     <message>
         <source>Registers</source>
@@ -5101,10 +5081,6 @@
         <translation>Solo lo que difiere</translation>
     </message>
     <message>
-        <source>Only what is answered</source>
-        <translation>Solo lo respondido</translation>
-    </message>
-    <message>
         <source>Answers side by side</source>
         <translation>Respuestas en paralelo</translation>
     </message>
@@ -5113,32 +5089,20 @@
         <translation>Comparar documentos</translation>
     </message>
     <message>
-        <source>Item</source>
-        <translation>Punto</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Pregunta</translation>
-    </message>
-    <message>
-        <source>Items in common: {count}; different: {different}</source>
-        <translation>Puntos comunes: {count}; diferentes: {different}</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nada encontrado</translation>
-    </message>
-    <message>
-        <source>No item passes what you chose above.</source>
-        <translation>Ningún punto cumple lo elegido arriba.</translation>
-    </message>
-    <message>
         <source>Choose two documents. They may come from different overlays: items are found by their code.</source>
         <translation>Elija dos documentos. Pueden venir de adaptaciones distintas: los puntos se reconocen por su código.</translation>
     </message>
     <message>
-        <source>Nothing in common</source>
-        <translation>Nada en común</translation>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Print as PDF…</source>
+        <translation>Imprimir en PDF…</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Nada que comparar</translation>
     </message>
 </context>
 <context>
@@ -5971,6 +5935,52 @@
     <message>
         <source>Figure</source>
         <translation>Cifra</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Search sections and questions</source>
+        <translation>Buscar secciones y preguntas</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Print as PDF…</source>
+        <translation>Imprimir en PDF…</translation>
+    </message>
+    <message>
+        <source>Completeness and quality</source>
+        <translation>Compleción y calidad</translation>
+    </message>
+    <message>
+        <source>Nothing is marked as not available</source>
+        <translation>Nada está marcado como no disponible</translation>
+    </message>
+    <message>
+        <source>What a document calls not available, with its reason, stands here as a plan to improve data.</source>
+        <translation>Lo que un documento declara no disponible, con su motivo, figura aquí como plan para mejorar los datos.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Print as PDF</source>
+        <translation>Imprimir en PDF</translation>
+    </message>
+    <message>
+        <source>The tables are printed.</source>
+        <translation>Las tablas se han impreso.</translation>
+    </message>
+    <message>
+        <source>Export as a workbook</source>
+        <translation>Exportar como libro</translation>
+    </message>
+    <message>
+        <source>The tables are exported.</source>
+        <translation>Las tablas se han exportado.</translation>
     </message>
 </context>
 <context>

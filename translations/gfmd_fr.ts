@@ -1673,6 +1673,10 @@
         <source>Move to another version of the template…</source>
         <translation>Passer à une autre version du modèle…</translation>
     </message>
+    <message>
+        <source>Completeness and quality…</source>
+        <translation>Complétude et qualité…</translation>
+    </message>
 </context>
 <context>
     <name>ProgressPanel</name>
@@ -4292,10 +4296,6 @@
         <translation>Imprimer en PDF…</translation>
     </message>
     <message>
-        <source>Tables of the report</source>
-        <translation>Tableaux du rapport</translation>
-    </message>
-    <message>
         <source>The report as a table</source>
         <translation>Le rapport en tableau</translation>
     </message>
@@ -4314,26 +4314,6 @@
     <message>
         <source>No record that this audience may see belongs in this report.</source>
         <translation>Aucune fiche visible pour ces destinataires n’entre dans ce rapport.</translation>
-    </message>
-    <message>
-        <source>Print the report</source>
-        <translation>Imprimer le rapport</translation>
-    </message>
-    <message>
-        <source>The report is printed.</source>
-        <translation>Le rapport est imprimé.</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx);;Table as text (*.csv)</source>
-        <translation>Classeur (*.xlsx);;Tableau en texte (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export the report</source>
-        <translation>Exporter le rapport</translation>
-    </message>
-    <message>
-        <source>The tables are exported.</source>
-        <translation>Les tableaux sont exportés.</translation>
     </message>
     <message>
         <source>Registers</source>
@@ -5101,10 +5081,6 @@
         <translation>Seulement les différences</translation>
     </message>
     <message>
-        <source>Only what is answered</source>
-        <translation>Seulement ce qui est répondu</translation>
-    </message>
-    <message>
         <source>Answers side by side</source>
         <translation>Réponses côte à côte</translation>
     </message>
@@ -5113,32 +5089,20 @@
         <translation>Comparer des documents</translation>
     </message>
     <message>
-        <source>Item</source>
-        <translation>Point</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>Items in common: {count}; different: {different}</source>
-        <translation>Points communs : {count} ; différents : {different}</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Rien trouvé</translation>
-    </message>
-    <message>
-        <source>No item passes what you chose above.</source>
-        <translation>Aucun point ne correspond à votre choix ci-dessus.</translation>
-    </message>
-    <message>
         <source>Choose two documents. They may come from different overlays: items are found by their code.</source>
         <translation>Choisissez deux documents. Ils peuvent venir d’adaptations différentes : les points se retrouvent par leur code.</translation>
     </message>
     <message>
-        <source>Nothing in common</source>
-        <translation>Rien en commun</translation>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Print as PDF…</source>
+        <translation>Imprimer en PDF…</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Rien à comparer</translation>
     </message>
 </context>
 <context>
@@ -5971,6 +5935,52 @@
     <message>
         <source>Figure</source>
         <translation>Chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Search sections and questions</source>
+        <translation>Rechercher sections et questions</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Print as PDF…</source>
+        <translation>Imprimer en PDF…</translation>
+    </message>
+    <message>
+        <source>Completeness and quality</source>
+        <translation>Complétude et qualité</translation>
+    </message>
+    <message>
+        <source>Nothing is marked as not available</source>
+        <translation>Rien n’est marqué comme non disponible</translation>
+    </message>
+    <message>
+        <source>What a document calls not available, with its reason, stands here as a plan to improve data.</source>
+        <translation>Ce qu’un document déclare non disponible, avec son motif, figure ici comme plan d’amélioration des données.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Print as PDF</source>
+        <translation>Imprimer en PDF</translation>
+    </message>
+    <message>
+        <source>The tables are printed.</source>
+        <translation>Les tableaux sont imprimés.</translation>
+    </message>
+    <message>
+        <source>Export as a workbook</source>
+        <translation>Exporter en classeur</translation>
+    </message>
+    <message>
+        <source>The tables are exported.</source>
+        <translation>Les tableaux sont exportés.</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,6 @@ from .keys import (
     rewrite_notice,
     withdraw_key,
 )
-from .listing_export import export_register_report
 from .listings import REGISTER_REPORTS, register_report, write_register_report
 from .merging import MergePreview, apply_merge, plan_merge
 from .mirroring import (
@@ -276,7 +275,6 @@ __all__ = [
     "export_certificate",
     "export_observations",
     "export_package",
-    "export_register_report",
     "export_template",
     "find_conflict",
     "find_observations",

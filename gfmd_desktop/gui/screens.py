@@ -20,6 +20,7 @@ SCREENS = {
     "new-overlay": ("new_overlay", "NewOverlayView"),
     "upgrade": ("upgrade", "UpgradeView"),
     "compare": ("compare", "CompareView"),
+    "board": ("board", "BoardView"),
     "report": ("report", "ReportView"),
     "statistics": ("statistics", "StatisticsView"),
     "import": ("import_wizard", "ImportView"),

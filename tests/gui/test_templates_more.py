@@ -181,7 +181,7 @@ def test_an_answer_without_a_place_is_put_at_a_question(qtbot, window, document)
     assert actions.drawer(workspace, document) == ()
 
 
-def test_documents_of_two_overlays_are_compared_on_what_they_have_in_common(qtbot, window, document):
+def test_documents_of_two_overlays_are_compared_on_their_common_items(qtbot, window, dialogs, document, tmp_path):
     workspace = window.context.workspace
     made = actions.create_document(workspace, "profile-west-africa", title="The other one").summary["document"]
     actions.open_document(workspace, document).answer_many({"P1_1_01": "MDA", "P1_1_02": 3})
@@ -190,16 +190,41 @@ def test_documents_of_two_overlays_are_compared_on_what_they_have_in_common(qtbo
     settle(qtbot, window)
     view = window.view
     assert view.ui.second.currentData() == made
-    shown = {row.key: row.cells[2:] for row in view.ui.grid.rows.rows}
+    panel = view.ui.panel
+    shown = {row.cells[0]: row.cells[2:] for row in panel.grid.rows.rows}
     assert shown["P1.1.02"] == ("3", "4")
     assert shown["P1.1.01"] == ("Republic of Moldova", "Republic of Moldova")
     view.ui.different.setChecked(True)
-    assert "P1.1.01" not in keys(view.ui.grid) and "P1.1.02" in keys(view.ui.grid)
+    settle(qtbot, window)
+    assert [row.cells[0] for row in panel.grid.rows.rows] == ["P1.1.02"]
+    dialogs.answers = [tmp_path / "c.pdf"]
+    view.ui.print_pdf.click()
+    settle(qtbot, window)
+    assert (tmp_path / "c.pdf").read_bytes().startswith(b"%PDF")
     view.ui.search.setText("no such item")
-    assert view.ui.stack.currentWidget() is view.ui.empty
+    assert panel.stack.currentWidget() is panel.empty
     view.ui.search.clear()
-    view.ui.grid.opened.emit("P1.1.02")
+    panel.opened.emit(0, 0)
     assert window.view.document.id == document
+
+
+def test_a_board_tells_how_good_a_document_is_and_what_to_improve(qtbot, window, dialogs, document, tmp_path):
+    reason = {"na": "not-collected", "note": "Asked for in May"}
+    actions.open_document(window.context.workspace, document).answer("P1_1_10", reason)
+    window.show_screen("board", document)
+    settle(qtbot, window)
+    panel = window.view.ui.panel
+    assert len(panel.tables) == 3
+    assert any("Asked for in May" in row for row in panel.tables[-1].rows)
+    for at, name in ((0, "board.xlsx"), (2, "plan.xlsx")):
+        panel.tabs.setCurrentIndex(at)
+        dialogs.answers = [tmp_path / name]
+        window.view.ui.save_as.click()
+        settle(qtbot, window)
+    told = [cell.value for row in load_workbook(tmp_path / "plan.xlsx").worksheets[0].iter_rows() for cell in row]
+    assert "Asked for in May" in told
+    panel.opened.emit(2, 0)
+    assert window.view.page.box("P1_1_10") is not None
 
 
 def test_leaving_a_package_that_could_be_taken_in_asks_first(qtbot, window, dialogs, document, tmp_path):

@@ -8,6 +8,7 @@ from .empty import EmptyState
 from .flow import Flow
 from .grid import Grid
 from .new_passphrase import NewPassphrase
+from .listing_panel import ListingPanel
 from .notices import Notice, NoticeList, notice_of
 from .outcome import Door, Outcome, OutcomePanel
 from .progress_panel import ProgressPanel
@@ -28,6 +29,7 @@ __all__ = [
     "Flow",
     "Grid",
     "LineChart",
+    "ListingPanel",
     "NewPassphrase",
     "Notice",
     "NoticeList",

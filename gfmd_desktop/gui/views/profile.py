@@ -260,6 +260,7 @@ class ProfileView(View):
         menu.clear()
         entries = [
             ("origins", self.tr("Origins and drawer…")),
+            ("board", self.tr("Completeness and quality…")),
             ("compare", self.tr("Compare with another document…")),
             ("upgrade", self.tr("Move to another version of the template…")),
         ]

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 
 from ...core import NAMES, Changes, Sharing
 from .._ui.register_reports_view import Ui_RegisterReportsView
 from ..context import Context
-from ..models.rows import Row
 from .documents import sharing_words
 from .registers import is_register
+from .saving import save_tables
 from .view import View
 
-_EMPTY, _MAIN = 0, 1
+if TYPE_CHECKING:
+    from ...actions import Listing
+
 _LANGUAGES = ("en", "fr", "ar", "es")
 _SOON_MS = 250
 
@@ -32,7 +34,6 @@ class RegisterReportsView(View):
         self.ui = Ui_RegisterReportsView()
         self.ui.setupUi(self)
         self.dressed()
-        self.tables: tuple[Any, ...] = ()
         self._job: Any = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -41,10 +42,9 @@ class RegisterReportsView(View):
         for box in (self.ui.report, self.ui.audience, self.ui.language, self.ui.of):
             box.activated.connect(lambda _at: self._read())
         self.ui.find.textChanged.connect(lambda _text: self._soon.start())
-        self.ui.tabs.currentChanged.connect(self._show_table)
-        self.ui.grid.opened.connect(self._on_opened)
-        self.ui.print_pdf.clicked.connect(self._on_print)
-        self.ui.save_as.clicked.connect(self._on_export)
+        self.ui.panel.opened.connect(self._on_opened)
+        self.ui.print_pdf.clicked.connect(lambda: self._save("pdf"))
+        self.ui.save_as.clicked.connect(lambda: self._save("xlsx"))
 
     def title(self) -> str:
         """Name the screen."""
@@ -116,72 +116,26 @@ class RegisterReportsView(View):
         work = partial(actions.register_report, self.context.workspace, self.ui.report.currentData(), **self._wanted())
         self._job = self.context.run(lambda _progress: work(), self._on_read)
 
-    def _on_read(self, tables: tuple[Any, ...]) -> None:
+    def _on_read(self, tables: tuple[Listing, ...]) -> None:
         self._job = None
-        self.tables = tables
-        tabs = self.ui.tabs
-        tabs.blockSignals(True)
-        at = max(0, tabs.currentIndex())
-        while tabs.count():
-            tabs.removeTab(0)
-        for table in tables:
-            tabs.addTab(f"{table.title}  \u2068{len(table.rows)}\u2069")
-        tabs.setCurrentIndex(min(at, len(tables) - 1))
-        tabs.setVisible(len(tables) > 1)
-        tabs.blockSignals(False)
-        self._show_table()
-
-    def _show_table(self) -> None:
-        at = self.ui.tabs.currentIndex()
-        if not 0 <= at < len(self.tables):
-            return
-        table = self.tables[at]
-        records = table.records or ("",) * len(table.rows)
-        rows = [Row(record, cells) for record, cells in zip(records, table.rows, strict=False)]
-        self.ui.grid.wraps = True
-        self.ui.grid.show_rows(table.columns, rows, _weights(table))
-        self.ui.stack.setCurrentIndex(_MAIN if rows else _EMPTY)
-        told = [self.tr("Records: {count}").format(count=len(rows))]
-        if table.counted:
-            told.append(self.context.words.say("actions.register-report.counted", count=table.counted))
-        self.ui.count.setText(" ".join(told))
         nothing = self.tr("No record that this audience may see belongs in this report.")
-        self.ui.empty.say("list-checks", table.title, f"{nothing} {' '.join(told[1:])}".strip())
+        self.ui.panel.describe(self.tr("The report as a table"), "list-checks", self.ui.report.currentText(), nothing)
+        self.ui.panel.show_tables(tables, [self._note(table) for table in tables])
 
-    def _on_opened(self, record: str) -> None:
-        if record:
-            self.go.emit("profile", record)
+    def _note(self, table: Listing) -> str:
+        told = self.tr("Records: {count}").format(count=len(table.rows))
+        if not table.counted:
+            return told
+        return f"{told}. " + self.context.words.say("actions.register-report.counted", count=table.counted)
 
-    def _on_print(self) -> None:
+    def _on_opened(self, table: int, row: int) -> None:
+        records = self.ui.panel.tables[table].records
+        if records:
+            self.go.emit("profile", records[row])
+
+    def _save(self, kind: str) -> None:
         from ... import actions
 
-        path = self.context.dialogs.save_file(self.tr("Print the report"), "PDF (*.pdf)", f"{self._name()}.pdf")
-        if path is not None:
-            number, workspace = self.ui.report.currentData(), self.context.workspace
-            work = partial(actions.write_register_report, workspace, number, path, **self._wanted())
-            told = self.tr("The report is printed.")
-            self.context.run(lambda progress: work(progress=progress), lambda _done: self._say_saved(told, path))
-
-    def _on_export(self) -> None:
-        from ... import actions
-
-        kinds = self.tr("Workbook (*.xlsx);;Table as text (*.csv)")
-        path = self.context.dialogs.save_file(self.tr("Export the report"), kinds, f"{self._name()}.xlsx")
-        if path is not None:
-            number, workspace = self.ui.report.currentData(), self.context.workspace
-            work = partial(actions.export_register_report, workspace, number, path, **self._wanted())
-            told = self.tr("The tables are exported.")
-            self.context.run(lambda _progress: work(), lambda _done: self._say_saved(told, path))
-
-    def _say_saved(self, words: str, path: Any) -> None:
-        self.context.dialogs.notice(words, f"\u2068{path}\u2069")
-
-    def _name(self) -> str:
-        title = self.ui.report.currentText()
-        return "".join(sign if sign.isalnum() else "-" for sign in title).strip("-")[:60] or "report"
-
-
-def _weights(table: Any) -> list[int]:
-    """Give columns with long texts more of the width."""
-    longest = [max((len(row[at]) for row in table.rows), default=0) for at in range(len(table.columns))]
-    return [min(6, max(2, one // 12)) for one in longest]
+        number, workspace = self.ui.report.currentData(), self.context.workspace
+        write = partial(actions.write_register_report, workspace, number, **self._wanted())
+        save_tables(self.context, self.ui.report.currentText(), kind, write)
