@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 
 from gfmd_desktop import importing, sheets
 from gfmd_desktop.core import Block, Cancelled, Observation, in_blocks
-from gfmd_desktop.importing import gathering
+from gfmd_desktop.importing import Column, Recipe, Table, Values, gathering
 from gfmd_desktop.importing.bulk import BulkRun
 from gfmd_desktop.importing.gathering import Gathered, digest_of, key_of, of_area
 from gfmd_desktop.importing.spool import Spool
-from gfmd_desktop.sheets import model, xlsx_bulk
+from gfmd_desktop.sheets import model, xlsx_bulk, xlsx_strips
 from gfmd_desktop.statistics import digest
 
 HEADER = (
@@ -73,10 +73,9 @@ def ragged(tmp_path: Path) -> Path:
     return path
 
 
-def outcome(path: Path) -> tuple[list[Observation], object]:
+def outcome(path: Path) -> tuple[object, ...]:
     book = sheets.read(path)
-    plan = importing.run(book, importing.propose(book).recipe, rules=True)
-    return list(plan.observations), (plan.findings, plan.summary, plan.digest(), plan.labels)
+    return said(importing.run(book, importing.propose(book).recipe, rules=True))
 
 
 def test_the_short_way_and_the_long_way_give_the_same(ragged: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -101,6 +100,55 @@ def test_the_short_way_and_the_long_way_give_the_same(ragged: Path, monkeypatch:
     assert short == long
     assert len(long[0]) > 1000
     assert ways["in strips"] > 500 and 100 < ways["one by one"] < 900
+
+
+LABELS = st.sampled_from((*COUNTRIES, "France (1)", "Total", 2015, "TOTAL"))
+LINES = st.lists(
+    st.tuples(
+        LABELS, LABELS, st.sampled_from(("Female", "Male", "Both sexes", "x", "")),
+        st.sampled_from(("0-14", "65+", "Total", "")), st.sampled_from((2015, "2016", 2017.0, "n.a.", "")),
+        st.sampled_from(ODD), st.sampled_from(("e", "p", "")), st.sampled_from(("by air", "by-air", "by sea", "")),
+    ),
+    min_size=1,
+    max_size=25,
+)  # fmt: skip
+
+
+@settings(deadline=None, max_examples=40)
+@given(lines=LINES, note=st.booleans())
+def test_whatever_stands_in_a_table_both_ways_say_the_same(
+    tmp_path_factory: pytest.TempPathFactory, lines: list[tuple[object, ...]], note: bool
+) -> None:
+    path = tmp_path_factory.mktemp("ways") / "lines.xlsx"
+    usual = [("Mali", "Niger", "Female", "0-14", 2015 + row, 10 * row, "", "by air") for row in range(40)]
+    write(path, [HEADER, *usual, *lines, *usual[:20], *lines], "1) Without the north." if note else "")
+    columns = ("REF_AREA", "COUNTERPART_AREA", "SEX", "AGE", "TIME_PERIOD", "", "flag", "WAY_OF_ENTRY")
+    told = [Column(HEADER[at], at + 1, role) for at, role in enumerate(columns) if role]
+    table = Table("Data", (1,), 2, 0, tuple(told), (Values(HEADER[5], 6, 6, "STK01", "PS", 0),))
+    recipe = Recipe((table,))
+    long = said(importing.run(sheets.read(path), recipe, rules=True))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(model.Sheet, "_keep", lambda *whole: None)
+        patch.setattr(xlsx_bulk, "_CHUNK", 1024)
+        patch.setattr(xlsx_strips, "_LOOKED_AT", 0)
+        patch.setattr(gathering, "HELD", 10)
+        assert said(importing.run(sheets.read(path), recipe, rules=True)) == long
+
+
+def write(path: Path, rows: list[tuple[object, ...]], note: str) -> None:
+    book = xlsxwriter.Workbook(path)
+    sheet = book.add_worksheet("Data")
+    for row, values in enumerate(rows):
+        for column, value in enumerate(values):
+            if value not in ("", None):
+                sheet.write(row, column, value)
+    if note:
+        book.add_worksheet("Notes").write(0, 0, note)
+    book.close()
+
+
+def said(plan: importing.Plan) -> tuple[object, ...]:
+    return list(plan.observations), plan.findings, plan.summary, plan.digest(), plan.labels
 
 
 texts = st.text(st.characters(codec="utf-8"), max_size=12)
