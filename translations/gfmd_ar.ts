@@ -2814,14 +2814,6 @@
         <translation>جارٍ التحديد…</translation>
     </message>
     <message>
-        <source>Documents: {count}</source>
-        <translation>الوثائق: {count}</translation>
-    </message>
-    <message>
-        <source>Imports with their figures: {count}</source>
-        <translation>عمليات الاستيراد مع أرقامها: {count}</translation>
-    </message>
-    <message>
         <source>Source workbooks: {count}</source>
         <translation>مصنَّفات المصدر: {count}</translation>
     </message>
@@ -2848,6 +2840,26 @@
     <message>
         <source>Source workbook</source>
         <translation>مصنَّف المصدر</translation>
+    </message>
+    <message>
+        <source>Report as signed PDF: {title} ({languages})</source>
+        <translation>تقرير PDF موقَّع: {title} ({languages})</translation>
+    </message>
+    <message>
+        <source>The answers with their history, so that a partner can take them in</source>
+        <translation>الإجابات مع سجلها، ليستطيع الشريك إدخالها</translation>
+    </message>
+    <message>
+        <source>The questionnaires they were given to</source>
+        <translation>الاستبيانات التي أُجيب عنها</translation>
+    </message>
+    <message>
+        <source>Imports with their figures, as tables that a spreadsheet opens: {count}</source>
+        <translation>عمليات الاستيراد مع أرقامها، في جداول يفتحها برنامج الجداول: {count}</translation>
+    </message>
+    <message>
+        <source>What was withheld and why, and how to check it all, in four languages</source>
+        <translation>ما حُجب ولماذا، وكيفية فحص كل شيء، بأربع لغات</translation>
     </message>
 </context>
 <context>

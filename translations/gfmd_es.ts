@@ -2814,14 +2814,6 @@
         <translation>Calculándose…</translation>
     </message>
     <message>
-        <source>Documents: {count}</source>
-        <translation>Documentos: {count}</translation>
-    </message>
-    <message>
-        <source>Imports with their figures: {count}</source>
-        <translation>Importaciones con sus cifras: {count}</translation>
-    </message>
-    <message>
         <source>Source workbooks: {count}</source>
         <translation>Libros de origen: {count}</translation>
     </message>
@@ -2848,6 +2840,26 @@
     <message>
         <source>Source workbook</source>
         <translation>Libro de origen</translation>
+    </message>
+    <message>
+        <source>Report as signed PDF: {title} ({languages})</source>
+        <translation>Informe en PDF firmado: {title} ({languages})</translation>
+    </message>
+    <message>
+        <source>The answers with their history, so that a partner can take them in</source>
+        <translation>Las respuestas con su historial, para que un socio pueda incorporarlas</translation>
+    </message>
+    <message>
+        <source>The questionnaires they were given to</source>
+        <translation>Los cuestionarios a los que responden</translation>
+    </message>
+    <message>
+        <source>Imports with their figures, as tables that a spreadsheet opens: {count}</source>
+        <translation>Importaciones con sus cifras, en tablas que abre una hoja de cálculo: {count}</translation>
+    </message>
+    <message>
+        <source>What was withheld and why, and how to check it all, in four languages</source>
+        <translation>Lo que se retuvo y por qué, y cómo comprobarlo todo, en cuatro lenguas</translation>
     </message>
 </context>
 <context>

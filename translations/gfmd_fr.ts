@@ -2814,14 +2814,6 @@
         <translation>En cours de calcul…</translation>
     </message>
     <message>
-        <source>Documents: {count}</source>
-        <translation>Documents : {count}</translation>
-    </message>
-    <message>
-        <source>Imports with their figures: {count}</source>
-        <translation>Importations avec leurs chiffres : {count}</translation>
-    </message>
-    <message>
         <source>Source workbooks: {count}</source>
         <translation>Classeurs sources : {count}</translation>
     </message>
@@ -2848,6 +2840,26 @@
     <message>
         <source>Source workbook</source>
         <translation>Classeur source</translation>
+    </message>
+    <message>
+        <source>Report as signed PDF: {title} ({languages})</source>
+        <translation>Rapport en PDF signé : {title} ({languages})</translation>
+    </message>
+    <message>
+        <source>The answers with their history, so that a partner can take them in</source>
+        <translation>Les réponses avec leur historique, pour qu’un partenaire puisse les intégrer</translation>
+    </message>
+    <message>
+        <source>The questionnaires they were given to</source>
+        <translation>Les questionnaires auxquels elles répondent</translation>
+    </message>
+    <message>
+        <source>Imports with their figures, as tables that a spreadsheet opens: {count}</source>
+        <translation>Importations avec leurs chiffres, en tableaux qu’un tableur ouvre : {count}</translation>
+    </message>
+    <message>
+        <source>What was withheld and why, and how to check it all, in four languages</source>
+        <translation>Ce qui a été retenu et pourquoi, et comment tout vérifier, en quatre langues</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from ...core import LANGUAGES, GfmdError, Progress, Sharing
+from ...core import LANGUAGES, NAMES, GfmdError, Progress, Sharing
+from ...core.findings import refused
+from .. import look
 from .._ui.export_readers import Ui_ExportReaders
 from .._ui.export_sign import Ui_ExportSign
 from .._ui.export_what import Ui_ExportWhat
@@ -15,7 +18,7 @@ from .._ui.export_withheld import Ui_ExportWithheld
 from ..context import Context
 from ..errands import signing_words
 from ..folders import documents_folder
-from ..parts import Door, Notice, Outcome
+from ..parts import Door, Notice, Outcome, notice_of
 from .documents import sharing_words
 from .page import FormPage, OutcomePage
 
@@ -89,8 +92,8 @@ class WithheldPage(FormPage[Ui_ExportWithheld]):
 
     @property
     def valid(self) -> bool:
-        """The plan must be there."""
-        return self.plan is not None
+        """The plan must be there, and nothing stand against it."""
+        return self.plan is not None and not refused(self.plan.findings)
 
     def enter(self) -> None:
         """Work out what the audience gets."""
@@ -113,16 +116,27 @@ class WithheldPage(FormPage[Ui_ExportWithheld]):
 
     def _say(self) -> None:
         plan = self.plan
-        parts = [
-            self.tr("Documents: {count}").format(count=len(plan.documents)),
-            self.tr("Imports with their figures: {count}").format(count=len(plan.datasets)),
-            self.tr("Source workbooks: {count}").format(count=len(plan.sources)),
-        ]
-        self.ui.goes_words.setText(" · ".join(parts))
+        self.ui.goes_words.setText(look.leading("\n".join(f"– {line}" for line in self._goes())))
         self.ui.stays_title.setVisible(bool(plan.withheld))
-        notices = [self._notice(one) for one in plan.withheld]
+        against = [notice_of(finding, self.context.words) for finding in plan.findings]
+        notices = [*against, *(self._notice(one) for one in plan.withheld)]
         calm = Notice("good", self.tr("Nothing stays: all of it may go to this audience."))
         self.ui.stays.show_notices(notices or [calm])
+
+    def _goes(self) -> Iterator[str]:
+        plan, names = self.plan, ", ".join(NAMES[tag] for tag in self._what.languages())
+        for document in plan.documents:
+            title = self._what.boxes[document].text()
+            yield self.tr("Report as signed PDF: {title} ({languages})").format(title=title, languages=names)
+        yield self.tr("The answers with their history, so that a partner can take them in")
+        yield self.tr("The questionnaires they were given to")
+        if plan.datasets:
+            yield self.tr("Imports with their figures, as tables that a spreadsheet opens: {count}").format(
+                count=len(plan.datasets)
+            )
+        if plan.sources:
+            yield self.tr("Source workbooks: {count}").format(count=len(plan.sources))
+        yield self.tr("What was withheld and why, and how to check it all, in four languages")
 
     def _notice(self, one: Any) -> Notice:
         what = {
@@ -216,6 +230,7 @@ class SignPage(FormPage[Ui_ExportSign]):
         self._readers = readers
         self.result: Any = None
         self._known = False
+        self.ui.problem.hide()
         self.ui.passphrase.textChanged.connect(self._on_text)
         self.ui.path.textChanged.connect(self._on_text)
         self.ui.browse.clicked.connect(self._on_browse)
@@ -288,7 +303,7 @@ class SignPage(FormPage[Ui_ExportSign]):
         return Path(str(self.result.summary.get("path", self.path))) if self.result is not None else self.path
 
     def _on_text(self) -> None:
-        self.ui.problem.clear()
+        self.ui.problem.hide()
         self.changed.emit()
 
     def _on_browse(self) -> None:
@@ -303,6 +318,7 @@ class SignPage(FormPage[Ui_ExportSign]):
 
     def _on_refused(self, error: BaseException) -> None:
         self.ui.problem.setText(" ".join(self.context.words.error(error)))
+        self.ui.problem.show()
 
 
 class DonePage(OutcomePage):
