@@ -15,6 +15,7 @@ from .numbers import parse_number
 from .vocabulary import bare_header, machine_role
 
 _SAMPLE = 80  # distinct codes of a dimension at most
+_LONGEST_NAME = 25  # letters of a header that only names a dimension
 _FEWEST = 7  # rows that are numbered, at least
 _MONTH = r"month|\bmois\b|\bmes\b|\bmese\b|monat|месяц|شهر"
 
@@ -44,6 +45,7 @@ def _figures_of_no_time(heading: str, grid: Grid, frame: Frame, column: int) -> 
     texts = [text for row in range(frame.first, frame.last + 1) if (text := grid.text(row, column))]
     if (
         role == "TIME_PERIOD"
+        and len(heading) <= _LONGEST_NAME
         and re.search(_MONTH, plain(spoken(heading)))
         and all(re.fullmatch(r"0?[1-9]|1[0-2]", text) for text in texts)
     ):

@@ -169,7 +169,7 @@ def _continues(grid: Grid, host: Box, box: Box) -> bool:
         headed = _has_numbers(grid, host) or _is_header(grid, host)
         return aligned and box.top - host.bottom <= 3 and _begins_with_data(grid, box) and headed
     beside = box.left - host.right <= 2 and box.top >= host.top and box.bottom <= host.bottom
-    return beside and not _has_labels(grid, box) and _has_numbers(grid, host)
+    return beside and not _has_labels(grid, box) and (_has_numbers(grid, host) or _only_labels(grid, host))
 
 
 def _begins_with_data(grid: Grid, box: Box) -> bool:
@@ -184,6 +184,11 @@ def _is_header(grid: Grid, box: Box) -> bool:
 
 def _has_numbers(grid: Grid, box: Box) -> bool:
     return any(grid.sort(row, column) == "n" for row in box.rows for column in box.columns)
+
+
+def _only_labels(grid: Grid, box: Box) -> bool:
+    """Tell whether a block is one column of labels, as those of a table whose next column is blank."""
+    return box.left == box.right and box.bottom > box.top and all(grid.cell(row, box.left) for row in box.rows)
 
 
 def _has_labels(grid: Grid, box: Box) -> bool:

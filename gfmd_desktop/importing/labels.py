@@ -40,8 +40,9 @@ _GROUPS_OF_CITIZENS = {
     for code, words in (
         (
             "FOR",
-            "foreigners foreign non-nationals foreign-citizens étranger étrangers étrangères extranjeros extranjera "
-            "Ausländer ausländisch estrangeiros stranieri straniero иностранцы أجانب",
+            "foreigners foreign non-nationals foreign-citizens abroad étranger étrangers étrangères extranjeros "
+            "extranjera extranjero exterior Ausländer ausländisch Ausland estrangeiros stranieri straniero estero "
+            "иностранцы أجانب",
         ),
         (
             "NAT",
@@ -110,7 +111,7 @@ class Labels:
         coded = areas().resolve_code(code, scheme) if code else None
         if named and coded and named.code != coded.code and named.kind == "country" and coded.kind == "country":
             return Meaning("", "name-code-differ")
-        if area_of := group_of_citizens(text) if dimension == "CITIZENSHIP" else "":
+        if area_of := group_of_citizens(text) if dimension != "REF_AREA" else "":
             return Meaning(area_of)
         chosen = coded if coded and not (named and named.kind == "country") else named or coded
         return _as_dimension(dimension, chosen, text)

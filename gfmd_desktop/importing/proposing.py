@@ -22,6 +22,7 @@ from .tables import Drafted, draft
 from .unknown import questions_about_labels
 
 _SHORT_SHEET = 150
+_SENTENCE = 40  # letters of a text that is no label
 _PIVOT = ("row labels", "column labels", "(all)", "étiquettes de lignes", "etiquetas de fila")
 
 
@@ -156,7 +157,19 @@ def _table(grid: Grid, box: Box) -> Frame | None:
     if found is None:
         return None
     values = [column for column in found.numeric if value_like(found.heading(column), grid, found, column)]
+    if _list_of_notes(grid, found, values):
+        return None
     return found if any(holds_number(grid, found, column) for column in values) else None
+
+
+def _list_of_notes(grid: Grid, found: Frame, values: Sequence[int]) -> bool:
+    """Tell whether a block only numbers sentences: small numbers in the first column, long texts beside them."""
+    if list(values) != [found.box.left] or not found.labels:
+        return False
+    rows = range(found.first, found.last + 1)
+    texts = [text for row in rows for column in found.labels if (text := grid.text(row, column))]
+    numbers = (text for row in rows if (text := grid.text(row, values[0])))
+    return all(len(text) <= 3 for text in numbers) and sum(map(len, texts)) > _SENTENCE * len(texts)
 
 
 def is_pivot(grid: Grid) -> bool:

@@ -19,6 +19,8 @@ from .vocabulary import bare_header, machine_role, one_text
 
 _MOST_NAMES, _FEW_NAMES, _SEVERAL = 0.8, 0.1, 6  # shares of entries that are names of areas; entries that tell
 _RESERVED = {"AREA": "PLACE", "CODE": "CODE_GIVEN", "FREQ": "FREQUENCY", "INDICATOR": "INDICATOR_GIVEN"}
+_PEOPLE = {"XXA", "XXB", "XXC", "GBO"}  # stateless persons, refugees, overseas citizens
+_OF_PLACES = r"destin|residen|asyl|asil|accueil|host|receiv|report|aufnahme|zielland"
 _NOTHING_SAID = ("z", "x", "not applicable", "na", "n/a", "sans objet", "no aplica", "not specified")
 _LONGEST_MARK = 5  # letters of a mark that tells the kind of source
 
@@ -41,7 +43,8 @@ def content_role(texts: Sequence[str]) -> tuple[str, float]:
 def judge(grid: Grid, frame: Frame, columns: Sequence[int], values: Sequence[int]) -> list[Judged]:
     """Give every column beside the values its role."""
     judged = _regions_aside(grid, frame, [_judge(grid, frame, column, values) for column in columns])
-    judged = _one_period(grid, frame, _areas_told_apart(judged))
+    judged = [_of_people(grid, frame, one) for one in _areas_told_apart(judged)]
+    judged = _one_period(grid, frame, judged)
     judged = names_beside_codes(grid, frame, judged)
     judged = [_within_country(grid, frame, one, judged) for one in judged]
     judged = _codes_paired(grid, frame, attributes_dropped(grid, frame, judged))
@@ -57,6 +60,7 @@ def _judge(grid: Grid, frame: Frame, column: int, values: Sequence[int]) -> Judg
         return written
     prefix, texts = without_prefix(texts)
     named = named_role(bare_header(frame.tagged(column))) or (named_role(prefix) if prefix else "")
+    named = "" if named == "flag" and not _mostly_flags(texts) else named  # `Status` of claims, not of figures
     if own := _of_its_own(grid, frame, Column(heading, column, named), texts, values):
         return own
     content, share = content_role(texts)
@@ -169,6 +173,12 @@ def _flags(texts: Sequence[str]) -> bool:
     return bool(found) and all(recognise_flag(text) for text in found)
 
 
+def _mostly_flags(texts: Sequence[str]) -> bool:
+    """Tell whether the entries of a column headed as flags are flags, or nothing stands in it."""
+    found = [text for text in texts if text]
+    return sum(1 for text in found if recognise_flag(text)) * 2 >= len(found)
+
+
 def _down(grid: Grid, frame: Frame, column: int, texts: Sequence[str]) -> bool:
     """Tell whether a label stands only in the first of the rows it is for."""
     merged = any(
@@ -234,6 +244,15 @@ def _areas_told_apart(judged: list[Judged]) -> list[Judged]:
     """Name columns of countries that no header names: the first is the reference area, the next its counterpart."""
     free = [name for name in AREA_DIMENSIONS if name not in {one.column.role for one in judged}]
     return [_area_named(one, free) for one in judged]
+
+
+def _of_people(grid: Grid, frame: Frame, one: Judged) -> Judged:
+    """Take countries among which the stateless stand for those of people: no place is called so."""
+    said = re.search(_OF_PLACES, plain(one.column.header))
+    if one.column.role != "REF_AREA" or one.column.scheme or said:
+        return one
+    found = {area.code for text in set(texts_of(grid, frame, one.column.column)) if (area := areas().resolve(text))}
+    return Judged(replace(one.column, role="CITIZENSHIP"), "stateless", 0.8) if found & _PEOPLE else one
 
 
 def _area_named(one: Judged, free: list[str]) -> Judged:

@@ -47,6 +47,9 @@ _UNIT_LINE = r"(?:units?(?: of measure)?|unités?|unidad(?:es)?(?: de medida)?|�
 _OF_PLACES = r"destin|residen|asyl|asil|accueil|host|receiv|reporting|declar|geo|المقصد|اقامه|report"
 
 
+_LONG = 50  # rows
+
+
 @dataclass(slots=True)
 class Drafted:
     """A table with what led to it; filled step by step while drafting."""
@@ -92,7 +95,8 @@ def draft(
     of_people = {key: code for key, code in said.items() if key in ("SEX", "AGE")}
     dims = _table_dims(desk, columns, found, months, of_people, measured)
     last = frame.last if grid.whole else 0
-    records = len(measured) == 1 and any(one.reason == "place-codes" for one in judged)
+    by_place = len(measured) == 1 and any(one.reason == "place-codes" for one in judged)
+    records = by_place or _many_alike(grid, frame, columns, found)
     if records:
         desk.because("records", address(frame.first, frame.box.left), 0.8)
     table = Table(
@@ -117,6 +121,16 @@ def _tell_skeleton(desk: Desk) -> None:
     area = f"{address(frame.header[0], box.left)}:{address(frame.last, box.right)}"
     desk.because("area", area, 0.95, rows=frame.last - frame.first + 1, columns=box.right - box.left + 1)
     desk.because("header-rows", address(frame.header[0], box.left), 0.95, rows=", ".join(map(str, frame.header)))
+
+
+def _many_alike(grid: Grid, frame: Frame, columns: Sequence[Column], found: Sequence[Axis]) -> bool:
+    """Tell whether rows are records of their own: many of a long table have all their labels in common."""
+    labels = [one.column for one in columns if one.role not in OWN_ROLES or one.role == "code"]
+    rows = [row for row in range(frame.first, frame.last + 1) if row in grid.cells]
+    if found or not labels or len(rows) < _LONG:
+        return False
+    told = {tuple(grid.text(row, column) for column in labels) for row in rows}
+    return len(told) * 10 < len(rows) * 9
 
 
 def _time_said_once(columns: list[Column], found: Sequence[Axis], months: bool) -> list[Column]:

@@ -119,7 +119,14 @@ class Areas:
         if found is None and (bare := re.sub(r"(?<=[^\W\d_]{3})\d{1,2}$", "", text.strip())) != text.strip():
             # a footnote number stuck to a name: `France1`
             found = self._found(bare, (AreaKind.COUNTRY, AreaKind.RESIDUAL))
-        return found
+        return found or self._said_twice(text, kinds)
+
+    def _said_twice(self, text: str, kinds: Collection[AreaKind] | None) -> Area | None:
+        """Return the area of a name with another of its names in brackets: `Sri Lanka (Ceylon)`."""
+        if not (match := _BRACKETED.fullmatch(text.strip())):
+            return None
+        names = [self._found(name, kinds) for name in match.groups()]
+        return names[0] if names[0] is not None and names[0] is names[1] else None
 
     def resolve_code(self, code: object, scheme: str = "") -> Area | None:
         """Return the area of a code (text, int or Decimal) in a scheme: iso3, iso2, m49, desa or eurostat.
@@ -248,6 +255,7 @@ _CONTINENTS = {
     "ASI": "142", "ASI_W": "145", "ASI_C": "143", "ASI_S": "034", "ASI_SE": "035", "ASI_E": "030", "OCE": "009",
     "ITTOT": "ITA",
 }  # fmt: skip
+_BRACKETED = re.compile(r"([^()]{3,})\(([^()]{3,})\)")
 _SHORT = {
     "rep": "republic",
     "republique": "republic",
