@@ -10,10 +10,9 @@ from ..core import Json, Place
 from .answers import type_finding
 from .aside import aside_origin, is_aside, put_aside
 from .kinds import Kind
-from .model import Node, Question, Repeat, Template
-from .outlook import Outlook
-from .overlays.comparing import another, paired
-from .renaming import Renaming, proposed
+from .links import Lineage
+from .model import Node, Question, Template
+from .renaming import Renaming
 from .rows import Address, address, path_of
 from .scalars import is_unavailable
 
@@ -57,37 +56,23 @@ def plan_move(
     `earlier` are the versions the document had before, the latest first: by them an answer of the drawer comes home
     when the new version has its question again.
     """
-    return _Planner(answers, before, after, renaming, earlier).plan()
-
-
-@dataclass(frozen=True, slots=True)
-class _Origin:
-    """The version in which an answer had its place, and where its questions went from there."""
-
-    outlook: Outlook
-    renaming: Renaming
-    mates: Mapping[str, str]  # by path in the new version, the path of the same item in this one
+    versions = [before, *(each for each in earlier if each is not before)]
+    return _Planner(answers, after, renaming, versions).plan()
 
 
 class _Planner:
     def __init__(
-        self,
-        answers: Mapping[str, Json],
-        before: Template,
-        after: Template,
-        renaming: Renaming,
-        earlier: Sequence[Template],
+        self, answers: Mapping[str, Json], after: Template, renaming: Renaming, versions: Sequence[Template]
     ) -> None:
         self._answers = {path: value for path, value in answers.items() if not path.startswith("@")}
-        self._after = Outlook(after)
         self._template = after
-        self._before = self._from(before, renaming)
-        self._earlier = earlier
-        self._known: dict[Template, _Origin] = {before: self._before}
+        self._renaming = renaming
+        self._lineage = Lineage(versions[0], after, renaming, tuple(versions[1:]))
+        self._after = self._lineage.outlook(after)
         self._moves: list[Moved] = []
         self._stays: list[str] = []
         self._homeless: dict[str, str] = {}
-        self._origins: dict[str, _Origin] = {}
+        self._origins: dict[str, Template] = {}
 
     def plan(self) -> MovePlan:
         """Place every answer, then send back those whose new place another answer keeps."""
@@ -104,7 +89,7 @@ class _Planner:
         """Put answers without a place aside where another question now has their path: they are not its answers."""
         for path, reason in list(self._homeless.items()):
             if address(self._after, path) is not None:
-                origin = self._origins.get(path, self._before).outlook.template
+                origin = self._origins.get(path, self._lineage.versions[0])
                 aside = put_aside(path, origin, self._answers)
                 del self._homeless[path]
                 self._homeless[aside] = reason
@@ -123,24 +108,19 @@ class _Planner:
         return found
 
     def _place(self, path: str, value: Json) -> None:
-        origin, inner = self._origin(path)
-        old = None if origin is None else address(origin.outlook, inner)
+        origin, old = self._origin(path)
         if origin is None or old is None:
             self._stay(path)
             return
         self._origins[path] = origin
-        target = _target(old.item, origin)
-        if target == "":
-            self._homeless[path] = "retired"
-            return
-        item = self._after.by_path.get(target)
-        if item is None or not _takes(old, item, origin):
-            self._homeless[path] = "absent"
+        item = self._lineage.goal(old.item, origin)
+        if item is None or (old.cell and not _holds_cell(old, item)):
+            self._homeless[path] = "retired" if self._lineage.retired(old.item, origin) else "absent"
             return
         wanted = path_of(item, old.rows) + _suffix(old)
         spelled = value
         if not old.cell and isinstance(item, Question):
-            spelled = fitted(self._template, item, value, origin.renaming.choices.get(item.path, {}))
+            spelled = fitted(self._template, item, value, self._renaming.choices.get(item.path, {}))
         if wanted == path:
             self._stays.append(path)
             if spelled is not None and spelled != value:
@@ -148,27 +128,16 @@ class _Planner:
             return
         self._move(path, wanted, value, spelled)
 
-    def _origin(self, path: str) -> tuple[_Origin | None, str]:
-        """Return the version in which an answer had its place, and its path there."""
+    def _origin(self, path: str) -> tuple[Template | None, Address | None]:
+        """Return the version in which an answer had its place last, and what its path means there."""
+        versions: tuple[Template, ...] = self._lineage.versions
         if is_aside(path):
-            named, inner = aside_origin(path)
-            versions = (self._before.outlook.template, self._template, *self._earlier)
-            found = next((each for each in versions if (each.id, each.version) == named), None)
-            return (None if found is None else self._as_origin(found)), inner
-        for template in (self._before.outlook.template, *self._earlier):
-            origin = self._as_origin(template)
-            if address(origin.outlook, path) is not None:
-                return origin, path
-        return None, path
-
-    def _as_origin(self, template: Template) -> _Origin:
-        if template not in self._known:
-            self._known[template] = self._from(template, proposed(template, self._template))
-        return self._known[template]
-
-    def _from(self, template: Template, renaming: Renaming) -> _Origin:
-        mates = {new.path: old.path for old, new in paired(template, self._template)}
-        return _Origin(Outlook(template), renaming, mates)
+            named, path = aside_origin(path)
+            versions = tuple(each for each in (*versions, self._template) if (each.id, each.version) == named)[:1]
+        for template in versions:
+            if (found := address(self._lineage.outlook(template), path)) is not None:
+                return template, found
+        return None, None
 
     def _stay(self, path: str) -> None:
         if address(self._after, path) is None:
@@ -199,17 +168,6 @@ def _is_row(value: Json) -> bool:
     return isinstance(value, dict) and bool(value.get("row"))
 
 
-def _target(item: Node, origin: _Origin) -> str:
-    """Return where an item went: as mapped, else with the repeat around it, else where it was."""
-    if item.path in origin.renaming.items:
-        return origin.renaming.items[item.path]
-    above, _, name = item.path.rpartition("/")
-    if above and (repeat := origin.outlook.by_path.get(above)) is not None:
-        moved = _target(repeat, origin)
-        return f"{moved}/{name}" if moved else ""
-    return item.path
-
-
 def fitted(template: Template, question: Question, value: Json, names: Mapping[str, str] | None = None) -> Json:
     """Return an answer as a question takes it, None if it cannot without loss; `names`: choices renamed."""
     if is_unavailable(value):
@@ -224,18 +182,6 @@ def fitted(template: Template, question: Question, value: Json, names: Mapping[s
     if question.kind.chosen and listed and not question.or_other and not listed.issuperset(chosen):
         return None
     return converted
-
-
-def _takes(old: Address, new: Node, origin: _Origin) -> bool:
-    """Tell whether answers of one can lie in the other at all: same sort of item, as deep in repeats, the same item."""
-    item = old.item
-    if isinstance(item, Question) != isinstance(new, Question) or isinstance(item, Repeat) != isinstance(new, Repeat):
-        return False
-    if item.path.count("/") != new.path.count("/") or (old.cell and not _holds_cell(old, new)):
-        return False
-    if item.path in origin.renaming.items:
-        return True
-    return origin.mates.get(new.path, item.path) == item.path and not another(item, new)
 
 
 def _holds_cell(old: Address, new: Node) -> bool:

@@ -288,19 +288,43 @@ def test_whatever_the_new_version_no_answer_is_lost(one, other, chosen):
     assert not {path for path in again.writes if path not in {move.new for move in again.moves}} - set(homeless)
 
 
-@settings(max_examples=150, deadline=None)
-@given(st.lists(FORMS, min_size=2, max_size=4))
-def test_there_and_back_again_gives_the_answers_of_before(drawn):
-    """Whatever versions lie between, the first version has all its answers again where it had them."""
-    surveys = [survey(each) for each in drawn]
+def journey(surveys):
+    """Move the answers of the first version through all versions and back; nothing may be lost on any leg."""
     versions = [form(rows, str(number)) for number, rows in enumerate(surveys, 1)]
     answers = now = answers_to(surveys[0])
     way = [*versions, versions[0]]
     for number, (before, after) in enumerate(pairwise(way), 1):
         earlier = list(reversed(way[:number]))
         now = applied(now, plan_move(now, before, after, proposed(before, after), earlier))
-        kept = [value for value in now.values() if not is_row(value)]
-        assert len(kept) == len([value for value in answers.values() if not is_row(value)])
+        assert sum(not is_row(value) for value in now.values()) == sum(not is_row(value) for value in answers.values())
+    return answers, now
+
+
+@settings(max_examples=150, deadline=None)
+@given(FORMS, FORMS)
+def test_there_and_back_again_gives_the_answers_of_before(one, other):
+    """Whatever the other version did to names, codes, types and order."""
+    answers, now = journey([survey(one), survey(other)])
+    assert now == answers
+
+
+CODED = st.lists(
+    st.tuples(KINDS, st.sampled_from("abcdefgh"), st.sampled_from([f"X.{n}" for n in range(6)])),
+    max_size=6,
+    unique_by=(lambda each: each[1], lambda each: each[2]),
+)
+PLAIN = st.lists(st.tuples(KINDS, st.sampled_from("ijk")), max_size=3, unique_by=lambda each: each[1])
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.tuples(CODED, PLAIN), min_size=2, max_size=5))
+def test_over_any_number_of_versions_where_codes_are_permanent(drawn):
+    """A question that has a code keeps it, whatever its name and type; one without keeps its name."""
+    surveys = [
+        [(kind, name, name, code) for kind, name, code in coded] + [(kind, name, name, "") for kind, name in plain]
+        for coded, plain in drawn
+    ]
+    answers, now = journey([rows or [("text", "only", "Only", "")] for rows in surveys])
     assert now == answers
 
 

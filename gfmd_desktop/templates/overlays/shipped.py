@@ -45,7 +45,9 @@ def overlay_template(name: str) -> Template:
     GfmdError `templates.no-builtin`, `templates.unsound` with its first defect.
     """
     read = shipped_overlay(name)
-    base = overlay_template(read.overlay.base) if read.overlay.base in shipped_overlays() else builtin(read.overlay.base)
+    base = (
+        overlay_template(read.overlay.base) if read.overlay.base in shipped_overlays() else builtin(read.overlay.base)
+    )
     composed = compose(base, read.overlay)
     if composed.template is None or not composed.sound:
         first = next(each for each in (*read.findings, *composed.findings) if findings.refused([each]))
