@@ -6049,4 +6049,55 @@
         <translation>الاستعداد لحالة الفقدان…</translation>
     </message>
 </context>
+<context>
+    <name>LayoutPanel</name>
+    <message>
+        <source>The layout changed since the recipe was made</source>
+        <translation>تغيّر التخطيط منذ إعداد الوصفة</translation>
+    </message>
+    <message>
+        <source>As the recipe knows it</source>
+        <translation>كما تعرفه الوصفة</translation>
+    </message>
+    <message>
+        <source>In this workbook</source>
+        <translation>في هذا المصنف</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>انتقل موضعه</translation>
+    </message>
+    <message>
+        <source>read them where they stand now</source>
+        <translation>قراءتها من موضعها الحالي</translation>
+    </message>
+    <message>
+        <source>another table: do without the recipe</source>
+        <translation>جدول آخر: الاستغناء عن الوصفة</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>read them as proposed</source>
+        <translation>قراءتها كما اقتُرح</translation>
+    </message>
+    <message>
+        <source>leave them out</source>
+        <translation>تركها</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>they are gone</source>
+        <translation>لم تعد موجودة</translation>
+    </message>
+    <message>
+        <source>the columns beside them are the same, renamed</source>
+        <translation>الأعمدة المقابلة هي نفسها بأسماء جديدة</translation>
+    </message>
+</context>
 </TS>

@@ -6049,4 +6049,55 @@
         <translation>Prepararse para una pérdida…</translation>
     </message>
 </context>
+<context>
+    <name>LayoutPanel</name>
+    <message>
+        <source>The layout changed since the recipe was made</source>
+        <translation>La disposición cambió desde que se hizo la receta</translation>
+    </message>
+    <message>
+        <source>As the recipe knows it</source>
+        <translation>Según la receta</translation>
+    </message>
+    <message>
+        <source>In this workbook</source>
+        <translation>En este libro</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Cambiado de lugar</translation>
+    </message>
+    <message>
+        <source>read them where they stand now</source>
+        <translation>leerlas donde están ahora</translation>
+    </message>
+    <message>
+        <source>another table: do without the recipe</source>
+        <translation>otra tabla: prescindir de la receta</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>read them as proposed</source>
+        <translation>leerlas como se propone</translation>
+    </message>
+    <message>
+        <source>leave them out</source>
+        <translation>omitirlas</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>they are gone</source>
+        <translation>ya no están</translation>
+    </message>
+    <message>
+        <source>the columns beside them are the same, renamed</source>
+        <translation>las columnas de al lado son las mismas con otro nombre</translation>
+    </message>
+</context>
 </TS>

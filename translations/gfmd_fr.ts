@@ -6049,4 +6049,55 @@
         <translation>Se préparer à une perte…</translation>
     </message>
 </context>
+<context>
+    <name>LayoutPanel</name>
+    <message>
+        <source>The layout changed since the recipe was made</source>
+        <translation>La disposition a changé depuis l’établissement de la recette</translation>
+    </message>
+    <message>
+        <source>As the recipe knows it</source>
+        <translation>Selon la recette</translation>
+    </message>
+    <message>
+        <source>In this workbook</source>
+        <translation>Dans ce classeur</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>read them where they stand now</source>
+        <translation>les lire à leur place actuelle</translation>
+    </message>
+    <message>
+        <source>another table: do without the recipe</source>
+        <translation>autre tableau : se passer de la recette</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>read them as proposed</source>
+        <translation>les lire comme proposé</translation>
+    </message>
+    <message>
+        <source>leave them out</source>
+        <translation>les laisser de côté</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>they are gone</source>
+        <translation>ils ont disparu</translation>
+    </message>
+    <message>
+        <source>the columns beside them are the same, renamed</source>
+        <translation>les colonnes en regard sont les mêmes, renommées</translation>
+    </message>
+</context>
 </TS>

@@ -72,6 +72,7 @@ from .imports import (
     plan_import,
     propose_import,
     save_recipe,
+    take_renamed,
 )
 from .keys import (
     KeyCare,
@@ -108,6 +109,7 @@ from .observations import (
     copy_of_source,
     count_observations,
     find_observations,
+    observation_at,
     observation_codes,
     observation_ids,
     observations_by_row,
@@ -310,6 +312,7 @@ __all__ = [
     "mirror_checks",
     "mirror_findings",
     "mirror_tables",
+    "observation_at",
     "observation_codes",
     "observation_ids",
     "observations_by_row",
@@ -374,6 +377,7 @@ __all__ = [
     "table_findings",
     "take_from_drawer",
     "take_mirror",
+    "take_renamed",
     "template_differences",
     "token_keys",
     "trace",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -148,6 +148,11 @@ def accept_proposal(ws: Workspace, draft: ImportDraft) -> ImportDraft:
         findings=(*proposal.findings, *assumed),
     )
     return replace(draft, proposal=accepted)
+
+
+def take_renamed(draft: ImportDraft, pairs: Iterable[importing.Pair]) -> ImportDraft:
+    """Return a draft for which a person said that the new column of each pair is the old one under another name."""
+    return replace(draft, proposal=importing.take_renamed(draft.proposal, pairs))
 
 
 def plan_import(

@@ -103,6 +103,17 @@ def provenance(ws: Workspace, observation: Observation) -> SourceCell:
     )
 
 
+def observation_at(ws: Workspace, where: Place) -> Observation | None:
+    """Return the observation of the first cell that a place names, of the imports that count; None if it has none."""
+    cell = where.spot.split(",")[0].split("(")[0].strip()
+    with ws.store.read() as work:
+        named = tuple(identity for identity, file in file_names(work).items() if file == where.file)
+        if not named or not cell:
+            return None
+        wanted = counting(work, ObservationFilter(datasets=named, sheet=where.part))
+        return next((one for one in work.observations.stream(wanted) if one.cell == cell), None)
+
+
 def other_voices(ws: Workspace, observation: Observation) -> tuple[Observation, ...]:
     """Return what other imports tell of the same thing, those withdrawn too, in the order in which they came."""
     with ws.store.read() as work:
@@ -148,17 +159,20 @@ def sheet_window(ws: Workspace, observation: Observation, around: int = 8) -> tu
 
 
 def check_statistics(ws: Workspace, progress: Progress = _NOTHING) -> tuple[Finding, ...]:
-    """Check the observations that count against the catalogue's rules."""
+    """Check the observations that count against the catalogue's rules, area by area: rules never look further."""
+    catalogue, done, found = statistics.catalogue(), 0, []
     with ws.store.read() as work:
-        wanted = counting(work, ObservationFilter(), False)
-        total = work.observations.count(wanted)
-        found = []
-        for number, each in enumerate(work.observations.stream(wanted), start=1):
-            found.append(each)
-            if number % 5000 == 0:
-                progress.step(number, 2 * total)
-        names = file_names(work)
-    return tuple(statistics.check(found, statistics.catalogue(), lambda each: place_of(each, names)))
+        wanted, names = counting(work, ObservationFilter(), False), file_names(work)
+        areas = work.observations.distinct("ref_area", wanted)
+        for area, count in areas.items():
+            progress.step(done, sum(areas.values()))
+            part = list(work.observations.stream(replace(wanted, ref_areas=(area,))))
+            if statistics.doubtful(part, catalogue):
+                found += statistics.check(part, catalogue, lambda each: place_of(each, names))
+            done += count
+    unknown = "statistics.unknown-indicator"  # of which one word is enough
+    told = {each.context: each for each in reversed(found) if each.code == unknown}
+    return tuple(each for each in found if each.code != unknown or told[each.context] is each)
 
 
 def _safe_name(name: str, sha256: str) -> str:

@@ -243,3 +243,37 @@ def test_a_copy_of_the_workbook_opens_with_the_program_for_it(qtbot, window, con
     settle(qtbot, context)
     assert [path.suffix for path in opened] == [".xlsx"]
     assert load_workbook(opened[0])["Table 1"]["A5"].value == "Republic of Moldova"
+
+
+def table(path: Path, header: tuple[str, ...], rows: tuple[tuple[object, ...], ...]) -> Path:
+    made = Workbook()
+    for row in (("Work permits in Malta",), header, *rows):
+        made.active.append(row)
+    made.save(path)
+    return path
+
+
+def test_a_layout_that_changed_is_shown_old_and_new_and_decided(qtbot, window, context, tmp_path):
+    first = ("Nationality", "Year", "Permits issued", "Permits refused")
+    rows = (("Peru", 2020, 868, 8), ("Chile", 2020, 824, 9))
+    draft = actions.propose_import(context.workspace, table(tmp_path / "first.xlsx", first, rows))
+    actions.commit_import(context.workspace, actions.plan_import(context.workspace, draft))
+    moved = ("Year", "Nationality", "Permits issued", "Permits that were refused", "Permits withdrawn")
+    later = tuple((row[1], row[0], row[2], row[3], 1) for row in rows)
+    window.show_screen("import", table(tmp_path / "next.xlsx", moved, later))
+    wizard = window.view
+    qtbot.waitUntil(lambda: wizard.steps.at == 1, timeout=60_000)
+    panel, page = wizard.proposal.layout_panel, wizard.proposal
+    assert panel.isVisible() and set(panel.choices) == {"moved", "new", "missing"}
+    proposed = page.recipe
+    missing, new = panel.choices["missing"], panel.choices["new"]
+    missing.setCurrentIndex(missing.findData("renamed"))
+    missing.activated.emit(missing.currentIndex())
+    names = [one.header for one in page.recipe.tables[0].values]
+    assert "Permits refused" in names and "Permits refused" not in [one.header for one in proposed.tables[0].values]
+    new.setCurrentIndex(new.findData("leave"))
+    new.activated.emit(new.currentIndex())
+    assert not any(one.first <= 5 <= one.last for one in page.recipe.tables[0].values)
+    panel.choices["moved"].setCurrentIndex(1)
+    panel.choices["moved"].activated.emit(1)
+    assert page.recipe == page._shown.proposal.fresh

@@ -18,6 +18,7 @@ from ..models.import_answers import answered, tints
 from ..parts import Notice
 from ..places import place_notice, position
 from .import_corrections import CorrectionPanel
+from .import_layout import LayoutPanel
 from .import_questions import AnswerRow
 from .page import FormPage
 from .source_panel import prepare_sheet
@@ -46,7 +47,10 @@ class ProposalPage(FormPage[Ui_ImportProposal]):
         prepare_sheet(self.ui.grid, self.model)
         self.correction = CorrectionPanel(context, self)
         self.correction.corrected.connect(self.correct)
+        self.layout_panel = LayoutPanel(context, self)
+        self.layout_panel.decided.connect(self._on_decided)
         self.ui.layout_8.insertWidget(0, self.correction)
+        self.ui.layout_8.insertWidget(0, self.layout_panel)
         self.ui.layout_8.addLayout(self._recipe_buttons())
         self.ui.grid.selectionModel().currentChanged.connect(lambda index, _before: self._on_cell(index))
         self.ui.sheet.activated.connect(lambda _at: self._paint())
@@ -71,6 +75,7 @@ class ProposalPage(FormPage[Ui_ImportProposal]):
         if self._shown is not self._choose.draft:
             self._shown = self._choose.draft
             self.recipe = self._shown.proposal.recipe
+            self.layout_panel.show_draft(self._shown)
             self._list_sheets()
             self._ask()
         self._say()
@@ -96,6 +101,7 @@ class ProposalPage(FormPage[Ui_ImportProposal]):
         """Word everything again."""
         self._say_recipes()
         if self._shown is not None:
+            self.layout_panel.retranslate()
             self._say()
 
     def correct(self, column: int, wanted: Understood) -> None:
@@ -111,6 +117,12 @@ class ProposalPage(FormPage[Ui_ImportProposal]):
             self.context.dialogs.error(error)
             return
         self.plan = None
+        self._paint()
+        self.changed.emit()
+
+    def _on_decided(self) -> None:
+        """Read the sheet as the choices about its layout say."""
+        self.recipe, self.plan = self.layout_panel.recipe(), None
         self._paint()
         self.changed.emit()
 

@@ -271,15 +271,7 @@ class StatisticsView(View):
         from ... import actions
 
         workspace = self.context.workspace
-        datasets = tuple(card.id for card in self._cards.values() if card.file == where.file and not card.withdrawn)
-        wanted = actions.ObservationFilter(datasets=datasets, sheet=where.part)
-        cell = where.spot.split(",")[0].strip()
-
-        def find(_progress: object) -> Observation | None:
-            every = actions.find_observations(workspace, wanted, 0, actions.count_observations(workspace, wanted))
-            return next((one for one in every if one.cell == cell), None)
-
-        self.context.run(find, self._on_remarked)
+        self.context.run(lambda _progress: actions.observation_at(workspace, where), self._on_remarked)
 
     def _on_remarked(self, observation: Observation | None) -> None:
         if observation is None:
