@@ -4,6 +4,8 @@ import os
 
 import pytest
 
+from tests.softhsm import soft_token  # noqa: F401  (a fixture)
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 collect_ignore = ["benchmarks"]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import subprocess
 from datetime import timedelta
 from pathlib import Path
@@ -14,38 +12,14 @@ from cryptography import x509
 from gfmd_desktop import packages
 from gfmd_desktop.core import GfmdError, NoProgress, Office
 from gfmd_desktop.packages import Member, NoticeKind, TrustList
+from tests.softhsm import MODULE, PIN
 
-pkcs11 = pytest.importorskip("pkcs11", reason="python-pkcs11 (the extra `token`) is not installed")
-encode_named_curve_parameters = pytest.importorskip("pkcs11.util.ec").encode_named_curve_parameters
-
-PIN, PASSPHRASE = "246810", "three ministries share one river"
-_LIBRARIES = ("/usr/lib/softhsm/libsofthsm2.so", "/usr/lib/x86_64-linux-gnu/softhsm/libsofthsm2.so")
-MODULE = next((Path(each) for each in _LIBRARIES if Path(each).exists()), None)
-
-pytestmark = pytest.mark.skipif(
-    MODULE is None or shutil.which("softhsm2-util") is None,
-    reason="SoftHSM is not installed (apt-get install softhsm2)",
-)
+PASSPHRASE = "three ministries share one river"
 
 
-@pytest.fixture(scope="session")
-def token(tmp_path_factory) -> str:
-    """Return the label of a token with a key of each kind and no certificate; made once for the process."""
-    folder = tmp_path_factory.mktemp("softhsm")
-    config = folder / "softhsm2.conf"
-    (folder / "tokens").mkdir()
-    config.write_text(f"directories.tokendir = {folder / 'tokens'}\nobjectstore.backend = file\nlog.level = ERROR\n")
-    os.environ["SOFTHSM2_CONF"] = str(config)
-    made = ["softhsm2-util", "--init-token", "--free", "--label", "MINISTRY", "--pin", PIN, "--so-pin", "1234"]
-    subprocess.run(made, check=True, capture_output=True)
-    with pkcs11.lib(str(MODULE)).get_token(token_label="MINISTRY").open(user_pin=PIN, rw=True) as session:
-        session.generate_keypair(pkcs11.KeyType.RSA, 2048, store=True, label="rsa", id=b"\x01")
-        curve = pkcs11.util.ec.encode_named_curve_parameters("secp256r1")
-        parameters = session.create_domain_parameters(
-            pkcs11.KeyType.EC, {pkcs11.Attribute.EC_PARAMS: curve}, local=True
-        )
-        parameters.generate_keypair(store=True, label="ec", id=b"\x02")
-    return "MINISTRY"
+@pytest.fixture
+def token(soft_token) -> str:
+    return soft_token.label
 
 
 @pytest.fixture
@@ -185,3 +159,13 @@ def test_a_token_that_is_gone_is_named(identity, tmp_path) -> None:
     told.write_text("{}")
     with pytest.raises(GfmdError, match=r"packages\.key-damaged"):
         packages.load_identity(own.folder)
+
+
+def test_the_certificate_on_the_token_is_taken(identity, soft_token, office, tmp_path, now) -> None:
+    issued = identity("ec").certificate
+    with soft_token.hold(b"\x02", issued.der):
+        found = key(soft_token.label, "ec")
+        assert found.certificate == issued
+        own = packages.use_token(tmp_path / "z", office, "MD", found, pin=PIN, passphrase=PASSPHRASE, now=now)
+    assert own.certificate == issued
+    assert key(soft_token.label, "ec").certificate is None
