@@ -13,7 +13,7 @@ from .. import look
 from ..models.isolating import IsolatingDelegate, isolated
 from ..models.rows import Index, Row, RowModel
 
-_NARROWEST = 72
+_NARROWEST = 84
 
 
 class WrappingDelegate(IsolatingDelegate):

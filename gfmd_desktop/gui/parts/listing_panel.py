@@ -102,7 +102,9 @@ class ListingPanel(QWidget):
 
 
 def _weights(table: Listing) -> list[int]:
-    """Give columns with long texts more of the width."""
+    """Return the weights that the table gives its columns; without them, those with long texts are wider."""
+    if table.shares:
+        return [round(_SIGNS * share) for share in table.shares]
     rows = (table.columns, *table.rows)
     longest = [max(len(row[at]) for row in rows) for at in range(len(table.columns))]
     return [min(_WIDE, max(_NARROW, one // _SIGNS)) for one in longest]

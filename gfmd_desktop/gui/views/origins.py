@@ -106,6 +106,7 @@ class OriginsView(View):
     def _list_revised(self, revised: Sequence[Any]) -> None:
         from ... import actions
 
+        opened = actions.open_document(self.context.workspace, self._document, self.context.language)
         self._words(self.tr("Changed at the origin since: {count}").format(count=len(revised)), "heading")
         for one in revised:
             told = self.tr("here: {old} – at the origin now: {new}").format(
@@ -117,7 +118,8 @@ class OriginsView(View):
                 told += "\n" + self.tr("The text was edited here; taking the new one replaces it.")
             decide = partial(actions.decide_prefill, self.context.workspace, self._document, one.path)
             take, keep = partial(self._do, partial(decide, take=True)), partial(self._do, partial(decide, take=False))
-            name = f"{one.row}: {one.label}" if one.row else one.label
+            label = opened.interview.label(one.path) or one.label
+            name = f"{one.row}: {label}" if one.row else label
             self._card(f"\u2066{one.item}\u2069  {name}", told, ((self.tr("Take"), take), (self.tr("Keep"), keep)))
 
     def _list_drawer(self, drawn: Sequence[Any]) -> None:

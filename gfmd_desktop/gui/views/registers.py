@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidgetItem
 
 from ...core import Changes, Progress, Sharing, clock
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 _EMPTY, _LIST = 0, 1
 _CODE = Qt.ItemDataRole.UserRole
 _SOON_MS, _FIELDS = 250, 2
+_ROOM = 900
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +113,12 @@ class RegistersView(View):
         if made is not None:
             self.go.emit("profile", made.summary["document"])
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show fewer columns where there is little room."""
+        super().resizeEvent(event)
+        if self._found.records and (event.oldSize().width() < _ROOM) is not self._narrow():
+            self._show()
+
     # -- what is there -----------------------------------------------------------------------------------------
 
     def _list_registers(self) -> None:
@@ -170,9 +178,11 @@ class RegistersView(View):
         if not self.register:
             columns.append(self.tr("Register"))
             weights.append(3)
-        columns += [label for _name, label in asked] + [self.tr("Country"), self.tr("Next date"), self.tr("Changed")]
-        weights += [3] * len(asked) + [3, 2, 2]
-        self.ui.grid.show_rows(columns, [self._row(card, asked) for card in shown], weights)
+        columns += [label for _name, label in asked] + [self.tr("Next date"), self.tr("Country"), self.tr("Changed")]
+        weights += [3] * len(asked) + [3, 3, 2]
+        kept = len(columns) - 2 * self._narrow()
+        rows = [self._row(card, asked, kept) for card in shown]
+        self.ui.grid.show_rows(columns[:kept], rows, weights[:kept])
         self.ui.count.setText(self.tr("Records found: {count}").format(count=len(shown)))
         self.ui.stack.setCurrentIndex(_LIST if shown else _EMPTY)
         if not shown:
@@ -197,15 +207,19 @@ class RegistersView(View):
         best = sorted(asked, key=lambda one: -told[one.name])[:_FIELDS]
         return [(one.name, one.label(self.context.language)) for one in best if told[one.name]]
 
-    def _row(self, card: RecordCard, asked: Sequence[tuple[str, str]]) -> Row:
+    def _narrow(self) -> bool:
+        """Tell whether there is no room for country and day of change."""
+        return self.width() < _ROOM
+
+    def _row(self, card: RecordCard, asked: Sequence[tuple[str, str]], columns: int) -> Row:
         dates = self._found.dates.get(card.id, [])
         told = [card.told.get(name, "") for name, _label in asked]
         register = [] if self.register else [self._titles.get(card.register.lower(), card.register)]
         country = self.filters.country_words(card.country)
         day = min(dates).isoformat() if dates else ""
         overdue = bool(dates) and min(dates) < clock.now().date()
-        cells = (card.title, *register, *told, country, day, card.changed_at[:10])
-        return Row(card.id, cells, icon="bell" if overdue else "", tone="bad")
+        cells = (card.title, *register, *told, day, country, card.changed_at[:10])
+        return Row(card.id, cells[:columns], icon="bell" if overdue else "", tone="bad")
 
     def _say_empty(self) -> None:
         searched = bool(self.ui.search.text().strip()) or self.filters.wanted != type(self.filters.wanted)()
