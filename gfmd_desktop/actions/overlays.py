@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from gfmd_desktop import documents, sheets, templates
@@ -74,7 +74,13 @@ def make_overlay(
     changed = None if edited is None else _form(edited)
     made = templates.make_overlay(known, identity, known.version, changed)
     sheets.write_table(output, made.sheets)
-    return Changes(findings=made.findings, summary={"path": str(output), "rows": len(made.sheets["overlay"]) - 1})
+    found = made.findings if edited is None else tuple(_in_file(each, edited.name) for each in made.findings)
+    return Changes(findings=found, summary={"path": str(output), "rows": len(made.sheets["overlay"]) - 1})
+
+
+def _in_file(finding: Finding, name: str) -> Finding:
+    """Return a finding that names the file a person edited."""
+    return replace(finding, where=replace(finding.where, file=name))
 
 
 def template_differences(

@@ -42,9 +42,9 @@ class _Checker:
             for name in formula.names:
                 yield from self._reference(meaning, name)
             yield from self._functions(meaning, formula)
-        for meaning, name in dict.fromkeys(
-            (meaning, name) for meaning, text in texts(self._item) for name in names(text)
-        ):
+        told = [(meaning, name) for meaning, text in texts(self._item) for name in names(text)]
+        told += [("trigger", name) for name in getattr(self._item, "triggers", ())]
+        for meaning, name in dict.fromkeys(told):
             yield from self._reference(meaning, name)
 
     def _list(self, question: Question) -> Iterator[Finding]:

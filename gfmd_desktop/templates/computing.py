@@ -39,6 +39,7 @@ class Computing:
         self.relevant: dict[str, bool | None] = {}
         self.calculated: dict[str, Json] = {}
         self._touched: dict[tuple[Node, Rows], None] = {}
+        self._pulled: set[Node] = set()  # triggers under way, so that a circle of them ends
         self._ranks: list[int] = []
         self._waiting: dict[int, set[Rows]] = {}
         self._rules: dict[int, Callable[[Node, Rows], bool]] = {
@@ -55,6 +56,21 @@ class Computing:
         self.compute(point, rows)
         self._spread(point, rows)
         self._run()
+        self._trigger(question, rows)
+
+    def _trigger(self, question: Question, rows: Rows) -> None:
+        """Compute and store what waits for a question to be answered; that may be waited for in turn."""
+        for item, shared in self._graph.triggered.get(question, ()):
+            for own in list(self._state.all_rows(item, rows[:shared])):
+                path = path_of(item, own)
+                if item in self._pulled or not self._state.relevant.get(path) or item.calculation is None:
+                    continue
+                value = to_json(item, self._state.evaluate(item.calculation.tree, item, own, path, ""))
+                if value != self._state.answers.get(path):
+                    self._state.answers[path] = self._state.once[path] = value
+                    self._pulled.add(item)
+                    self.answered(item, own)
+                    self._pulled.discard(item)
 
     def row_changed(self, repeat: Repeat, rows: Rows) -> None:
         """Compute what depends on a row (its id is the last of `rows`) that came, went or moved."""
@@ -182,7 +198,7 @@ class Computing:
             return False
         state, path = self._state, path_of(item, rows)
         state.forget(path)
-        if item.calculation is None:
+        if item.calculation is None or item.triggers:
             return True
         value = None
         if state.relevant.get(path):

@@ -43,6 +43,7 @@ class Graph:
             for need, rows in needed.items():
                 self.feeds[need].append((point, rows))
         self.touches = self._touched()
+        self.triggered = self._triggered()
 
     def item(self, point: Point) -> Node:
         """Return the item of a point."""
@@ -70,8 +71,9 @@ class Graph:
             self._read(item, item.count, counted)
         elif isinstance(item, Question):
             valued = needs[first + Aspect.VALUE] = {first: len(self.outlook.repeats[item])}
-            keeps = item.calculation is not None and item.calculation.keeps
-            self._read(item, item.calculation, valued, before=keeps)
+            if not item.triggers:
+                keeps = item.calculation is not None and item.calculation.keeps
+                self._read(item, item.calculation, valued, before=keeps)
 
     def _around(self, item: Node) -> Needs:
         """Return what being relevant reads of the group or the row around."""
@@ -104,6 +106,16 @@ class Graph:
                 self._read(item, formula, needs, before=True)
             for point, rows in needs.items():
                 found.setdefault(point, []).append((item, rows))
+        return found
+
+    def _triggered(self) -> Mapping[Node, list[tuple[Question, int]]]:
+        """Say which questions are computed when one is answered, and of how many repeats in its own row only."""
+        found: dict[Node, list[tuple[Question, int]]] = {}
+        for item in self.outlook.order:
+            for name in item.triggers if isinstance(item, Question) else ():
+                for trigger in self.outlook.named(name, item)[:1]:
+                    shared = min(self.outlook.shared(trigger, item), len(self.outlook.repeats[item]))
+                    found.setdefault(trigger, []).append((item, shared))  # type: ignore[arg-type]
         return found
 
     def _point(self, item: Node) -> Point:

@@ -16,6 +16,7 @@ from .kinds import Kind
 from .languages import Languages
 from .model import Group, Node, Question, Repeat
 from .parameters import parameters
+from .wording import names
 from .xpath import ExpressionError, to_xpath
 
 _YES = frozenset({"yes", "true", "t", "y", "1", "true()"})
@@ -25,7 +26,7 @@ _READ = frozenset(
     {
         *("type", "name", "label", "hint", "guidance_hint", "required", "required_message", "relevant", "constraint"),
         *("constraint_message", "calculation", "default", "choice_filter", "appearance", "repeat_count", "read_only"),
-        *("parameters", "disabled"),
+        *("parameters", "disabled", "trigger"),
     }
 )
 _LIKE_EXPRESSION = re.compile(r"\$\{|[\w.:-]+\s*\(.*\)|^\s*[-+*/.\d\s]*\d\s*[-+*]|\bdiv\b|\bmod\b")
@@ -72,7 +73,7 @@ class Builder:
 
     def _question(self, draft: Draft, common: dict[str, Any]) -> Question:
         row = draft.row
-        if draft.kind is Kind.CALCULATE and not row.get("calculation") and not row.get("default"):
+        if draft.kind is Kind.CALCULATE and not any(map(row.get, ("calculation", "default", "trigger"))):
             self._say("calculation-missing", row, "calculation", name=draft.name)
         if draft.kind.asked and not common["labels"]:
             self._say("label-missing", row, "label", serious=False, name=draft.name)
@@ -85,6 +86,7 @@ class Builder:
             choice_filter=self._formula(row, "choice_filter"),
             default=self._default(row, draft.kind),
             read_only=self._truth(row, "read_only"),
+            triggers=tuple(names(row.get("trigger"))),
             search=_search(row.get("appearance")) if draft.kind.chosen else None,
             parameters=parameters(row.get("parameters")),
         )

@@ -67,7 +67,10 @@ class Repeat(Item):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Question(Item):
-    """A question, a note, or a value the form computes (`kind` says which)."""
+    """A question, a note, or a value the form computes (`kind` says which).
+
+    Where `triggers` names questions, the calculation is made when one of these is answered, and its result is stored.
+    """
 
     kind: Kind
     list_name: str = ""
@@ -77,6 +80,7 @@ class Question(Item):
     default: Formula | str | None = None
     read_only: Formula | None = None
     search: Formula | None = None
+    triggers: tuple[str, ...] = ()
     parameters: Mapping[str, str] = field(default_factory=dict)
 
     @property

@@ -233,7 +233,7 @@ class State:
     def json(self, question: Question, path: str) -> Json:
         """Return the stored or computed value; an answer of one's own goes before a computed proposal."""
         stored = self.answers.get(path)
-        if question.calculation is None:
+        if question.calculation is None or question.triggers:
             return stored
         if stored is not None and question.kind.asked and question.read_only is None:
             return stored

@@ -310,6 +310,38 @@ def test_an_own_answer_goes_before_a_computed_proposal(start: Start) -> None:
     assert interview.read_only("c")
 
 
+def test_a_calculation_with_a_trigger_is_made_when_that_is_answered(start: Start) -> None:
+    interview = start("""
+        | survey |           |       |       |             |         |          |
+        |        | type      | name  | label | calculation | trigger | relevant |
+        |        | text      | place | Place |             |         |          |
+        |        | decimal   | rate  | Rate  |             |         |          |
+        |        | decimal   | used  | Used  | ${rate} * 2 | ${place} |         |
+        |        | calculate | when  |       | now()       | ${used} |          |
+        |        | text      | note  | Note  |             | ${place} |         |
+        |        | calculate | sum   |       | ${used} + 1 |         |          |
+        |        | begin repeat | r  | R     |             |         |          |
+        |        | integer   | x     | X     |             |         |          |
+        |        | integer   | y     | Y     | ${x} + 1    | ${x}    |          |
+        |        | end repeat |      |       |             |         |          |
+    """)
+    assert not interview.answer("rate", "3").once
+    assert interview.value("used") is None
+    effects = interview.answer("place", "Rabat")
+    assert effects.once["used"] == "6"
+    assert str(effects.once["when"]).startswith("2026-11-22")
+    assert dict(effects.calculated) == {"sum": 7}
+    interview.answer("rate", "5")
+    assert interview.value("used") == "6"
+    interview.answer("used", "1")  # a person may answer otherwise, until the trigger is answered again
+    assert interview.value("sum") == 2
+    interview.answer("place", "Fès")
+    assert (interview.value("used"), interview.value("sum")) == ("10", 11)
+    first, second = (interview.add_row("r", row)[0] for row in IDS[:2])
+    assert interview.answer(f"{first}/x", 1).once == {f"{first}/y": 2}
+    assert interview.value(f"{second}/y") is None
+
+
 def test_answers_without_a_place_stay_in_a_drawer(start: Start) -> None:
     interview = start(PROFILE, {"gone": "x", f"home/{IDS[0]}/old": 1, "has": "y", "@title": "T"})
     assert interview.homeless() == {"gone": "x", f"home/{IDS[0]}/old": 1}
