@@ -160,19 +160,32 @@ def sheet_window(ws: Workspace, observation: Observation, around: int = 8) -> tu
 
 def check_statistics(ws: Workspace, progress: Progress = _NOTHING) -> tuple[Finding, ...]:
     """Check the observations that count against the catalogue's rules, area by area: rules never look further."""
-    catalogue, done, found = statistics.catalogue(), 0, []
+    catalogue, done, told = statistics.catalogue(), 0, set[str]()
+    found: list[Finding] = []
     with ws.store.read() as work:
         wanted, names = counting(work, ObservationFilter(), False), file_names(work)
         areas = work.observations.distinct("ref_area", wanted)
         for area, count in areas.items():
-            progress.step(done, sum(areas.values()))
+            still = _Still(progress, done, sum(areas.values()))
+            still.step()
             part = list(work.observations.stream(replace(wanted, ref_areas=(area,))))
             if statistics.doubtful(part, catalogue):
-                found += statistics.check(part, catalogue, lambda each: place_of(each, names))
+                found += statistics.check(part, catalogue, lambda each: place_of(each, names), still, told)
             done += count
-    unknown = "statistics.unknown-indicator"  # of which one word is enough
-    told = {each.context: each for each in reversed(found) if each.code == unknown}
-    return tuple(each for each in found if each.code != unknown or told[each.context] is each)
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Still:
+    """Progress of a part that says how far the whole is, and asks whether to go on."""
+
+    _progress: Progress
+    _done: int
+    _total: int
+
+    def step(self, done: int = 0, total: int = 0, text: str = "") -> None:
+        """Report the same as before."""
+        self._progress.step(self._done, self._total, text)
 
 
 def _safe_name(name: str, sha256: str) -> str:

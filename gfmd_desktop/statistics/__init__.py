@@ -13,7 +13,7 @@ from .periods import Period, find_periods, find_vintage, recognise_period, recog
 from .recognising import Candidate, recognise_indicator
 from .rule_language import Clause, parse_rule
 from .rules import Placing, cell_place, check
-from .screening import Screen
+from .screening import Screen, doubtful
 from .sdmx import decimal_text, further_dimensions, read_sdmx_csv, read_sdmx_rows, write_sdmx_csv
 from .series import base_value, dimension
 from .series_codes import indicator_of_series
@@ -54,6 +54,7 @@ __all__ = [
     "digest",
     "digest_lines",
     "dimension",
+    "doubtful",
     "find_periods",
     "find_sex",
     "find_vintage",

@@ -27,14 +27,17 @@ def check(
     catalogue: Catalogue,
     place: Placing = cell_place,
     progress: Progress | None = None,
+    told: set[str] | None = None,
 ) -> list[Finding]:
     """Return what the rules of the catalogue object to, in the order of the observations.
+
+    `told` are the unknown indicators that were told already; new ones are added.
 
     Rules see all the observations given: another indicator, the previous period, the parts of a total. A clause whose
     inputs are missing is skipped. Also found: unknown indicators, units that do not fit, a key twice in a dataset.
     """
     everything = list(observations)
-    checker = _Checker(everything, catalogue, place)
+    checker = _Checker(everything, catalogue, place, set() if told is None else told)
     progress = progress or NoProgress()
     found: list[Finding] = []
     with localcontext() as context:
@@ -50,7 +53,9 @@ def check(
 class _Checker:
     """Holds the index of the observations while they are gone through."""
 
-    def __init__(self, observations: Sequence[Observation], catalogue: Catalogue, place: Placing) -> None:
+    def __init__(
+        self, observations: Sequence[Observation], catalogue: Catalogue, place: Placing, told: set[str]
+    ) -> None:
         self._catalogue, self._place = catalogue, place
         known = {each.indicator for each in observations} & set(catalogue.indicators)
         clauses = {code: parse_rule(catalogue.indicators[code].rule) for code in known}
@@ -60,7 +65,7 @@ class _Checker:
         }
         self._series = Series(observations, {code: _added(rule) for code, rule in clauses.items()})
         self._tried: set[object] = set()
-        self._unknown_told: set[str] = set()
+        self._unknown_told = told
         self._first: dict[tuple[str, ObservationKey], Decimal | None] = {}
 
     def check(self, observation: Observation) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import compress
 
-from gfmd_desktop.core import Block
+from gfmd_desktop.core import Block, Observation
 
 from .catalogue import Catalogue
 from .rule_evaluation import value_test
@@ -18,6 +18,7 @@ from .rule_language import Adds, At, Call, Clause, Other, nodes, parse_rule
 from .rules import unit_fits
 from .series import PLACES
 
+_VALUE, _DIMS = Block._fields.index("value"), Block._fields.index("dims")
 _HERE = 1  # a mark: there is a figure
 Test = Callable[[Decimal], bool]
 
@@ -115,6 +116,20 @@ class Screen:
             {},
             lambda unit: unit_fits(indicator, unit),
         )
+
+
+def doubtful(observations: Sequence[Observation], catalogue: Catalogue) -> bool:
+    """Tell whether `check` may object to something in observations that know each other, at a third of its cost."""
+    block = Block.of(observations)
+    if not set(block.indicator) <= catalogue.indicators.keys():
+        return True
+    datasets = [each.dataset for each in observations]
+    keys = set(zip(*block[:_VALUE], *block[_VALUE + 1 : _DIMS + 1], datasets, strict=True))
+    if len(keys) < len(datasets) or any(code == "_T" for dims in set(block.dims) for _, code in dims):
+        return True
+    screen = Screen(catalogue)
+    screen.add(block)
+    return bool(screen.areas())
 
 
 def _chosen(block: Block, which: list[bool]) -> Block:

@@ -109,12 +109,13 @@ class Observations:
         `order` names fields, with `-` before a field for descending; `value` sorts by number. Rows that are equal
         in it, and all rows when it is empty, come as they were imported.
         """
-        query = self._filtered(_joined(select(*_READ)), wanted).order_by(*_order(order)).offset(offset).limit(limit)
+        query = self._filtered(_joined(select(*_READ)), self._needed(wanted))
+        query = query.order_by(*_order(order)).offset(offset).limit(limit)
         return tuple(_value(row) for row in self._connection.execute(query))
 
     def stream(self, wanted: ObservationFilter, order: Sequence[str] = ()) -> Iterator[Observation]:
         """Yield what the filter means one by one, in constant memory; within the unit of work only."""
-        query = self._filtered(_joined(select(*_READ)), wanted).order_by(*_order(order))
+        query = self._filtered(_joined(select(*_READ)), self._needed(wanted)).order_by(*_order(order))
         for row in self._connection.execution_options(yield_per=_BATCH).execute(query):
             yield _value(row)
 

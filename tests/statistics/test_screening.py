@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gfmd_desktop.core import Block, Observation, in_blocks
-from gfmd_desktop.statistics import Screen, catalogue, check, decimal_text, digest_lines
+from gfmd_desktop.statistics import Screen, catalogue, check, decimal_text, digest_lines, doubtful
 
 CATALOGUE = catalogue()
 CODES = ("STK01", "DEM01", "REM01", "DEM07", "FLW01", "STK05", "LAB02", "LAB01", "X_OWN")
@@ -43,6 +43,13 @@ def test_no_area_with_something_wrong_is_missed_and_areas_can_be_checked_one_by_
         if each.code != "statistics.unknown-indicator"
     ]
     assert sorted(map(repr, parts)) == sorted(map(repr, whole))
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.lists(st.builds(Observation._replace, some, dataset=st.sampled_from(("one", "two"))), max_size=12))
+def test_what_is_not_doubtful_has_no_findings(found: list[Observation]) -> None:
+    part = [one for one in found if one.ref_area == "MAR"]
+    assert doubtful(part, CATALOGUE) or not check(part, CATALOGUE)
 
 
 def test_clean_records_ask_for_nothing() -> None:
