@@ -6100,4 +6100,19 @@
         <translation>الأعمدة المقابلة هي نفسها بأسماء جديدة</translation>
     </message>
 </context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>new here</source>
+        <translation>جديد هنا</translation>
+    </message>
+    <message>
+        <source>answers and decisions: {count}</source>
+        <translation>الإجابات والقرارات: {count}</translation>
+    </message>
+    <message>
+        <source>from {offices}</source>
+        <translation>من {offices}</translation>
+    </message>
+</context>
 </TS>

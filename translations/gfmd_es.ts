@@ -6100,4 +6100,19 @@
         <translation>las columnas de al lado son las mismas con otro nombre</translation>
     </message>
 </context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>new here</source>
+        <translation>nuevo aquí</translation>
+    </message>
+    <message>
+        <source>answers and decisions: {count}</source>
+        <translation>respuestas y decisiones: {count}</translation>
+    </message>
+    <message>
+        <source>from {offices}</source>
+        <translation>de {offices}</translation>
+    </message>
+</context>
 </TS>

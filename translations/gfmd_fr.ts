@@ -6100,4 +6100,19 @@
         <translation>les colonnes en regard sont les mêmes, renommées</translation>
     </message>
 </context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>new here</source>
+        <translation>nouveau ici</translation>
+    </message>
+    <message>
+        <source>answers and decisions: {count}</source>
+        <translation>réponses et décisions : {count}</translation>
+    </message>
+    <message>
+        <source>from {offices}</source>
+        <translation>de {offices}</translation>
+    </message>
+</context>
 </TS>

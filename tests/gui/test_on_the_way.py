@@ -5,7 +5,7 @@ import pytest
 from gfmd_desktop import actions
 from gfmd_desktop.core import Sharing
 from tests.gui.errands import fill, run, settle
-from tests.gui.screens import PASSPHRASE
+from tests.gui.screens import PASSPHRASE, TITLE
 
 OTHER = "nine quiet lanterns light the harbour"
 
@@ -165,3 +165,24 @@ def test_a_receipt_is_signed_for_a_package_that_came_in_encrypted(qtbot, window,
         sent = actions.list_packages(other)[0]
         assert actions.list_receipts(other)[0].package == sent.digest
         assert set(sent.recipients) == {"Inspectorate for Immigration", "Bureau for Migration and Asylum"}
+
+
+def test_what_a_package_would_bring_is_told_by_names(qtbot, window, dialogs, partners, package, tmp_path):
+    with actions.open_workspace(partners) as other:
+        actions.apply_merge(other, actions.plan_merge(other, package))
+        for card in actions.list_documents(other):
+            actions.open_document(other, card.id).answer("P1_1_05", "The Inspectorate leads.")
+        path, signer = tmp_path / "newer.asice", actions.unlock(other, OTHER)
+        everything = tuple(card.id for card in actions.list_documents(other))
+        actions.export_package(other, everything, path, audience=Sharing.PARTNERS, signer=signer)
+    window.show_screen("merge", path)
+    settle(qtbot, window.context)
+    qtbot.waitUntil(lambda: window.view.preview is not None, timeout=60_000)
+    cards = {button.card.title: button.card.detail for button in window.view.ui.documents.buttons}
+    told = {title.strip("\u2068\u2069"): detail for title, detail in cards.items()}
+    assert "new here" in told["Profile of Romania"] and "Inspectorate" in told[TITLE]
+    notices = " ".join(box.notice.text for box in window.view.ui.notices.boxes)
+    assert "Inspectorate for Immigration" in notices and TITLE in notices
+    assert everything[0] not in notices and everything[-1] not in notices
+    dialogs.answers = [True]
+    window.show_screen("home")

@@ -109,7 +109,8 @@ class ConflictsView(View):
                 widget.hide()
                 widget.deleteLater()
         for side in conflict.sides:
-            heading = f"{side.office_name}\n{moment(side.made_at)} · {side.author}"
+            who = f" · {side.author}" if side.author != side.office_name else ""
+            heading = f"{side.office_name}\n{moment(side.made_at)}{who}"
             self._column(heading, side.value, side.note, self.tr("Take this one"))
         if conflict.ancestor is not None:
             self._column(self.tr("What both began from"), conflict.ancestor, "", self.tr("Go back to this"))

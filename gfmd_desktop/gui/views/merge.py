@@ -9,6 +9,7 @@ from .. import look
 from .._ui.merge_view import Ui_MergeView
 from ..context import Context
 from ..parts import Notice, notice_of
+from .merge_words import document_cards, named, names_of
 from .view import View
 
 _EMPTY, _PREVIEW = 0, 1
@@ -99,7 +100,9 @@ class MergeView(View):
             self.tr("Differences to decide: {count}").format(count=counts["conflicts"]),
         )
         self.ui.counts.setText("\n".join(lines))
-        notices = [notice_of(finding, self.context.words) for finding in preview.findings]
+        names = names_of(self.context, preview.plan)
+        self.ui.documents.show_cards(document_cards(preview.plan, names) if preview.plan is not None else ())
+        notices = [named(notice_of(finding, self.context.words), names) for finding in preview.findings]
         nothing = preview.allowed and not any(counts.values())
         if nothing:
             notices.insert(0, Notice("note", self.tr("All of it is here already; taking it in changes nothing.")))
