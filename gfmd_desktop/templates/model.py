@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from .attached import DataFile
 from .formulas import Formula
 from .kinds import Kind
 
+_NUMBER = re.compile(r"-?\d+(\.\d+)?", re.ASCII)
 Texts = Mapping[str, str]  # text by BCP 47 tag; "" where the form does not say in which language
 
 
@@ -87,6 +90,14 @@ class Question(Item):
     def takes_answer(self) -> bool:
         """Tell whether a person answers it, unlike a note or a computed value."""
         return self.kind.asked and self.kind is not Kind.NOTE
+
+    @property
+    def bounds(self) -> tuple[Decimal, Decimal, Decimal]:
+        """Start, end and step of a range; 1, 10 and 1 where the form does not say."""
+        said = (self.parameters.get(name, "") for name in ("start", "end", "step"))
+        start, end, step = (Decimal(text) if _NUMBER.fullmatch(text) else None for text in said)
+        one = Decimal(1)
+        return start if start is not None else one, end if end is not None else one * 10, abs(step or one)
 
     @property
     def is_table(self) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from decimal import Decimal
 
 from ..core import Finding, Json, Place, findings
 from .answers import NOT_AVAILABLE, type_finding
+from .kinds import Kind
 from .model import Group, Node, Question, Repeat, pick
 from .rows import path_of
 from .scalars import is_unavailable
@@ -38,6 +40,7 @@ class Inspector:
         elif wrong := type_finding(question, value, where, self._text(question.labels, question, rows)):
             yield wrong
         else:
+            yield from self._range(question, rows, value, where)
             yield from self._choices(question, rows, value, where)
             yield from self._constraint(question, rows, path, where)
 
@@ -96,6 +99,16 @@ class Inspector:
             message = self._text(question.required_messages, question, rows)
             code = "templates.required-message" if message else "templates.required"
             yield findings.warning(code, where, message=message, **self._named(question, rows))
+
+    def _range(self, question: Question, rows: tuple[str, ...], value: Json, where: Place) -> Iterator[Finding]:
+        """Yield a finding for a number outside the range, or between two of its steps."""
+        if question.kind is not Kind.RANGE:
+            return
+        start, end, step = question.bounds
+        number = Decimal(str(value))
+        if not min(start, end) <= number <= max(start, end) or (step and (number - start) % step):
+            context = {"text": value, "start": start, "end": end, "step": step}
+            yield findings.error("templates.out-of-range", where, **context, **self._named(question, rows))
 
     def _choices(self, question: Question, rows: tuple[str, ...], value: Json, where: Place) -> Iterator[Finding]:
         if not question.kind.chosen or not question.list_name:

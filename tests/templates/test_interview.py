@@ -108,6 +108,24 @@ def test_types_are_checked(start: Start) -> None:
     assert codes(interview) == {"men": "answer-not-whole", "women": "answer-not-whole"}
 
 
+@pytest.mark.parametrize(
+    ("parameters", "sound", "wrong"),
+    [
+        ("start=0 end=10 step=2", ["0", "4", "10"], ["-1", "3", "12"]),
+        ("start=1.5;end=-1.5;step=0.5", ["1.5", "0", "-1"], ["1.2", "2"]),
+        ("", ["1", "10"], ["0", "11", "2.5"]),
+    ],
+)
+def test_a_range_has_its_bounds_and_steps(start: Start, parameters: str, sound: list[str], wrong: list[str]) -> None:
+    interview = start(f"| survey |\n|  | type | name | label | parameters |\n|  | range | r | R | {parameters} |")
+    for value in sound:
+        interview.answer("r", value)
+        assert codes(interview) == {}
+    for value in wrong:
+        interview.answer("r", value)
+        assert codes(interview) == {"r": "out-of-range"}
+
+
 def test_choices_follow_their_filter(start: Start) -> None:
     interview = start(PROFILE)
     assert interview.choices("town") == ()
