@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from gfmd_desktop import merge, packages, store
-from gfmd_desktop.core import Json, NoProgress, Progress
+from gfmd_desktop.core import GfmdError, Json, NoProgress, Progress
 from gfmd_desktop.templates import Template, builtin, builtins
 
 from . import contents
@@ -77,11 +77,11 @@ def examine_package(
     if verdict.state not in _WHOLE:
         return Examination(verdict)
     with packages.open_package(path, expected=verdict.package) as package:
-        found = [(name, package.read(name)) for name in contents.templates_in(package)]
+        found = [(name, _template(package, name)) for name in contents.templates_in(package)]
     if ws is None:
-        return Examination(verdict, History(), tuple(_seen(name, body, None) for name, body in found))
+        return Examination(verdict, History(), tuple(_seen(name, template, None) for name, template in found))
     with ws.store.read() as work:
-        seen = tuple(_seen(name, body, work) for name, body in found)
+        seen = tuple(_seen(name, template, work) for name, template in found)
         return Examination(verdict, _history(work, verdict), seen)
 
 
@@ -107,8 +107,14 @@ def _links(found: Iterable[packages.ChangesetVerdict | store.Changeset]) -> tupl
     return tuple(merge.Link(each.office, each.number, each.root, each.previous, each.office) for each in found)
 
 
-def _seen(member: str, body: bytes, work: store.Work | None) -> TemplateSeen:
-    template = load_bytes(body, member)
+def _template(package: packages.Package, name: str) -> Template | None:
+    try:
+        return load_bytes(package.read(name), name)
+    except GfmdError:  # too large, or no workbook at all
+        return None
+
+
+def _seen(member: str, template: Template | None, work: store.Work | None) -> TemplateSeen:
     if template is None:
         return TemplateSeen(member, "", "", TemplateState.UNREADABLE)
     here = _digests(template, work)
