@@ -32,6 +32,7 @@ def add(commands: Commands) -> None:
     printed.option("--audience", choices=[str(level) for level in Sharing], default="public").json()
     picked = group.add("pick", _pick).workspace().argument("document").argument("path").argument("record", nargs="?")
     picked.option("--find", metavar="TEXT", default="").json()
+    group.add("uses", _uses).workspace().argument("record").json()
     group.add("packages", _packages).workspace().json()
     compared = group.add("mirror", _mirror).workspace().argument("checks", nargs="*")
     compared.option("--country", metavar="ISO3", action="append", default=[]).option("--all", action="store_true")
@@ -92,6 +93,16 @@ def _reminders(chosen: argparse.Namespace, session: Session) -> int:
         session.line(f"{each.due}  {each.title}: {each.label} {each.date}")
     session.say("cli.record.due", count=len(due))
     session.result({"reminders": [{name: str(getattr(each, name)) for name in each.__slots__} for each in due]})
+    return DONE
+
+
+def _uses(chosen: argparse.Namespace, session: Session) -> int:
+    with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
+        found = actions.record_uses(workspace, chosen.record, session.words.language)
+    for each in found:
+        session.line(f"{each.title}: {each.label}")
+    session.say("cli.record.used", count=len(found))
+    session.result({"uses": [{name: getattr(each, name) for name in each.__slots__} for each in found]})
     return DONE
 
 
