@@ -50,6 +50,7 @@ _STATING = (
     r"(?: of reference| de reference| de referencia)?|الفتره(?: المرجعيه)?|فتره الاسناد|السنه|سنه الاسناد"
 )
 _SHORTEST, _LONGEST = 15, 300  # letters of a title, where nothing else tells one
+_LETTER_NOTE = re.compile(r"^([A-Z]{1,2}|[-–—])\s+([A-Z][^.]{5,}\.?)$")  # `D Data withheld to limit disclosure.`
 _MARKED_NOTE = re.compile(r"^[(\[]?(\d{1,2}|[a-z]|\*{1,3})[)\]/.:]\s*(\S.*)$", re.DOTALL)
 
 
@@ -110,15 +111,24 @@ def _cited(texts: Iterable[str]) -> str:
 
 def _title(texts: Iterable[str]) -> str:
     """Return the text that names the table: one that counts it (`Table 1 - …`), else the longest other one."""
-    bare = (
+    bare = [
         re.sub(r"^(?:dataset|title|titre|título|indicator)\s*:\s*", "", text, flags=re.IGNORECASE) for text in texts
-    )
+    ]
+    bare = [_with_next(text, bare[at + 1 :]) for at, text in enumerate(bare)]
     kept = [text for text in bare if not re.search(_FURNITURE, plain(text)) and len(text) > 3]
     counted = [text for text in kept if re.match(r"(?:table|tableau|cuadro|tabla|الجدول|جدول)\s*\w", plain(text))]
     titles = [text for text in kept if len(text) <= _LONGEST and not _MARKED_NOTE.match(text)]
     pool = counted or [text for text in titles if recognise_indicator(text)]
     pool = pool or [text for text in titles if len(text) >= _SHORTEST]
     return max(pool, key=len, default="")
+
+
+def _with_next(text: str, after: Sequence[str]) -> str:
+    """Return a number of a table that stands alone with the title in the row below: `TABLE 3.`."""
+    alone = re.fullmatch(
+        r"(?:table|tableau|cuadro|tabla|tabelle|tabela|tavola|таблица|الجدول|جدول)\s*[\w.-]+", plain(text)
+    )
+    return f"{text} {after[0]}" if alone and after else text
 
 
 def _publisher(own: Sequence[str], elsewhere: Sequence[str], name: str) -> str:
@@ -158,7 +168,7 @@ def footnotes(texts: Iterable[str]) -> dict[str, str]:
     """Return footnotes by their mark: `(4) The estimates …`, `2)  Attribuée …`."""
     found: dict[str, str] = {}
     for text in texts:
-        if match := _MARKED_NOTE.match(text.strip()):
+        if match := _MARKED_NOTE.match(text.strip()) or _LETTER_NOTE.match(text.strip()):
             found.setdefault(match[1].lower(), " ".join(match[2].split()))
     return found
 

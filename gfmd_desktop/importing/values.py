@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 from typing import NamedTuple
 
 from ..sheets import Cell, Kind
-from ..statistics import recognise_flag, recognise_missing
+from ..statistics import plain, recognise_flag, recognise_missing
 from .columns import ColumnPlan
 from .numbers import parse_number
 
 _MISSING = "O"
+_ZERO = r"\bzero\b|\bnil\b|\bnull\b|\bnulo|\bcero\b|nichts vorhanden|neant|صفر|\bноль\b|не имеется"
 _SHOWN, _SHORT = 15, 10  # digits a spreadsheet shows at most; digits of a figure that somebody meant
 _FOURTEEN = Context(prec=14, rounding=ROUND_HALF_EVEN)
 
@@ -66,6 +68,8 @@ def _text(text: str, decimal: str, footnotes: Mapping[str, str]) -> Found:
     mark = text.strip("()[]/ ").lower()
     note = footnotes.get(mark, "")
     missing = recognise_missing(text, note)
+    if missing is not None and missing.ambiguous and re.search(_ZERO, plain(note)):
+        return Found(Decimal(0), "A", text, note)
     if missing is not None:
         return Found(None, missing.obs_status, text, note)
     number = parse_number(text, decimal)

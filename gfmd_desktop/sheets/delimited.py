@@ -126,7 +126,7 @@ def _code_page(sample: bytes) -> str:
 
 
 def separator_of(sample: str) -> str:
-    """Return the separator that cuts most lines into the same number of fields, more than one."""
+    """Return the separator that cuts most lines into the same number of fields, more than one; titles have none."""
     lines = re.split("\r\n|\r|\n", sample)[:200]  # str.splitlines knows further line ends, which are text here
     return max(_SEPARATORS, key=lambda separator: _fitness(lines, separator))
 
@@ -136,8 +136,9 @@ def _fitness(lines: list[str], separator: str) -> tuple[float, int]:
         widths = Counter(len(row) for row in csv.reader(io.StringIO("\n".join(lines)), delimiter=separator) if row)
     except csv.Error:
         return 0.0, 0
-    usual, count = max(widths.items(), key=lambda item: (item[1], item[0]), default=(1, 0))
-    return (count / max(sum(widths.values()), 1), usual) if usual > 1 else (0.0, 0)
+    several = {width: count for width, count in widths.items() if width > 1}
+    usual, count = max(several.items(), key=lambda item: (item[1], item[0]), default=(0, 0))
+    return count / max(sum(widths.values()), 1), usual
 
 
 def _cell(row: int, column: int, text: str) -> Cell:

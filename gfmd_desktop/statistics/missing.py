@@ -50,12 +50,13 @@ _MARKS = {
 }
 _REASONS = {each.reason: each for each in (_NOT_AVAILABLE, _NOT_APPLICABLE, _SUPPRESSED, _ELSEWHERE)}
 _MARK_ALONE = re.compile(r"[(\[]?(?:\d{1,2}|[a-z])[)\]/]")
+_LETTERS = re.compile(r"[a-z]{1,2}")
 _NOTE_KINDS = (
     (
         _ELSEWHERE,
         r"includ|inclu|compris|attribue|comptes? (?:avec|dans)|counted|see |voir|vease|comprend|مدرج|يشمل|incorpor",
     ),
-    (_SUPPRESSED, r"confiden|suppress|secret|supprim|suprimid|protect|سري|disclos"),
+    (_SUPPRESSED, r"withheld|confiden|suppress|secret|supprim|suprimid|protect|سري|disclos"),
     (_NOT_APPLICABLE, r"not applicable|sans objet|no aplic|no proced|لا ينطبق|did not exist|n'existai"),
 )
 _SAME = "bdefinpuvgjkwaolq"  # letters that mean what the SDMX code of that letter means
@@ -78,6 +79,8 @@ def recognise_missing(text: str, footnote: str = "") -> Missing | None:
     `footnote` is the text of the footnote that a mark standing alone (`2)`) points to, if the sheet has it.
     """
     mark = " ".join(plain(text).split())
+    if footnote and _LETTERS.fullmatch(mark) and (told := _of_note(footnote)) is not _FOOTNOTE:
+        return told  # `D`, where a note says that figures are withheld
     if mark in _MARKS:
         return _MARKS[mark]
     if re.fullmatch(r":\s*[bdefiprsu]{1,3}", mark):

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+
+from gfmd_desktop.core import resources
 
 from .catalogue import Indicator, catalogue
 from .folding import words
@@ -84,9 +89,19 @@ def _phrases(indicator: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 
 def _spelt(indicator: Indicator) -> Iterator[tuple[str, tuple[str, ...]]]:
-    for phrase in (*indicator.keywords, *(name for _, name in indicator.names)):
+    names = (name for _, name in indicator.names)
+    for phrase in (*indicator.keywords, *names, *_words_elsewhere().get(indicator.id, ())):
         if stems := _stems(phrase):
             yield phrase, stems
+
+
+@cache
+def _words_elsewhere() -> Mapping[str, list[str]]:
+    """Return phrases in languages beyond the catalogue's four, by indicator."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for row in csv.DictReader(io.StringIO(resources.text("statistics/indicator-words.csv"))):
+        found[row["indicator"]].append(row["phrase"])
+    return found
 
 
 def _stems(text: str) -> tuple[str, ...]:
