@@ -94,8 +94,8 @@ class DocumentState:
     def after(self, changes: Iterable[Change]) -> DocumentState | None:
         """Return the state with changes of one's own added, without reading the log again.
 
-        None where that cannot be told from the state alone: a change that does not replace all it stands on, or that
-        makes, removes or lies in a row or a conflict. Then `state` over all changes says.
+        None where that cannot be told from the state alone: a change that does not replace all it stands on, removes a
+        row or brings one back, or lies in a removed row or a conflict. Then `state` over all changes says.
         """
         meta, answers, settled = dict(self.meta), dict(self.answers), dict(self.settled)
         cleared = set(self.cleared)
@@ -104,7 +104,9 @@ class DocumentState:
             parents = {head.id for head in known.heads} if known is not None else set()
             if change.document != self.id or set(change.parents) != parents or isinstance(known, Conflict):
                 return None
-            if is_row(change.path) or any(rows_above(change.path)):
+            if is_row(change.path) and (change.value is None or known is not None):
+                return None
+            if not all(_stands(settled.get(row)) for row in rows_above(change.path)):
                 return None
             settled[change.path] = Settled(change.value, (change,))
             _enter(change.path, change.value, meta, answers, cleared)
@@ -138,6 +140,11 @@ def state(changes: Iterable[Change]) -> DocumentState:
 def interview(template: Template, document: DocumentState, today: date, language: str = "") -> Interview:
     """Return the interview of a document, its labels in the language given, or else in the document's."""
     return Interview(template, document.for_interview(), today, language=language or document.language)
+
+
+def _stands(row: Settlement | None) -> bool:
+    """Tell whether a row is there and nobody disputes it."""
+    return isinstance(row, Settled) and row.value is not None
 
 
 def _enter(path: str, value: Json, meta: dict[str, Json], answers: dict[str, Json], cleared: set[str]) -> None:

@@ -109,6 +109,11 @@ def test_the_short_way_is_taken_for_plain_answers() -> None:
     assert found is not None
     assert (found.title, found.cleared, dict(found.answers)) == ("T", {"a"}, {})
     assert state(FACTS).after([change(10, f"r/{ROW}", None)]) is None
+    row = [change(10, f"r/{ROW}", {"row": True, "order": "V"}), change(11, f"r/{ROW}/x", 1)]
+    begun = state(FACTS).after(row)
+    assert begun == state([*FACTS, *row])
+    assert begun.after([change(12, f"r/{ROW}/x", 2, 11)]) is not None
+    assert begun.after([change(13, f"r/{ROW}", None, 10, 11)]) is None
     assert state(FACTS).after([change(10, Meta.TITLE, "T")]) is None
 
 
