@@ -164,7 +164,14 @@ from .tokens import TokenKeyCard, token_keys, use_token
 from .trusting import TrustEntry, TrustKind, TrustState, trust_overview
 from .usage import RecordUse, record_uses
 from .versions import Drawn, UpgradePlan, drawer, plan_upgrade, take_from_drawer, upgrade_document, write_mapping
-from .workbooks import Wanted, sections_with_tables, workbook_of_document, workbook_request, write_workbook
+from .workbooks import (
+    Wanted,
+    WorkbookSection,
+    workbook_of_document,
+    workbook_request,
+    workbook_sections,
+    write_workbook,
+)
 from .workspace import (
     Workspace,
     countries,
@@ -232,6 +239,7 @@ __all__ = [
     "Verdict",
     "Wanted",
     "Why",
+    "WorkbookSection",
     "Workspace",
     "accept_proposal",
     "add_authority",
@@ -365,7 +373,6 @@ __all__ = [
     "rewrite_notice",
     "save_recipe",
     "save_source",
-    "sections_with_tables",
     "sender_language",
     "set_author",
     "set_facts",
@@ -394,6 +401,7 @@ __all__ = [
     "withdraw_key",
     "workbook_of_document",
     "workbook_request",
+    "workbook_sections",
     "write_card",
     "write_comparison",
     "write_improvement_plan",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import takewhile
 from pathlib import Path
 
@@ -15,9 +15,25 @@ from gfmd_desktop.importing import Wanted
 from .opened import AskedQuestion, OpenDocument
 from .workspace import Workspace
 
-__all__ = ["Wanted", "sections_with_tables", "workbook_of_document", "workbook_request", "write_workbook"]
+__all__ = [
+    "Wanted",
+    "WorkbookSection",
+    "workbook_of_document",
+    "workbook_request",
+    "workbook_sections",
+    "write_workbook",
+]
 
 _TOTAL = "_T"
+
+
+@dataclass(frozen=True, slots=True)
+class WorkbookSection:
+    """A section of a document, and what a workbook about its indicator tables asks."""
+
+    path: str
+    title: str
+    wanted: tuple[Wanted, ...]
 
 
 def workbook_request(
@@ -51,24 +67,19 @@ def workbook_of_document(document: OpenDocument, section: str = "", periods: Ite
 
     The country is the document's; the periods are the years of its reference period, unless they are named.
     """
-    country = str(document.meta.get(Meta.COUNTRY) or "")
-    asked = tuple(map(_period, periods)) or _years(document.meta.get(Meta.PERIOD))
-    found: dict[Wanted, None] = {}
-    tables = _by_section(document)
-    for path in _inside(document.sections(), section):
-        for each in tables[path]:
-            found |= dict.fromkeys(_of_table(document.table(each.path), country, asked, each))
-    return tuple(found)
+    within = _inside(document.sections(), section)
+    return _asked(document, _by_section(document), within, tuple(map(_period, periods)))
 
 
-def sections_with_tables(document: OpenDocument) -> tuple[tuple[str, str], ...]:
-    """Return path and title of the sections that have indicator tables, in order, with those around them."""
+def workbook_sections(document: OpenDocument) -> tuple[WorkbookSection, ...]:
+    """Return the sections that have indicator tables, in order, with what a workbook about each would ask."""
     sections, tables = document.sections(), _by_section(document)
-    return tuple(
-        (each.path, f"{each.number} {each.title}".strip())
+    own = {path: _asked(document, tables, (path,), ()) for path in tables}
+    found = (
+        WorkbookSection(each.path, f"{each.number} {each.title}".strip(), _joined(own, _inside(sections, each.path)))
         for each in sections
-        if any(tables[path] for path in _inside(sections, each.path))
     )
+    return tuple(each for each in found if each.wanted)
 
 
 def write_workbook(ws: Workspace, wanted: Sequence[Wanted], path: Path, language: str = "", title: str = "") -> int:
@@ -77,6 +88,26 @@ def write_workbook(ws: Workspace, wanted: Sequence[Wanted], path: Path, language
     told = title or words.say("importing.form.title", office=ws.office.name)
     importing.write_fill_in(path, wanted, words, title=told, office=ws.office.name, now=clock.now())
     return sum(one.cells for one in wanted)
+
+
+def _asked(
+    document: OpenDocument,
+    tables: Mapping[str, Sequence[AskedQuestion]],
+    within: Iterable[str],
+    periods: tuple[str, ...],
+) -> tuple[Wanted, ...]:
+    """Return what the tables of some sections ask, each thing once."""
+    country = str(document.meta.get(Meta.COUNTRY) or "")
+    years = periods or _years(document.meta.get(Meta.PERIOD))
+    found: dict[Wanted, None] = {}
+    for path in within:
+        for each in tables[path]:
+            found |= dict.fromkeys(_of_table(document.table(each.path), country, years, each))
+    return tuple(found)
+
+
+def _joined(own: Mapping[str, Sequence[Wanted]], within: Iterable[str]) -> tuple[Wanted, ...]:
+    return tuple(dict.fromkeys(one for path in within for one in own[path]))
 
 
 def _by_section(document: OpenDocument) -> dict[str, list[AskedQuestion]]:

@@ -30,6 +30,8 @@ def add(commands: Commands) -> None:
 def _filters(command: Command) -> Command:
     for name in ("indicator", "area", "counterpart", "period", "sex", "age", "dataset"):
         command.option(f"--{name}")
+    for name in ("from", "to", "status", "dimension", "text"):
+        command.option(f"--{name}", dest=f"with_{name}")
     return command.option("--all-datasets", action="store_true")
 
 
@@ -59,6 +61,14 @@ def _prefer(chosen: argparse.Namespace, session: Session) -> int:
     session.say("cli.datasets.prefer.done", dataset=chosen.dataset, indicator=chosen.indicator, area=chosen.area)
     session.result(done.summary)
     return DONE
+
+
+def _pair(text: str) -> tuple[str, str]:
+    """Return name and code of a further dimension: `REASON=WORK`."""
+    name, equals, code = text.partition("=")
+    if not equals:
+        raise GfmdError("cli.observations.no-pair", text=text)
+    return name.strip().upper(), code.strip()
 
 
 def _differences(chosen: argparse.Namespace, session: Session) -> int:
@@ -121,6 +131,11 @@ def _observations(chosen: argparse.Namespace, session: Session) -> int:
         sexes=codes(chosen.sex),
         ages=codes(chosen.age),
         datasets=codes(chosen.dataset),
+        period_from=chosen.with_from or "",
+        period_to=chosen.with_to or "",
+        obs_statuses=codes(chosen.with_status),
+        dims=tuple(map(_pair, codes(chosen.with_dimension))),
+        text=chosen.with_text or "",
     )
     too = chosen.all_datasets
     if chosen.output is None and chosen.format == "xlsx":

@@ -8,13 +8,19 @@ from itertools import takewhile
 from ..sheets import Sheet, Workbook
 from .facts import Facts, facts_of, is_notes_sheet
 from .labels import label_text
+from .own_table import is_own
 from .recipe import Recipe, Table
 
 _MOST_ROWS = 150
 
 
 def surroundings(workbook: Workbook, recipe: Recipe, table: Table, elsewhere: Mapping[str, list[str]]) -> Facts:
-    """Return title, publisher, notes and footnotes of a table from its sheet and the texts of other sheets."""
+    """Return title, publisher, notes and footnotes of a table from its sheet and the texts of other sheets.
+
+    What the program made itself says all of it in its recipe.
+    """
+    if table.sparse or is_own(table):
+        return Facts(table.title)
     sheet = workbook.sheet(table.sheet)
     top = table.header[0] if table.header else table.first
     others = [one for one in recipe.tables if one.sheet == table.sheet and one is not table]
@@ -29,6 +35,8 @@ def surroundings(workbook: Workbook, recipe: Recipe, table: Table, elsewhere: Ma
 def texts_elsewhere(workbook: Workbook, recipe: Recipe) -> dict[str, list[str]]:
     """Return the texts of the short sheets that the recipe does not read, sheets of notes first."""
     read = {table.sheet for table in recipe.tables}
+    if all(table.sparse or is_own(table) for table in recipe.tables):
+        return {}
     names = [info.name for info in workbook.sheets if info.name not in read]
     return {name: _short(workbook.sheet(name)) for name in sorted(names, key=lambda name: not is_notes_sheet(name))}
 

@@ -162,3 +162,23 @@ def test_what_libreoffice_makes_of_it_is_read_the_same(space, tmp_path: Path) ->
     command = ["soffice", "--headless", profile, "--convert-to", "ods", "--outdir", str(tmp_path), str(path)]
     subprocess.run(command, check=True, capture_output=True)
     assert bare(again(space, tmp_path / "figures.ods").plan.observations) == bare(FIGURES)
+
+
+def test_the_command_line_filters_by_anything(space, tmp_path: Path, capsys) -> None:
+    from gfmd_desktop.cli import main
+
+    dataset = kept(space, FIGURES)
+    told = ["observations", str(space.path), "--dataset", dataset, "--format", "csv"]
+    wanted = {
+        "2020": ["--from", "2016", "--to", "2020"],
+        "2021": ["--status", "Q"],
+        "2015-01-01/P5Y": ["--dimension", "REASON=WORK"],
+    }
+    for period, options in wanted.items():
+        assert main([*told, *options]) == 0
+        rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+        assert {row["TIME_PERIOD"] for row in rows} == {period}
+    assert main([*told, "--text", "102,5"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 2
+    assert main([*told, "--dimension", "WORK"]) == 1
+    assert main([*told[:-1], "xlsx"]) == 1

@@ -45,11 +45,12 @@ def test_what_is_not_known_is_named(change, code) -> None:
 
 
 def test_a_section_asks_what_its_tables_ask(document) -> None:
-    sections = dict(actions.sections_with_tables(document))
+    sections = {each.path: each.wanted for each in actions.workbook_sections(document)}
     whole = actions.workbook_of_document(document)
     assert {one.areas for one in whole} == {("MAR",)}
     assert {one.periods for one in whole} == {("2022", "2023", "2024")}
     parts = [actions.workbook_of_document(document, path) for path in sections]
+    assert parts == list(sections.values())
     assert all(parts)
     assert {one.indicator for part in parts for one in part} == {one.indicator for one in whole}
     assert 0 < len(parts[-1]) < len(whole)
@@ -59,7 +60,7 @@ def test_a_section_asks_what_its_tables_ask(document) -> None:
 
 
 def test_the_years_may_be_named(document) -> None:
-    (path, _title) = actions.sections_with_tables(document)[-1]
+    path = actions.workbook_sections(document)[-1].path
     assert {one.periods for one in actions.workbook_of_document(document, path, ["2019"])} == {("2019",)}
 
 
@@ -87,7 +88,7 @@ def test_the_command_line_makes_one_and_takes_it_back_unasked(ws, tmp_path: Path
 
 def test_a_document_or_codes(ws, document, tmp_path: Path, capsys) -> None:
     office = str(ws.path)
-    section = actions.sections_with_tables(document)[-1][0]
+    section = actions.workbook_sections(document)[-1].path
     ws.close()
     form = str(tmp_path / "form.xlsx")
     wanted = ["workbook", office, "-o", form, "--document", document.id]

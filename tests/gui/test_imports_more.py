@@ -171,7 +171,8 @@ def test_imports_that_differ_stand_side_by_side_and_a_person_decides(qtbot, wind
 def test_a_workbook_to_fill_in_is_made_from_codes_or_a_document(qtbot, window, context, dialogs, tmp_path):
     window.show_screen("workbook", None)
     view = window.view
-    assert view.by_document.isChecked() and view.save.isEnabled()
+    settle(qtbot, context)
+    assert view.by_document.isChecked() and view.save.isEnabled() and view.section.count() > 5
     view.by_choice.setChecked(True)
     assert not view.save.isEnabled()
     view.search.setText("STK01")

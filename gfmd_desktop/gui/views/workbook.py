@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QLocale, Qt
@@ -49,7 +50,9 @@ class WorkbookView(View):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._sections: dict[str, tuple[tuple[str, str], ...]] = {}
+        self._sections: dict[str, tuple[Any, ...]] = {}
+        self._reading: Any = None
+        self._section_wanted = ""
         self._wanted: tuple[Any, ...] = ()
         self._names: dict[QWidget, QLabel] = {}
         self.lead, self.sum = QLabel(self), QLabel(self)
@@ -80,14 +83,13 @@ class WorkbookView(View):
         """Offer the documents; `argument` may be (document, section)."""
         self._offer_documents()
         if isinstance(argument, tuple):
-            document, section = argument
+            document, self._section_wanted = argument
             self.document.setCurrentIndex(max(0, self.document.findData(document)))
-            self._offer_sections()
-            self.section.setCurrentIndex(max(0, self.section.findData(section)))
             self.by_document.setChecked(True)
         elif not self.document.count():
             self.by_choice.setChecked(True)
         self.retranslate()
+        self._read_document()
 
     def retranslate(self) -> None:
         """Word everything again."""
@@ -168,7 +170,7 @@ class WorkbookView(View):
 
     def _connect(self) -> None:
         self.modes.idToggled.connect(lambda mode, on: self._on_mode(mode) if on else None)
-        self.document.activated.connect(lambda _at: self._on_document())
+        self.document.activated.connect(lambda _at: self._read_document())
         self.section.activated.connect(lambda _at: self._count())
         self.ages.activated.connect(lambda _at: self._count())
         self.by_sex.toggled.connect(lambda _on: self._count())
@@ -204,21 +206,37 @@ class WorkbookView(View):
         for card in actions.list_documents(self.context.workspace):
             self.document.addItem(card.title, card.id)
         self.document.setCurrentIndex(max(0, self.document.findData(before)))
+
+    def _read_document(self) -> None:
+        """Find out, beside the window, what the tables of the document ask; once for each document."""
+        from ... import actions
+
+        identity, workspace, language = self.document.currentData(), self.context.workspace, self.context.language
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading = None
+        if identity is None or identity in self._sections:
+            self._offer_sections()
+            return
+        self._reading = self.context.run(
+            lambda _progress: actions.workbook_sections(actions.open_document(workspace, identity, language)),
+            lambda sections: self._on_sections(identity, sections),
+        )
+
+    def _on_sections(self, identity: str, sections: tuple[Any, ...]) -> None:
+        self._reading = None
+        self._sections[identity] = sections
         self._offer_sections()
 
     def _offer_sections(self) -> None:
-        from ... import actions
-
-        identity = self.document.currentData()
+        before = self._section_wanted or self.section.currentData()
+        self._section_wanted = ""
         self.section.clear()
         self.section.addItem(self.tr("the whole document"), "")
-        if identity is None:
-            return
-        if identity not in self._sections:
-            document = actions.open_document(self.context.workspace, identity, self.context.language)
-            self._sections[identity] = actions.sections_with_tables(document)
-        for path, title in self._sections[identity]:
-            self.section.addItem(title, path)
+        for each in self._sections.get(self.document.currentData(), ()):
+            self.section.addItem(each.title, each.path)
+        self.section.setCurrentIndex(max(0, self.section.findData(before)))
+        self._count()
 
     def _fill_ages(self) -> None:
         chosen = self.ages.currentData()
@@ -260,21 +278,16 @@ class WorkbookView(View):
         self.stack.setCurrentIndex(mode)
         self._count()
 
-    def _on_document(self) -> None:
-        self._offer_sections()
-        self._count()
-
     def _ask(self) -> tuple[Any, ...]:
         """Return what is asked; GfmdError where a field cannot be understood."""
         from ... import actions
 
-        years = [str(year) for year in range(self.first.value(), self.last.value() + 1)]
+        years = tuple(str(year) for year in range(self.first.value(), self.last.value() + 1))
         if self.by_document.isChecked():
-            identity = self.document.currentData()
-            if identity is None:
-                return ()
-            document = actions.open_document(self.context.workspace, identity, self.context.language)
-            return actions.workbook_of_document(document, self.section.currentData() or "", years)
+            chosen = self.section.currentData() or ""
+            known = self._sections.get(self.document.currentData(), ())
+            asked = dict.fromkeys(one for each in known if chosen in ("", each.path) for one in each.wanted)
+            return tuple(replace(one, periods=years) for one in asked)
         sexes = ("F", "M", "_T") if self.by_sex.isChecked() else ()
         ages = _AGES[self.ages.currentData() or ""]
         areas, others = _parts(self.areas.text()), _parts(self.others.text())
