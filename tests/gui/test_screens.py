@@ -15,7 +15,7 @@ def show(qtbot, window, name):
     document = actions.list_documents(window.context.workspace)[0].id
     argument = document if name in ("profile", "report", "review") else None
     assert window.show_screen(name, argument)
-    qtbot.waitUntil(lambda: not window.context.jobs.busy)
+    qtbot.waitUntil(lambda: not window.context.jobs.busy, timeout=60_000)
     return window.view
 
 
@@ -66,7 +66,7 @@ def test_a_screen_follows_the_language_while_it_is_open(qtbot, window, name):
     view = show(qtbot, window, name)
     english = view.title()
     window.context.remember(language="ar")
-    qtbot.waitUntil(lambda: not window.context.jobs.busy)
+    qtbot.waitUntil(lambda: not window.context.jobs.busy, timeout=60_000)
     assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
     if name not in ("profile", "report", "review"):
         assert view.title() != english
@@ -79,7 +79,7 @@ def test_the_rail_leads_everywhere(qtbot, window):
         qtbot.mouseClick(getattr(window.ui, f"rail_{name}"), Qt.MouseButton.LeftButton)
         assert window.view.rail == name
         assert getattr(window.ui, f"rail_{name}").isChecked()
-        qtbot.waitUntil(lambda: not window.context.jobs.busy)
+        qtbot.waitUntil(lambda: not window.context.jobs.busy, timeout=60_000)
 
 
 def test_the_crumb_leads_back(qtbot, window):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -69,6 +70,12 @@ class HomeView(View):
         """Follow whatever changes while the screen is in sight."""
         if self.isVisible():
             self._show()
+
+    def may_leave(self) -> bool:
+        """Give up what is still being read: the next screen has its own work."""
+        if self._job is not None:
+            self._job.cancel()
+        return True
 
     def retranslate(self) -> None:
         """Word everything again."""
@@ -156,14 +163,19 @@ class HomeView(View):
 
 
 def _glance(workspace: Any, language: str, progress: Progress) -> Glance:
+    """Read what the page tells, one thing after the other, so that it can be given up between them."""
     from ... import actions
 
-    progress.step(0, 0)
-    return Glance(
-        actions.list_documents(workspace),
-        {card.id: card.title for card in actions.list_records(workspace, language=language)},
-        actions.list_datasets(workspace),
-        actions.list_packages(workspace),
-        actions.due_reminders(workspace, language=language),
-        len(actions.list_conflicts(workspace, language)),
+    readings: tuple[Callable[[], Any], ...] = (
+        lambda: actions.list_documents(workspace),
+        lambda: {card.id: card.title for card in actions.list_records(workspace, language=language)},
+        lambda: actions.list_datasets(workspace),
+        lambda: actions.list_packages(workspace),
+        lambda: actions.due_reminders(workspace, language=language),
+        lambda: len(actions.list_conflicts(workspace, language)),
     )
+    found = []
+    for reading in readings:
+        progress.step(0, 0)
+        found.append(reading())
+    return Glance(*found)
