@@ -87,7 +87,10 @@ def test_care_of_the_key(run, tmp_path):
     assert people["people"] == ["", "deputy"]
     assert people["recovery_rehearsed_at"]
     run("identity", "remove-person", "a.gfmd", "deputy", *secret)
-    run("identity", "recover", "a.gfmd", "--kit", "k.json", "--code-file", "code.txt", *secret, code=1)  # it is there
+    fresh = ("--passphrase-file", "n.txt")  # as if the first one was forgotten
+    run("identity", "recover", "a.gfmd", "--kit", "k.json", "--code-file", "code.txt", *fresh)
+    run("identity", "request", "a.gfmd", "-o", "a.csr", *secret, code=1)
+    run("identity", "recover", "a.gfmd", "--kit", "k.json", "--code-file", "code.txt", *secret)
     run("identity", "request", "a.gfmd", "-o", "a.csr", *secret)
     assert (tmp_path / "a.csr").read_text().startswith("-----BEGIN CERTIFICATE REQUEST")
     run("identity", "card", "a.gfmd", "-o", "a.txt")
