@@ -210,7 +210,8 @@ def keep(ws: Workspace, work: store.Work, plan: ImportPlan, progress: Progress) 
     dataset = _dataset(ws, plan, now, progress)
     _keep_source(work, plan.draft, now, progress)
     work.datasets.add(dataset)
-    if file := plan.plan.file:
+    file = plan.plan.file
+    if file and ws.store.path:  # a server cannot look into a file of ours
         work.observations.add_file(dataset.id, file, progress)
     else:
         work.observations.add(dataset.id, plan.plan.observations, progress)
