@@ -108,7 +108,9 @@ class Labels:
 
     def _area(self, dimension: str, text: str, code: str, scheme: str) -> Meaning:
         named = (_area_named(text) or _area_named(text.partition(":")[2].strip())) if text else None
-        coded = areas().resolve_code(code, scheme) if code else None
+        coded = (areas().resolve_code(code, scheme) or areas().get(code.upper())) if code else None
+        if not text and coded is None and dimension != "REF_AREA" and code in ("FOR", "NAT"):
+            return Meaning(code)  # of a data cube: foreigners, nationals
         if named and coded and named.code != coded.code and named.kind == "country" and coded.kind == "country":
             return Meaning("", "name-code-differ")
         if area_of := group_of_citizens(text) if dimension != "REF_AREA" else "":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..sheets import Sheet
 from ..statistics import Area, areas
+from .grid import SAMPLE_ROWS
 from .labels import label_text
 from .recipe import AREA_DIMENSIONS, Table
 
@@ -11,10 +12,8 @@ from .recipe import AREA_DIMENSIONS, Table
 def told_by_others(sheet: Sheet, table: Table) -> dict[str, str]:
     """Return the codes of ambiguous names: beside `Congo (Democratic Republic)`, `Congo` is the other one.
 
-    Only sheets that are held anyway are looked through; in larger ones an ambiguous name stays a question.
+    Of sheets too large to be held only the top is looked through; a name that it leaves open stays a question.
     """
-    if not sheet.held:
-        return {}
     codes: dict[str, str] = {}
     for column in table.columns:
         if set(column.role.split("+")) & set(AREA_DIMENSIONS) and not column.scheme:
@@ -36,6 +35,7 @@ def _the_only(text: str, kind: str) -> Area | None:
 
 
 def _distinct(sheet: Sheet, table: Table, column: int) -> list[str]:
-    rows = (row for row in sheet.iter_rows() if row.number >= table.first and row.number <= (table.last or row.number))
+    source = sheet.iter_rows() if sheet.held else sheet.head(SAMPLE_ROWS)[0]
+    rows = (row for row in source if row.number >= table.first and row.number <= (table.last or row.number))
     cells = (next((cell for cell in row.cells if cell.column == column), None) for row in rows)
     return [text for text in dict.fromkeys(map(label_text, cells)) if text]
