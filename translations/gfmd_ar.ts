@@ -1677,6 +1677,10 @@
         <source>Completeness and quality…</source>
         <translation>الاكتمال والجودة…</translation>
     </message>
+    <message>
+        <source>Next edition…</source>
+        <translation>الطبعة التالية…</translation>
+    </message>
 </context>
 <context>
     <name>ProgressPanel</name>
@@ -2416,6 +2420,10 @@
     <message>
         <source>Other imports say:</source>
         <translation>تقول عمليات استيراد أخرى:</translation>
+    </message>
+    <message>
+        <source>Before that: {place}</source>
+        <translation>وقبل ذلك: {place}</translation>
     </message>
 </context>
 <context>
@@ -6113,6 +6121,113 @@
     <message>
         <source>from {offices}</source>
         <translation>من {offices}</translation>
+    </message>
+</context>
+<context>
+    <name>EditionView</name>
+    <message>
+        <source>Which answers</source>
+        <translation>أي إجابات</translation>
+    </message>
+    <message>
+        <source>Answers from the edition before</source>
+        <translation>إجابات الطبعة السابقة</translation>
+    </message>
+    <message>
+        <source>Confirm all that are listed…</source>
+        <translation>تأكيد كل ما في القائمة…</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>تعديل الإجابة</translation>
+    </message>
+    <message>
+        <source>It still holds</source>
+        <translation>لا تزال صحيحة</translation>
+    </message>
+    <message>
+        <source>Next edition</source>
+        <translation>الطبعة التالية</translation>
+    </message>
+    <message>
+        <source>Still to be confirmed</source>
+        <translation>ما ينتظر التأكيد</translation>
+    </message>
+    <message>
+        <source>Everything that was carried over</source>
+        <translation>كل ما نُقل</translation>
+    </message>
+    <message>
+        <source>Carried over from the edition before: {count}; still to be confirmed: {waiting}</source>
+        <translation>منقول من الطبعة السابقة: {count}؛ ينتظر التأكيد: {waiting}</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Every answer that came from the edition before was looked at by a person.</source>
+        <translation>كل إجابة جاءت من الطبعة السابقة اطّلع عليها شخص.</translation>
+    </message>
+    <message>
+        <source>Everything is confirmed</source>
+        <translation>كل شيء مؤكَّد</translation>
+    </message>
+    <message>
+        <source>The next edition takes the answers over, moves the period on and raises the number of the edition. Each answer waits until a person confirms or changes it; what grew old is marked. This document stays as it is.</source>
+        <translation>تأخذ الطبعة التالية الإجابات، وتقدّم الفترة، وترفع رقم الطبعة. وتنتظر كل إجابة حتى يؤكدها شخص أو يعدّلها، ويُعلَّم ما تقادم. وتبقى هذه الوثيقة كما هي.</translation>
+    </message>
+    <message>
+        <source>Begin the next edition</source>
+        <translation>بدء الطبعة التالية</translation>
+    </message>
+    <message>
+        <source>Nothing was carried over into this document</source>
+        <translation>لم يُنقل شيء إلى هذه الوثيقة</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>ينتظر التأكيد</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكَّدة</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>عُدّلت هنا</translation>
+    </message>
+    <message>
+        <source>was not available: ask again</source>
+        <translation>لم تكن متوفرة: اسأل من جديد</translation>
+    </message>
+    <message>
+        <source>no figure is newer than the edition before</source>
+        <translation>لا رقم أحدث من الطبعة السابقة</translation>
+    </message>
+    <message>
+        <source>Confirm {count} answers unseen?</source>
+        <translation>أتؤكد {count} من الإجابات دون الاطلاع عليها؟</translation>
+    </message>
+    <message>
+        <source>They are noted as looked at by a person. Those that grew old or were not available are among them.</source>
+        <translation>تُسجَّل على أن شخصاً اطّلع عليها، ومن بينها ما تقادم أو لم يكن متوفراً.</translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <translation>تأكيد الكل</translation>
     </message>
 </context>
 </TS>

@@ -1677,6 +1677,10 @@
         <source>Completeness and quality…</source>
         <translation>Compleción y calidad…</translation>
     </message>
+    <message>
+        <source>Next edition…</source>
+        <translation>Próxima edición…</translation>
+    </message>
 </context>
 <context>
     <name>ProgressPanel</name>
@@ -2416,6 +2420,10 @@
     <message>
         <source>Other imports say:</source>
         <translation>Otras importaciones dicen:</translation>
+    </message>
+    <message>
+        <source>Before that: {place}</source>
+        <translation>Antes de eso: {place}</translation>
     </message>
 </context>
 <context>
@@ -6113,6 +6121,113 @@
     <message>
         <source>from {offices}</source>
         <translation>de {offices}</translation>
+    </message>
+</context>
+<context>
+    <name>EditionView</name>
+    <message>
+        <source>Which answers</source>
+        <translation>Qué respuestas</translation>
+    </message>
+    <message>
+        <source>Answers from the edition before</source>
+        <translation>Respuestas de la edición anterior</translation>
+    </message>
+    <message>
+        <source>Confirm all that are listed…</source>
+        <translation>Confirmar todo lo listado…</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>Cambiar la respuesta</translation>
+    </message>
+    <message>
+        <source>It still holds</source>
+        <translation>Sigue siendo válida</translation>
+    </message>
+    <message>
+        <source>Next edition</source>
+        <translation>Próxima edición</translation>
+    </message>
+    <message>
+        <source>Still to be confirmed</source>
+        <translation>Aún por confirmar</translation>
+    </message>
+    <message>
+        <source>Everything that was carried over</source>
+        <translation>Todo lo que se trasladó</translation>
+    </message>
+    <message>
+        <source>Carried over from the edition before: {count}; still to be confirmed: {waiting}</source>
+        <translation>Trasladadas de la edición anterior: {count}; aún por confirmar: {waiting}</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Every answer that came from the edition before was looked at by a person.</source>
+        <translation>Cada respuesta de la edición anterior fue revisada por una persona.</translation>
+    </message>
+    <message>
+        <source>Everything is confirmed</source>
+        <translation>Todo está confirmado</translation>
+    </message>
+    <message>
+        <source>The next edition takes the answers over, moves the period on and raises the number of the edition. Each answer waits until a person confirms or changes it; what grew old is marked. This document stays as it is.</source>
+        <translation>La próxima edición toma las respuestas, adelanta el período y aumenta el número de edición. Cada respuesta espera a que una persona la confirme o la cambie; lo que envejeció se señala. Este documento queda como está.</translation>
+    </message>
+    <message>
+        <source>Begin the next edition</source>
+        <translation>Empezar la próxima edición</translation>
+    </message>
+    <message>
+        <source>Nothing was carried over into this document</source>
+        <translation>No se trasladó nada a este documento</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>por confirmar</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>cambiada aquí</translation>
+    </message>
+    <message>
+        <source>was not available: ask again</source>
+        <translation>no estaba disponible: vuelva a preguntar</translation>
+    </message>
+    <message>
+        <source>no figure is newer than the edition before</source>
+        <translation>ninguna cifra es más reciente que la edición anterior</translation>
+    </message>
+    <message>
+        <source>Confirm {count} answers unseen?</source>
+        <translation>¿Confirmar {count} respuestas sin verlas?</translation>
+    </message>
+    <message>
+        <source>They are noted as looked at by a person. Those that grew old or were not available are among them.</source>
+        <translation>Constarán como revisadas por una persona. Entre ellas están las que envejecieron o no estaban disponibles.</translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <translation>Confirmar todo</translation>
     </message>
 </context>
 </TS>

@@ -1677,6 +1677,10 @@
         <source>Completeness and quality…</source>
         <translation>Complétude et qualité…</translation>
     </message>
+    <message>
+        <source>Next edition…</source>
+        <translation>Édition suivante…</translation>
+    </message>
 </context>
 <context>
     <name>ProgressPanel</name>
@@ -2416,6 +2420,10 @@
     <message>
         <source>Other imports say:</source>
         <translation>D’autres importations disent :</translation>
+    </message>
+    <message>
+        <source>Before that: {place}</source>
+        <translation>Auparavant : {place}</translation>
     </message>
 </context>
 <context>
@@ -6113,6 +6121,113 @@
     <message>
         <source>from {offices}</source>
         <translation>de {offices}</translation>
+    </message>
+</context>
+<context>
+    <name>EditionView</name>
+    <message>
+        <source>Which answers</source>
+        <translation>Quelles réponses</translation>
+    </message>
+    <message>
+        <source>Answers from the edition before</source>
+        <translation>Réponses de l’édition précédente</translation>
+    </message>
+    <message>
+        <source>Confirm all that are listed…</source>
+        <translation>Confirmer toute la liste…</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>Modifier la réponse</translation>
+    </message>
+    <message>
+        <source>It still holds</source>
+        <translation>Toujours valable</translation>
+    </message>
+    <message>
+        <source>Next edition</source>
+        <translation>Édition suivante</translation>
+    </message>
+    <message>
+        <source>Still to be confirmed</source>
+        <translation>Encore à confirmer</translation>
+    </message>
+    <message>
+        <source>Everything that was carried over</source>
+        <translation>Tout ce qui a été repris</translation>
+    </message>
+    <message>
+        <source>Carried over from the edition before: {count}; still to be confirmed: {waiting}</source>
+        <translation>Repris de l’édition précédente : {count} ; encore à confirmer : {waiting}</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Every answer that came from the edition before was looked at by a person.</source>
+        <translation>Chaque réponse venue de l’édition précédente a été vue par une personne.</translation>
+    </message>
+    <message>
+        <source>Everything is confirmed</source>
+        <translation>Tout est confirmé</translation>
+    </message>
+    <message>
+        <source>The next edition takes the answers over, moves the period on and raises the number of the edition. Each answer waits until a person confirms or changes it; what grew old is marked. This document stays as it is.</source>
+        <translation>L’édition suivante reprend les réponses, avance la période et augmente le numéro d’édition. Chaque réponse attend qu’une personne la confirme ou la modifie ; ce qui a vieilli est signalé. Ce document reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Begin the next edition</source>
+        <translation>Commencer l’édition suivante</translation>
+    </message>
+    <message>
+        <source>Nothing was carried over into this document</source>
+        <translation>Rien n’a été repris dans ce document</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmée</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>modifiée ici</translation>
+    </message>
+    <message>
+        <source>was not available: ask again</source>
+        <translation>n’était pas disponible : redemander</translation>
+    </message>
+    <message>
+        <source>no figure is newer than the edition before</source>
+        <translation>aucun chiffre n’est plus récent que l’édition précédente</translation>
+    </message>
+    <message>
+        <source>Confirm {count} answers unseen?</source>
+        <translation>Confirmer {count} réponses sans les voir ?</translation>
+    </message>
+    <message>
+        <source>They are noted as looked at by a person. Those that grew old or were not available are among them.</source>
+        <translation>Elles sont notées comme vues par une personne. Celles qui ont vieilli ou n’étaient pas disponibles en font partie.</translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <translation>Tout confirmer</translation>
     </message>
 </context>
 </TS>

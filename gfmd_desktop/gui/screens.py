@@ -21,6 +21,7 @@ SCREENS = {
     "upgrade": ("upgrade", "UpgradeView"),
     "compare": ("compare", "CompareView"),
     "board": ("board", "BoardView"),
+    "edition": ("edition", "EditionView"),
     "report": ("report", "ReportView"),
     "statistics": ("statistics", "StatisticsView"),
     "import": ("import_wizard", "ImportView"),

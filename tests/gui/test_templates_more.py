@@ -227,6 +227,38 @@ def test_a_board_tells_how_good_a_document_is_and_what_to_improve(qtbot, window,
     assert window.view.page.box("P1_1_10") is not None
 
 
+def test_the_next_edition_is_begun_and_its_answers_confirmed(qtbot, window, dialogs, document):
+    workspace = window.context.workspace
+    actions.open_document(workspace, document).answer_many({"P1_1_01": "MDA", "P1_1_05": "The Bureau leads."})
+    window.show_screen("edition", document)
+    settle(qtbot, window)
+    view = window.view
+    assert view.ui.stack.currentWidget() is view.ui.empty
+    view.ui.empty.button.click()
+    settle(qtbot, window)
+    begun = view._document
+    assert begun != document
+    assert set(keys(view.ui.grid)) == {one.path for one in actions.carried_answers(workspace, begun)}
+    view.ui.grid.setCurrentIndex(view.ui.grid.rows.index(view.ui.grid.rows.row_of("P1_1_05"), 0))
+    view.ui.confirm.click()
+    settle(qtbot, window)
+    assert "P1_1_05" not in keys(view.ui.grid)
+    left = view.ui.grid.rows.rowCount()
+    assert left
+    dialogs.answers = [False]
+    view.ui.confirm_all.click()
+    assert view.ui.grid.rows.rowCount() == left
+    dialogs.answers = [True]
+    view.ui.confirm_all.click()
+    settle(qtbot, window)
+    assert {one.state for one in actions.carried_answers(workspace, begun)} == {"confirmed"}
+    assert view.ui.stack.currentWidget() is view.ui.empty
+    view.ui.show_what.setCurrentIndex(1)
+    view.ui.show_what.activated.emit(1)
+    view.ui.grid.opened.emit("P1_1_05")
+    assert window.view.document.id == begun
+
+
 def test_leaving_a_package_that_could_be_taken_in_asks_first(qtbot, window, dialogs, document, tmp_path):
     from tests.gui.screens import PASSPHRASE
 

@@ -258,14 +258,16 @@ class ProfileView(View):
         """List what else can be done with the document."""
         menu = self.ui.more.menu()
         menu.clear()
-        entries = [
+        always = [
             ("origins", self.tr("Origins and drawer…")),
-            ("board", self.tr("Completeness and quality…")),
             ("compare", self.tr("Compare with another document…")),
             ("upgrade", self.tr("Move to another version of the template…")),
         ]
         if self.rail == "registers":
-            entries.insert(0, ("record", self.tr("About this record…")))
+            entries = [("record", self.tr("About this record…")), *always]
+        else:
+            board = ("board", self.tr("Completeness and quality…"))
+            entries = [board, *always, ("edition", self.tr("Next edition…"))]
         for screen, words in entries:
             menu.addAction(words).triggered.connect(partial(self._lead, screen))
 
