@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 import stat
+import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from pathlib import Path, PurePath
 
 from gfmd_desktop import sheets, statistics, store
 from gfmd_desktop.core import (
     Finding,
     GfmdError,
+    Json,
     NoProgress,
     Observation,
     Place,
     Progress,
+    column_letters,
 )
 
 from .datasets import standing
@@ -140,22 +144,60 @@ def copy_of_source(ws: Workspace, observation: Observation, folder: Path) -> Pat
 
 
 def sheet_window(ws: Workspace, observation: Observation, around: int = 8) -> tuple[tuple[sheets.Cell, ...], ...]:
-    """Return the cells around an observation's, read from the stored workbook; empty if it was withheld."""
+    """Return the cells around an observation's, read from the stored workbook; empty if it was withheld.
+
+    The sheet is streamed up to the cell, however long it is.
+    """
+    first, last = max(1, observation.row - around), observation.row + around
+    columns = range(max(1, observation.column - around // 2), observation.column + around // 2 + 1)
+    rows = _stored_rows(ws, observation, first, last)
+    if rows is None:
+        return ()
+    return tuple(
+        tuple(rows.get(row, {}).get(column) or sheets.Cell(row, column) for column in columns)
+        for row in range(first, last + 1)
+    )
+
+
+def earlier_origin(ws: Workspace, observation: Observation) -> SourceCell | None:
+    """Return where a figure stood before it came in a table that this program had written; None for any other."""
+    with ws.store.read() as work:
+        dataset = work.datasets.get(observation.dataset)
+    tables = dataset.recipe.get("tables", ()) if dataset is not None else ()
+    own = next((one for one in tables if one["sheet"] == observation.sheet and _is_own(one)), None)
+    rows = _stored_rows(ws, observation, observation.row, observation.row) if own is not None else None
+    if own is None or rows is None:
+        return None
+    cells = {column_letters(column): cell.raw for column, cell in rows.get(observation.row, {}).items()}
+    told = {one["header"]: cells.get(one["column"], "") for one in own["columns"]}
+    get = told.get
+    sha256 = get("SHA256", "") or get("SOURCE_SHA256", "")
+    return SourceCell(
+        get("FILE", ""), sha256, get("SHEET", ""), get("CELL", ""), get("OBS_TEXT", ""), get("DATASET", ""), "", "", ""
+    )
+
+
+def _is_own(table: Json) -> bool:
+    return any(values.get("indicator") == "*" for values in table.get("values", ()))
+
+
+def _stored_rows(
+    ws: Workspace, observation: Observation, first: int, last: int
+) -> dict[int, dict[int, sheets.Cell]] | None:
+    """Return some rows of the stored workbook by number, their cells by column; None if it was withheld."""
     with ws.store.read() as work:
         dataset = work.datasets.get(observation.dataset)
         source = work.sources.get(dataset.source) if dataset else None
         if source is None or not observation.row:
-            return ()
+            return None
         data = work.sources.read(source.sha256)
-    import tempfile
-
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / f"source{Path(source.name).suffix}"
         path.write_bytes(data)
-        sheet = sheets.read(path).sheet(observation.sheet)
-        rows = range(max(1, observation.row - around), observation.row + around + 1)
-        columns = range(max(1, observation.column - around // 2), observation.column + around // 2 + 1)
-        return tuple(tuple(sheet.cell(row, column) for column in columns) for row in rows)
+        book = sheets.read(path)
+        name = book.sheets[0].name if len(book.sheets) == 1 else observation.sheet  # a CSV's is that of its file
+        found = takewhile(lambda row: row.number <= last, book.sheet(name).iter_rows())
+        return {row.number: {cell.column: cell for cell in row.cells} for row in found if row.number >= first}
 
 
 def check_statistics(ws: Workspace, progress: Progress = _NOTHING) -> tuple[Finding, ...]:

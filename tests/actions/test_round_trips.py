@@ -182,3 +182,25 @@ def test_the_command_line_filters_by_anything(space, tmp_path: Path, capsys) -> 
     assert len(capsys.readouterr().out.splitlines()) == 2
     assert main([*told, "--dimension", "WORK"]) == 1
     assert main([*told[:-1], "xlsx"]) == 1
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_figure_that_came_back_still_knows_its_first_cell(
+    kind: str, space: actions.Workspace, tmp_path: Path
+) -> None:
+    figures = [one._replace(sheet="Table 1", row=40 + at, column=27) for at, one in enumerate(FIGURES)]
+    path = exported(space, kept(space, figures), kind, tmp_path / f"back.{KINDS[kind]}")
+    done = actions.commit_import(space, again(space, path))
+    found = actions.find_observations(space, actions.ObservationFilter(datasets=(done.summary["dataset"],)))
+    origins = [actions.earlier_origin(space, one) for one in found]
+    assert [(one.sheet, one.cell) for one in origins] == [("Table 1", f"AA{40 + at}") for at in range(len(figures))]
+    assert all(len(one.sha256) == 64 for one in origins)
+    (first,) = [cell for row in actions.sheet_window(space, found[0]) for cell in row if cell.address == found[0].cell]
+    assert first.raw == "102.5"
+
+
+def test_a_figure_of_any_other_workbook_has_no_earlier_origin(space: actions.Workspace) -> None:
+    kept(space, FIGURES)
+    assert (
+        actions.earlier_origin(space, actions.find_observations(space, actions.ObservationFilter(), limit=1)[0]) is None
+    )

@@ -83,8 +83,13 @@ class SourcePanel(QObject):
             self._job.cancel()
         if observation.row:
             self.ui.sheet_words.setText(self.tr("The workbook is being opened at the cell…"))
-            self._job = self.context.jobs.start(lambda _progress: actions.sheet_window(workspace, observation))
-            self._job.succeeded.connect(lambda rows: self._on_window(observation, rows))
+
+            def seen(_progress: object) -> tuple[Any, Any]:
+                rows = actions.sheet_window(workspace, observation)
+                return rows, actions.earlier_origin(workspace, observation)
+
+            self._job = self.context.jobs.start(seen)
+            self._job.succeeded.connect(lambda found: self._on_window(observation, *found))
             self._job.failed.connect(lambda error: self.ui.sheet_words.setText(self.context.words.error(error)[0]))
 
     def _compare(self, one: Observation, label: Any) -> None:
@@ -153,9 +158,13 @@ class SourcePanel(QObject):
         ]
         return [f"{name}: \u2068{text}\u2069" for name, text in facts if text]
 
-    def _on_window(self, observation: Observation, rows: Any) -> None:
+    def _on_window(self, observation: Observation, rows: Any, earlier: Any) -> None:
         if observation is not self._observation:
             return
+        if earlier is not None:
+            place = " › ".join(part for part in (earlier.file, earlier.sheet, earlier.cell) if part)
+            words = self.tr("Before that: {place}").format(place=f"\u2068{place}\u2069")
+            self.ui.source_facts.setText(f"{self.ui.source_facts.text()}\n{words}")
         cells = {(cell.row, cell.column): (cell.text, cell.kind == "number") for row in rows for cell in row}
         self.model.show_window(cells, (observation.row, observation.column))
         self.ui.sheet.setVisible(bool(cells))
