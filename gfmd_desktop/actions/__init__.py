@@ -152,6 +152,7 @@ from .records import (
 from .returned import sender_language, write_returned_workbook
 from .revisions import Compared, Difference, Revision, compare_import, differing_places
 from .saving import EXPORTS, export_observations, print_observations
+from .searching import Counterpart, find_counterparts, find_opportunities
 from .templates import (
     CheckedTemplate,
     TemplateCard,
@@ -197,6 +198,7 @@ __all__ = [
     "Command",
     "Compared",
     "Conflict",
+    "Counterpart",
     "DatasetCard",
     "Difference",
     "Disagreement",
@@ -289,7 +291,9 @@ __all__ = [
     "export_package",
     "export_template",
     "find_conflict",
+    "find_counterparts",
     "find_observations",
+    "find_opportunities",
     "fingerprint_words",
     "history",
     "identity",

@@ -45,7 +45,7 @@ def list_records(
         for each in held
         if (not find or each.says(find)) and all(each.has(field, value) for field, value in (where or {}).items())
     ]
-    return tuple(sorted((_card(each) for each in found), key=lambda card: (card.title.casefold(), card.id)))
+    return tuple(sorted((card_of(each) for each in found), key=lambda card: (card.title.casefold(), card.id)))
 
 
 def record_choices(ws: Workspace, document: str, path: str, find: str = "") -> tuple[RecordCard, ...]:
@@ -133,7 +133,8 @@ def held_records(ws: Workspace, language: str = "", audience: Sharing = Sharing.
     return found
 
 
-def _card(record: Record) -> RecordCard:
+def card_of(record: Record) -> RecordCard:
+    """Return a record as a line of a list."""
     settled = record.state.settled.values()
     changed = max((head.made_at for each in settled for head in each.heads), default="")
     told: dict[str, str] = {}

@@ -32,6 +32,9 @@ def add(commands: Commands) -> None:
     printed.option("--audience", choices=[str(level) for level in Sharing], default="public").json()
     picked = group.add("pick", _pick).workspace().argument("document").argument("path").argument("record", nargs="?")
     picked.option("--find", metavar="TEXT", default="").json()
+    group.add("counterparts", _counterparts).workspace().argument("document").json()
+    offers = group.add("opportunities", _opportunities).workspace().option("--find", metavar="TEXT", default="")
+    offers.option("--origin", metavar="ISO3", default="").option("--destination", metavar="ISO3", default="").json()
     group.add("uses", _uses).workspace().argument("record").json()
     group.add("packages", _packages).workspace().json()
     compared = group.add("mirror", _mirror).workspace().argument("checks", nargs="*")
@@ -93,6 +96,23 @@ def _reminders(chosen: argparse.Namespace, session: Session) -> int:
         session.line(f"{each.due}  {each.title}: {each.label} {each.date}")
     session.say("cli.record.due", count=len(due))
     session.result({"reminders": [{name: str(getattr(each, name)) for name in each.__slots__} for each in due]})
+    return DONE
+
+
+def _counterparts(chosen: argparse.Namespace, session: Session) -> int:
+    with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
+        found = actions.find_counterparts(workspace, chosen.document, session.words.language)
+    headings = [session.words.say(f"cli.heading.{name}") for name in ("document", "title", "country", "shared")]
+    session.table(headings, [(one.card.id, one.card.title, one.card.country, ", ".join(one.shared)) for one in found])
+    told = [{"record": one.card.id, "title": one.card.title, "shared": one.shared} for one in found]
+    session.result({"counterparts": told})
+    return DONE
+
+
+def _opportunities(chosen: argparse.Namespace, session: Session) -> int:
+    wanted = {"origin": chosen.origin.upper(), "destination": chosen.destination.upper(), "find": chosen.find}
+    with actions.open_workspace(chosen.workspace, read_only=True) as workspace:
+        _show(actions.find_opportunities(workspace, language=session.words.language, **wanted), session)
     return DONE
 
 

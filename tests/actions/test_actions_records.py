@@ -7,7 +7,7 @@ import pytest
 
 from gfmd_desktop import actions
 from gfmd_desktop.cli import main
-from gfmd_desktop.core import GfmdError, Sharing
+from gfmd_desktop.core import GfmdError, Sharing, clock
 from gfmd_desktop.documents import shifted
 
 from .conftest import STOCK, bring_in
@@ -271,3 +271,40 @@ def test_required_and_constraint_of_a_matrix_are_enforced(ws):
     assert "P2_8_05" in spots or any(spot.startswith("P2_8_05_") for spot in spots)
     opened.not_available("P2_8_05", "not-collected")
     assert not [each for each in opened.findings() if each.where.spot.startswith("P2_8_05")]
+
+
+def test_counterparts_are_found_by_what_they_offer(ws):
+    told = {"PAR_title": "Nurses", "PAR_objective": "Train nurses in hospitals of the coast", "PAR_countries": ["MAR"]}
+    partnership = record(ws, "reg-par", **told)
+    record(ws, "reg-sta", STA_name="Hospital network", STA_offers="Hospitals that train nurses", STA_country="ESP")
+    record(ws, "reg-sta", STA_name="Nurses’ union", STA_offers="Advice for nurses", STA_country="MAR")
+    record(ws, "reg-sta", STA_name="Bank", STA_offers="Loans")
+    seeker = record(ws, "reg-sta", STA_name="Ministry", STA_seeks="a bank with loans for those who return")
+    found = actions.find_counterparts(ws, partnership, "en")
+    assert [(each.card.title, each.country) for each in found] == [("Hospital network", False), ("Nurses’ union", True)]
+    assert found[0].shared == ("hospitals", "nurses", "train")
+    assert [each.card.title for each in actions.find_counterparts(ws, seeker)] == ["Bank"]
+    opened = actions.open_document(ws, partnership)
+    row = opened.add_row("PAR_partners")
+    opened.answer(f"{row}/PAR_partner_name", "Hospital Network")  # a partner already
+    assert [each.card.title for each in actions.find_counterparts(ws, partnership)] == ["Nurses’ union"]
+
+
+def test_opportunities_are_found_for_those_who_may_apply(ws, capsys):
+    today = str(clock.now().date())
+    plain = {"OPP_state": "published", "OPP_opens": today, "OPP_verified_on": today, "OPP_destination": "ESP"}
+    for title, more in (
+        ("Harvest", {"OPP_origins": ["MAR", "SEN"], "OPP_deadline": "2099-06-01"}),
+        ("Nursing", {"OPP_origins": ["PHL"], "OPP_deadline": "2099-01-01"}),
+        ("Open to all", {"OPP_deadline": "2099-03-01"}),
+        ("Past", {"OPP_origins": ["MAR"], "OPP_deadline": "2020-01-01"}),
+    ):
+        record(ws, "reg-opp", OPP_title=title, **plain | more)
+    assert titles(actions.find_opportunities(ws, origin="MAR")) == ["Open to all", "Harvest"]
+    assert titles(actions.find_opportunities(ws, origin="MAR", destination="FRA")) == []
+    assert titles(actions.find_opportunities(ws, find="nursing")) == ["Nursing"]
+    path = ws.path
+    ws.close()
+    assert main(["record", "opportunities", str(path), "--origin", "sen", "--json"]) == 0
+    assert titles_of(json.loads(capsys.readouterr().out)) == ["Open to all", "Harvest"]
+    assert main(["record", "counterparts", str(path), "nothing", "--json"]) == 1
