@@ -22,6 +22,7 @@ from .differing import change_words, figure_words, import_words
 _MOST_POINTS = 400
 _MOST_OTHERS = 5
 _ROOM = 520  # below this height the sheet is worth more than the chart
+_ROOM_OF_OTHERS = 200  # and this much more where other imports have their say
 
 
 class SourcePanel(QObject):
@@ -141,7 +142,8 @@ class SourcePanel(QObject):
         name = self.tr("Chart: {indicator}, {area}").format(
             indicator=label("indicator", one.indicator), area=label("ref_area", one.ref_area)
         )
-        self.chart.show_points(points if self.ui.source.height() >= _ROOM else (), one.time_period, name)
+        room = _ROOM + (0 if self.others.isHidden() else _ROOM_OF_OTHERS)
+        self.chart.show_points(points if self.ui.source.height() >= room else (), one.time_period, name)
 
     def _facts(self, source: Any, observation: Observation) -> list[str]:
         facts = [
