@@ -8,13 +8,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pyxform import aliases
+from pyxform.question_type_dictionary import QUESTION_TYPE_DICT
 from pyxform.xls2xform import convert
 
 from gfmd_desktop import sheets
 from gfmd_desktop.templates import Group, Interview, Kind, Loaded, Question, export_xlsx, load
+from gfmd_desktop.templates.xpath import FUNCTIONS, UNSUPPORTED
 
 from .conftest import tables_of
 
+TYPES = set(QUESTION_TYPE_DICT)
 TODAY = dt.date(2026, 11, 22)
 Form = Callable[[str], Loaded]
 
@@ -241,3 +245,39 @@ def test_pyxform_takes_the_old_names_too(tmp_path: Path) -> None:
     assert ours is not None
     theirs = convert(str(path)).xform
     assert all(f"/{item.name}" in theirs for item in ours.walk())
+
+
+SELECTING = {"rank"} | {name for name in TYPES if "select" in name}
+
+
+@pytest.mark.parametrize("written", sorted(TYPES - SELECTING))
+def test_every_type_that_pyxform_knows_is_known(form: Form, written: str) -> None:
+    loaded = form(f"| survey |\n|  | type | name | label | calculation |\n|  | {written} | a | A | 1 |")
+    assert serious(loaded) == []
+
+
+@pytest.mark.parametrize("written", sorted(aliases.select))
+def test_every_way_to_ask_for_choices_is_known(form: Form, written: str) -> None:
+    listed = "l.csv" if "file" in written else "l"
+    loaded = form(
+        f"| survey |\n|  | type | name | label |\n|  | {written} {listed} | a | A |\n"
+        "| choices |\n|  | list_name | name | label |\n|  | l | x | X |"
+    )
+    assert serious(loaded) == []
+    assert loaded.template is not None
+    (question,) = loaded.template.questions()
+    assert question.kind.chosen
+
+
+ODK = (
+    "if position once selected selected-at count-selected jr:choice-name indexed-repeat count count-non-empty sum max min regex "
+    "contains starts-with ends-with substr substring-before substring-after translate string-length normalize-space concat join "
+    "boolean-from-string string digest base64-decode round int number pow log log10 abs sin cos tan asin acos atan atan2 sqrt exp "
+    "exp10 pi today now decimal-date-time date decimal-time format-date format-date-time area distance geofence intersects random "
+    "randomize uuid boolean not coalesce checklist weighted-checklist true false pulldata instance current last version depend"
+)
+
+
+def test_every_function_of_odk_is_computed_or_has_its_reason() -> None:
+    assert set(ODK.split()) <= set(FUNCTIONS)
+    assert {"extract-signed", "property", "last-saved"} <= set(UNSUPPORTED)
