@@ -95,4 +95,5 @@ def context(qapp, dialogs):
     QCoreApplication.processEvents()
 
 
+from tests.gui.offices import keyed, made_offices, partner_file, theirs  # noqa: E402, F401 (fixtures of all tests here)
 from tests.gui.screens import made, window, workspace_file  # noqa: E402, F401 (fixtures of all tests here)

@@ -89,7 +89,22 @@ def draw_all(place: Path, language: str, theme: str, office: Path, package: Path
                     window.view.show_question("P1_1_05")
                     settle(window)
                 window.grab().save(str(place / f"profile-{section}.png"))
-    for name in ("export", "check", "merge", "conflicts", "partners", "settings"):
+    arguments["package"] = actions.list_packages(window.context.workspace)[0].digest
+    arguments |= {"cosign": package, "errand": "recovery"}
+    rest = (
+        "export",
+        "check",
+        "cosign",
+        "merge",
+        "conflicts",
+        "package",
+        "partners",
+        "key",
+        "token",
+        "errand",
+        "settings",
+    )
+    for name in rest:
         show(window, place, name, arguments.get(name))
     window.close()
     window.deleteLater()

@@ -5,22 +5,15 @@ import pytest
 from gfmd_desktop import actions
 from tests.gui.screens import PASSPHRASE
 
-OTHER = "nine quiet lanterns light the harbour"
-
 
 def settle(qtbot, context):
     qtbot.waitUntil(lambda: not context.jobs.busy, timeout=60_000)
 
 
 @pytest.fixture
-def partner(window, tmp_path):
+def partner(keyed, partner_file, tmp_path):
     """Return the certificate of a second office, trusted by the first, which can sign."""
-    workspace = window.context.workspace
-    actions.create_identity(workspace, PASSPHRASE)
-    with actions.create_workspace(tmp_path / "other.gfmd", "ROU", "Inspectorate for Immigration") as other:
-        actions.create_identity(other, OTHER)
-        actions.export_certificate(other, tmp_path / "other.pem")
-    return actions.trust_certificate(workspace, tmp_path / "other.pem")
+    return actions.trust_certificate(keyed.context.workspace, tmp_path / "other.pem")
 
 
 def exported(qtbot, window, path, *, only):

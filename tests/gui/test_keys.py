@@ -3,23 +3,13 @@
 import re
 from datetime import timedelta
 
-import pytest
-
 from gfmd_desktop import actions
 from gfmd_desktop.core import clock
 from gfmd_desktop.gui import errands
 from gfmd_desktop.gui.errands.fields import FIELDS
 from tests.gui.errands import fill, run, settle
+from tests.gui.offices import OTHER
 from tests.gui.screens import PASSPHRASE
-
-OTHER = "nine quiet lanterns light the harbour"
-
-
-@pytest.fixture
-def keyed(window):
-    """Return the window of an office that has a key."""
-    actions.create_identity(window.context.workspace, PASSPHRASE)
-    return window
 
 
 def code_on(sheet):

@@ -5,24 +5,19 @@ import pytest
 from gfmd_desktop import actions
 from gfmd_desktop.core import Sharing
 from tests.gui.errands import fill, run, settle
+from tests.gui.offices import OTHER, exported
 from tests.gui.screens import PASSPHRASE, TITLE
-
-OTHER = "nine quiet lanterns light the harbour"
 
 
 @pytest.fixture
-def partners(window, tmp_path):
+def partners(keyed, partner_file, tmp_path):
     """Return the file of a second office; it and the window's office trust each other, and both can sign."""
-    workspace = window.context.workspace
-    actions.create_identity(workspace, PASSPHRASE)
+    workspace = keyed.context.workspace
     actions.export_certificate(workspace, tmp_path / "own.pem")
-    with actions.create_workspace(tmp_path / "other.gfmd", "ROU", "Inspectorate for Immigration") as other:
-        actions.create_identity(other, OTHER)
-        actions.export_certificate(other, tmp_path / "other.pem")
+    with actions.open_workspace(partner_file) as other:
         actions.trust_certificate(other, tmp_path / "own.pem")
-        actions.create_document(other, "extended-migration-profile", title="Profile of Romania", language="en")
     actions.trust_certificate(workspace, tmp_path / "other.pem")
-    return tmp_path / "other.gfmd"
+    return partner_file
 
 
 @pytest.fixture
@@ -31,21 +26,7 @@ def package(window, partners, tmp_path):
     return exported(window.context.workspace, PASSPHRASE, tmp_path / "ours.asice")
 
 
-@pytest.fixture
-def theirs(partners, tmp_path):
-    """Return a package of the second office."""
-    with actions.open_workspace(partners) as other:
-        return exported(other, OTHER, tmp_path / "theirs.asice")
-
-
-def exported(workspace, secret, path):
-    document = actions.list_documents(workspace)[0].id
-    signer = actions.unlock(workspace, secret)
-    actions.export_package(workspace, (document,), path, audience=Sharing.PARTNERS, signer=signer)
-    return path
-
-
-def test_signing_beside_shows_what_is_covered_before_and_after(qtbot, window, theirs, tmp_path):
+def test_signing_beside_shows_what_is_covered_before_and_after(qtbot, window, partners, theirs, tmp_path):
     window.show_screen("check", theirs)
     settle(qtbot, window.context)
     qtbot.waitUntil(lambda: bool(window.view.ui.doors.buttons), timeout=60_000)
@@ -74,43 +55,43 @@ def test_signing_beside_shows_what_is_covered_before_and_after(qtbot, window, th
     assert any("signed beside" in title for title in titles)
 
 
-def test_copies_signed_apart_are_joined(qtbot, window, partners, theirs, package, tmp_path):
-    verdict = actions.check_package(package, ws=window.context.workspace)
-    with actions.open_workspace(partners) as other:
-        seen = actions.check_package(package, ws=other)
-        actions.cosign_package(package, seen, actions.unlock(other, OTHER), target=tmp_path / "second.asice")
-    told = {"first": package, "second": tmp_path / "second.asice", "target": tmp_path / "joined.asice"}
-    assert "Inspectorate" in run(qtbot, window, "join-signatures", **told).facts[0]
-    joined = actions.check_package(tmp_path / "joined.asice", ws=window.context.workspace)
+def test_copies_signed_apart_are_joined(qtbot, window, partners, theirs, tmp_path):
+    workspace = window.context.workspace
+    verdict = actions.check_package(theirs, ws=workspace)
+    actions.cosign_package(theirs, verdict, actions.unlock(workspace, PASSPHRASE), target=tmp_path / "second.asice")
+    told = {"first": theirs, "second": tmp_path / "second.asice", "target": tmp_path / "joined.asice"}
+    assert "Bureau" in run(qtbot, window, "join-signatures", **told).facts[0]
+    joined = actions.check_package(tmp_path / "joined.asice", ws=workspace)
     assert joined.package == verdict.package and len(joined.cosignatures) == 1
+    (tmp_path / "letter.asice").write_bytes(b"Dear colleagues")
     window.show_screen("errand", "join-signatures")
-    fill(window.view.page.form, first=package, second=theirs, target=tmp_path / "no.asice")
+    fill(window.view.page.form, first=theirs, second=tmp_path / "letter.asice", target=tmp_path / "no.asice")
     window.view.steps.next.click()
     settle(qtbot, window.context)
     assert window.view.page.form.problem.text() and not (tmp_path / "no.asice").exists()
 
 
-def test_a_stick_may_be_pulled_out_after_reading_back(qtbot, window, package, tmp_path):
+def test_a_stick_may_be_pulled_out_after_reading_back(qtbot, window, theirs, tmp_path):
     stick = tmp_path / "stick"
-    window.show_screen("errand", ("stick", package))
+    window.show_screen("errand", ("stick", theirs))
     fill(window.view.page.form, folder=stick)
     assert not window.view.steps.next.isEnabled(), "there is no such folder"
     stick.mkdir()
-    outcome = run(qtbot, window, "stick", package, folder=stick)
+    outcome = run(qtbot, window, "stick", theirs, folder=stick)
     assert "may be pulled out" in outcome.words
-    assert (stick / package.name).read_bytes() == package.read_bytes()
-    assert "already" in run(qtbot, window, "stick", package, folder=stick).facts[0]
-    (stick / package.name).write_bytes(b"something else")
-    window.show_screen("errand", ("stick", package))
+    assert (stick / theirs.name).read_bytes() == theirs.read_bytes()
+    assert "already" in run(qtbot, window, "stick", theirs, folder=stick).facts[0]
+    (stick / theirs.name).write_bytes(b"something else")
+    window.show_screen("errand", ("stick", theirs))
     fill(window.view.page.form, folder=stick)
     window.view.steps.next.click()
     settle(qtbot, window.context)
     assert window.view.page.form.problem.text()
 
 
-def test_parts_are_joined_and_a_missing_one_is_named(qtbot, window, package, tmp_path):
+def test_parts_are_joined_and_a_missing_one_is_named(qtbot, window, theirs, tmp_path):
     big = tmp_path / "big.asice"
-    big.write_bytes(package.read_bytes() + b"\0" * (5 << 19))
+    big.write_bytes(theirs.read_bytes() + b"\0" * (5 << 19))
     parts = tmp_path / "parts"
     parts.mkdir()
     assert "3" in run(qtbot, window, "split", big, folder=parts, size=1).words
@@ -172,9 +153,9 @@ def test_what_a_package_would_bring_is_told_by_names(qtbot, window, dialogs, par
         actions.apply_merge(other, actions.plan_merge(other, package))
         for card in actions.list_documents(other):
             actions.open_document(other, card.id).answer("P1_1_05", "The Inspectorate leads.")
-        path, signer = tmp_path / "newer.asice", actions.unlock(other, OTHER)
+        path = tmp_path / "newer.asice"
         everything = tuple(card.id for card in actions.list_documents(other))
-        actions.export_package(other, everything, path, audience=Sharing.PARTNERS, signer=signer)
+        exported(other, OTHER, path)
     window.show_screen("merge", path)
     settle(qtbot, window.context)
     qtbot.waitUntil(lambda: window.view.preview is not None, timeout=60_000)

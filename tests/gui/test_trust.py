@@ -6,23 +6,17 @@ from datetime import timedelta
 import pytest
 
 from gfmd_desktop import actions
-from gfmd_desktop.core import LANGUAGES, Sharing, clock, places
+from gfmd_desktop.core import LANGUAGES, clock, places
 from tests.gui.errands import fill, run, settle
+from tests.gui.offices import OTHER, exported
 from tests.gui.screens import PASSPHRASE
 from tests.packages.test_authorities import Authority
 
-OTHER = "nine quiet lanterns light the harbour"
-
 
 @pytest.fixture
-def partner(window, tmp_path):
+def partner(partner_file, tmp_path):
     """Return the workspace file of a second office that can sign, and its card."""
-    card = tmp_path / "card.pem"
-    with actions.create_workspace(tmp_path / "other.gfmd", "ROU", "Inspectorate for Immigration") as other:
-        actions.create_identity(other, OTHER)
-        actions.export_certificate(other, card)
-        actions.create_document(other, "extended-migration-profile", title="Profile of Romania", language="en")
-    return tmp_path / "other.gfmd", card
+    return partner_file, tmp_path / "other.pem"
 
 
 def state_of(window, fingerprint):
@@ -42,10 +36,7 @@ def compare(window, card, told, *, changed=False):
 def package_of(partner, path):
     """Have the partner export its document, and return the package."""
     with actions.open_workspace(partner[0]) as other:
-        signer = actions.unlock(other, OTHER)
-        document = actions.list_documents(other)[0].id
-        actions.export_package(other, (document,), path, audience=Sharing.PARTNERS, signer=signer)
-    return path
+        return exported(other, OTHER, path)
 
 
 def checked(qtbot, window, path):
@@ -109,9 +100,8 @@ def test_trust_ends_and_the_certificate_stays_known(qtbot, window, dialogs, part
     qtbot.waitUntil(view.ui.known.buttons[0].isVisible)
 
 
-def test_every_state_of_a_signer_is_said_apart(qtbot, window, partner, tmp_path, monkeypatch):
-    workspace = window.context.workspace
-    path = package_of(partner, tmp_path / "profile.asice")
+def test_every_state_of_a_signer_is_said_apart(qtbot, window, partner, theirs, monkeypatch):
+    workspace, path = window.context.workspace, theirs
     view = checked(qtbot, window, path)
     assert "The signer is not known here" in titles(view)
     assert "Date of signing, as declared" in titles(view) and "The certificate holds" in titles(view)
@@ -151,8 +141,8 @@ def test_what_is_signed_with_another_key_or_a_withdrawn_one_is_red(qtbot, window
     assert "lost" in window.view.ui.ended.buttons[0].card.detail
 
 
-def test_a_damaged_package_names_what_was_changed(qtbot, window, partner, tmp_path):
-    data = bytearray(package_of(partner, tmp_path / "profile.asice").read_bytes())
+def test_a_damaged_package_names_what_was_changed(qtbot, window, theirs, tmp_path):
+    data = bytearray(theirs.read_bytes())
     data[data.find(b"datapackage.json") + 120] ^= 1
     (tmp_path / "broken.asice").write_bytes(data)
     view = checked(qtbot, window, tmp_path / "broken.asice")
@@ -164,9 +154,8 @@ def test_a_damaged_package_names_what_was_changed(qtbot, window, partner, tmp_pa
     assert view.ui.proofs.buttons == [] and not view.ui.command.isVisible()
 
 
-def test_history_is_told_in_plain_words(qtbot, window, partner, tmp_path):
+def test_history_is_told_in_plain_words(qtbot, window, partner, theirs, tmp_path):
     actions.trust_certificate(window.context.workspace, partner[1])
-    first = package_of(partner, tmp_path / "first.asice")
     with actions.open_workspace(partner[0]) as other:
         document = actions.open_document(other, actions.list_documents(other)[0].id)
         document.answer("P1_1_05", "The Inspectorate leads.")
@@ -174,7 +163,7 @@ def test_history_is_told_in_plain_words(qtbot, window, partner, tmp_path):
     workspace = window.context.workspace
     actions.apply_merge(workspace, actions.plan_merge(workspace, second))
     assert "This package came in before" in titles(checked(qtbot, window, second))
-    assert "An older package" in titles(checked(qtbot, window, first))
+    assert "An older package" in titles(checked(qtbot, window, theirs))
 
 
 @pytest.fixture
@@ -211,9 +200,8 @@ def test_an_authority_is_trusted_after_its_fingerprint_was_told(qtbot, window, d
     assert window.view.ui.trusted.buttons == []
 
 
-def test_an_authority_answers_the_request_of_this_office(qtbot, window, authority, tmp_path):
-    workspace = window.context.workspace
-    actions.create_identity(workspace, PASSPHRASE)
+def test_an_authority_answers_the_request_of_this_office(qtbot, keyed, authority, tmp_path):
+    window, workspace = keyed, keyed.context.workspace
     before = actions.identity(workspace)
     run(qtbot, window, "request", secret=PASSPHRASE, path=authority.folder / "leaf.csr")
     authority.run("ca -batch -cert ca.pem -keyfile ca.key -in leaf.csr -out leaf.pem -notext")
@@ -230,8 +218,7 @@ def test_a_key_that_an_authority_issued_is_taken_over(qtbot, window, authority):
     assert actions.unlock(window.context.workspace, PASSPHRASE)
 
 
-def test_our_card_is_written_and_read_again(qtbot, window, tmp_path):
-    actions.create_identity(window.context.workspace, PASSPHRASE)
-    run(qtbot, window, "card", path=tmp_path / "card")
+def test_our_card_is_written_and_read_again(qtbot, keyed, tmp_path):
+    run(qtbot, keyed, "card", path=tmp_path / "card")
     written = next(tmp_path.glob("card*"))
-    assert actions.read_certificate(written).fingerprint == actions.identity(window.context.workspace).fingerprint
+    assert actions.read_certificate(written).fingerprint == actions.identity(keyed.context.workspace).fingerprint

@@ -3,10 +3,11 @@
 from gfmd_desktop import actions
 from tests.gui.errands import fill, settle
 from tests.gui.screens import PASSPHRASE
-from tests.packages.test_tokens import MODULE, PIN, pytestmark, token  # noqa: F401 (the token is made once for all)
+from tests.softhsm import MODULE, PIN
 
 
-def test_an_office_takes_a_key_on_a_token_and_signs_with_its_pin(qtbot, window, token, tmp_path):  # noqa: F811
+def test_an_office_takes_a_key_on_a_token_and_signs_with_its_pin(qtbot, window, soft_token, tmp_path):
+    token = soft_token.label
     window.show_screen("key", None)
     keys = [button.card.key for button in window.view.ui.ways.buttons]
     window.view.ui.ways.buttons[keys.index(("token", None))].click()
