@@ -95,13 +95,21 @@ def read_attached(path: Path, name: str, largest: int) -> bytes | None:
 
 
 def _attached(pdf: pikepdf.Pdf, name: str = NAME, largest: int = _LARGEST) -> bytes | None:
+    try:
+        return _carried(pdf, name, largest)
+    except (ValueError, TypeError, LookupError, AttributeError, RuntimeError):  # a bent tree of names
+        return None
+
+
+def _carried(pdf: pikepdf.Pdf, name: str, largest: int) -> bytes | None:
     from pikepdf import Name
 
     if name not in pdf.attachments:
         return None
     stream = pdf.attachments[name].get_file().obj
     if stream.get("/Filter") is None:
-        return bytes(stream.read_raw_bytes())
+        raw = bytes(stream.read_raw_bytes())
+        return raw if len(raw) <= largest else None
     if stream.get("/Filter") != Name.FlateDecode or stream.get("/DecodeParms") is not None:
         return None
     try:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import random
+import re
 import shutil
 import subprocess
 from datetime import date
@@ -79,6 +81,19 @@ def test_data_inside_is_read_back_and_hostile_files_are_not(tmp_path) -> None:
     path.write_bytes(path.read_bytes()[:200])
     assert read_attached(path, "c.pem", 100) is None
     assert read_attached(Path("missing.pdf"), "c.pem", 100) is None
+
+
+def test_a_bent_pdf_is_read_or_not_and_never_breaks(tmp_path) -> None:
+    whole, chance, path = written(sheet()), random.Random(7), tmp_path / "bent.pdf"
+    words = (b"/EF", b"/Names", b"/Filespec", b"/Filter", b"/Length", b"endobj", b"c.pem", b"<<", b"obj")
+    for _ in range(60):
+        data = bytearray(whole)
+        for _ in range(chance.randint(1, 3)):
+            places = [match.start() for match in re.finditer(re.escape(chance.choice(words)), bytes(data))]
+            place = chance.choice(places) if places else chance.randrange(len(data))
+            data[place : place + chance.randint(1, 4)] = chance.choice((b"", b"null", b"/X", b"9999999"))
+        path.write_bytes(data)
+        assert len(read_attached(path, "c.pem", 100) or b"") <= 100
 
 
 def test_long_sheets_go_on_over_pages() -> None:
