@@ -414,6 +414,11 @@ LAWS = """
     |         | integer            | x    | X     |                        |                         |              |              |
     |         | integer            | y    | Y     | ${x} > position(..)    |                         |              |              |
     |         | calculate          | z    |       |                        | ${x} + coalesce(${y}, 0) + ${a} |      |              |
+    |         | calculate          | before |     |                        | indexed-repeat(${x}, ${r}, position(..) - 1) | |           |
+    |         | calculate          | share |      | ${x} > 0               | ${x} div sum(../../r/x) |              |              |
+    |         | calculate          | place |      |                        | concat(position(..), '/', count(${r})) | |                |
+    |         | calculate          | most |       |                        | max(/data/r/x[. != current()/../x]) | |                   |
+    |         | calculate          | first |      |                        | ${r}[position() = 1]/z  |              |              |
     |         | begin repeat       | s    | S     |                        |                         | ${x}         |              |
     |         | integer            | w    | W     | ${y} != 1              |                         |              |              |
     |         | end repeat         |      |       |                        |                         |              |              |
