@@ -71,12 +71,13 @@ def column_plans(
 ) -> list[ColumnPlan]:
     """Return the plans of all value columns whose header labels are known; the others are told in the ledger."""
     plans = []
+    timed = any(column.role == "TIME_PERIOD" for column in table.columns)
     for values in table.values:
         columns = range(values.first, values.last + 1)
         across = _across(table, values, header, labels, facts)
         for column in columns:
             codes = {**_table_dims(table, facts, labels), **values.dims, **across[column]}
-            if "" in codes.values():
+            if "" in codes.values() or not (timed or codes.get("TIME_PERIOD")):
                 text = " ".join(_label(table, header, level, column) for level in range(len(table.header)))
                 row = table.header[-1] if table.header else table.first
                 ledger.add("importing.unknown-column", Severity.WARNING, row, column, label=text)

@@ -21,7 +21,7 @@ _OFFICES = (  # national offices whose name does not say their country, as `plai
     ("DEU", r"statistisches bundesamt|\bdestatis\b|\bbamf\b"),
     ("ITA", r"\bistat\b"),
     ("NLD", r"statistics netherlands|\bcbs\.nl"),
-    ("BRA", r"\bibge\b|\bobmigra\b"),
+    ("BRA", r"\bibge\b|\bobmigra\b|\bconare\b|\bsismigra\b|policia federal"),
     ("PHL", r"philippine statistics authority|\bpoea\b"),
     ("BGD", r"\bbmet\b"),
     ("LKA", r"\bslbfe\b"),
@@ -31,9 +31,31 @@ _OFFICES = (  # national offices whose name does not say their country, as `plai
     ("MLI", r"\binstat\b.{0,12}mali"),
     ("USA", r"department of homeland security|u\.?s\.? census bureau|census bureau"),
     ("COL", r"migracion colombia|\bdane\b"),
+    ("AUT", r"statistik austria"),
+    ("PRT", r"instituto nacional de estatistica|\baima\b"),
+    ("RUS", r"росстат|федеральн\w+ служб\w+ государственной статистики"),
+    ("TUR", r"turkstat|\btuik\b|turkiye istatistik kurumu|goc idaresi"),
+    ("POL", r"glowny urzad statystyczny|statistics poland"),
+    ("MDA", r"biroul national de statistica"),
+    ("GEO", r"\bgeostat\b"),
+    ("ARM", r"\barmstat\b"),
+    ("JOR", r"دايره الاحصاءات العامه"),
+    ("QAT", r"planning and statistics authority|جهاز التخطيط والاحصاء"),
+    ("GHA", r"ghana statistical service"),
+    ("ZAF", r"statistics south africa|\bstats sa\b"),
+    ("UGA", r"\bubos\b"),
+    ("RWA", r"\bnisr\b"),
+    ("ZWE", r"\bzimstat\b"),
+    ("CHL", r"servicio nacional de migraciones|\bine\.cl\b"),
+    ("ARG", r"\bindec\b"),
+    ("PER", r"superintendencia nacional de migraciones|\binei\b"),
+    ("DOM", r"oficina nacional de estadistica"),
+    ("IDN", r"\bbp2mi\b|badan pusat statistik"),
+    ("PAK", r"bureau of emigration and overseas employment"),
+    ("NPL", r"department of foreign employment"),
 )
 _OF_SOURCE = (
-    r"^(?:sources?|fuentes?|المصدر|©|copyright|champ|coverage|royaume|republi|kingdom|reino|ministr|institut|office|"
+    r"^(?:sources?|fuentes?|quellen?|fontes?|fonte|kaynak|источник|المصدر|©|copyright|champ|coverage|royaume|republi|kingdom|reino|ministr|institut|office|"
     r"bureau|(?:ال)?مملكه|(?:ال)?جمهوريه|وزاره)"
 )
 _NAMED_ALONE = 45  # letters of a line that may be a country's name and no sentence

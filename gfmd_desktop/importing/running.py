@@ -204,10 +204,14 @@ class _Table:
         for code in self._missing:
             self.ledger.add(code, severity, self.table.first, first)
 
+    def _told_for_some(self, dimension: str) -> bool:
+        """Tell whether some columns of figures say a dimension; those that do not are left out and named."""
+        return any(one.dims.get(dimension) for one in self.table.values)
+
     def _unknown(self) -> tuple[str, ...]:
         told = {
             "importing.no-country": self.table.tells("REF_AREA"),
-            "importing.no-period": self.table.tells("TIME_PERIOD")
+            "importing.no-period": (self.table.tells("TIME_PERIOD") or self._told_for_some("TIME_PERIOD"))
             and (self.table.dims.get("TIME_PERIOD") != TITLE or bool(self._facts.periods)),
         }
         return tuple(code for code, known in told.items() if not known)

@@ -36,9 +36,10 @@ def attributes_dropped(grid: Grid, frame: Frame, judged: list[Judged]) -> list[J
     ]
 
 
-def _telling(one: Judged, texts: Sequence[str]) -> tuple[int, bool]:
-    """Return how much a column tells: the number of its entries, and whether they are more than somebody's codes."""
-    return len(set(texts)), one.reason == "place-codes" or any(map(_WORDS.search, texts))
+def _telling(one: Judged, texts: Sequence[str]) -> tuple[int, bool, bool]:
+    """Return how much a column tells: the number of its entries, whether they are words, whether it names places."""
+    words = one.reason == "place-codes" or any(map(_WORDS.search, texts))
+    return len(set(texts)), words, one.column.role == "REGION"
 
 
 def names_beside_codes(grid: Grid, frame: Frame, judged: list[Judged]) -> list[Judged]:
