@@ -1642,10 +1642,6 @@
         <translation>أُجيب عن {answered} من {asked} سؤالًا</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>لم يُعثر على شيء</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>المزيد</translation>
     </message>
@@ -1654,32 +1650,8 @@
         <translation>عن هذا القيد</translation>
     </message>
     <message>
-        <source>Origins and drawer…</source>
-        <translation>المصادر والدُّرج…</translation>
-    </message>
-    <message>
-        <source>About this record…</source>
-        <translation>عن هذا القيد…</translation>
-    </message>
-    <message>
         <source>Registers</source>
         <translation>السجلات</translation>
-    </message>
-    <message>
-        <source>Compare with another document…</source>
-        <translation>مقارنة بوثيقة أخرى…</translation>
-    </message>
-    <message>
-        <source>Move to another version of the template…</source>
-        <translation>النقل إلى إصدار آخر من القالب…</translation>
-    </message>
-    <message>
-        <source>Completeness and quality…</source>
-        <translation>الاكتمال والجودة…</translation>
-    </message>
-    <message>
-        <source>Next edition…</source>
-        <translation>الطبعة التالية…</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6200,40 @@
     <message>
         <source>Confirm all</source>
         <translation>تأكيد الكل</translation>
+    </message>
+</context>
+<context>
+    <name>MoreMenu</name>
+    <message>
+        <source>Origins and drawer…</source>
+        <translation>المصادر والدُّرج…</translation>
+    </message>
+    <message>
+        <source>Compare with another document…</source>
+        <translation>مقارنة بوثيقة أخرى…</translation>
+    </message>
+    <message>
+        <source>Move to another version of the template…</source>
+        <translation>النقل إلى إصدار آخر من القالب…</translation>
+    </message>
+    <message>
+        <source>About this record…</source>
+        <translation>عن هذا القيد…</translation>
+    </message>
+    <message>
+        <source>Completeness and quality…</source>
+        <translation>الاكتمال والجودة…</translation>
+    </message>
+    <message>
+        <source>Next edition…</source>
+        <translation>الطبعة التالية…</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSearch</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
     </message>
 </context>
 </TS>

@@ -1642,10 +1642,6 @@
         <translation>{answered} de {asked} preguntas respondidas</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>No se encontró nada</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Más</translation>
     </message>
@@ -1654,32 +1650,8 @@
         <translation>Sobre esta ficha</translation>
     </message>
     <message>
-        <source>Origins and drawer…</source>
-        <translation>Orígenes y cajón…</translation>
-    </message>
-    <message>
-        <source>About this record…</source>
-        <translation>Sobre esta ficha…</translation>
-    </message>
-    <message>
         <source>Registers</source>
         <translation>Registros</translation>
-    </message>
-    <message>
-        <source>Compare with another document…</source>
-        <translation>Comparar con otro documento…</translation>
-    </message>
-    <message>
-        <source>Move to another version of the template…</source>
-        <translation>Pasar a otra versión de la plantilla…</translation>
-    </message>
-    <message>
-        <source>Completeness and quality…</source>
-        <translation>Compleción y calidad…</translation>
-    </message>
-    <message>
-        <source>Next edition…</source>
-        <translation>Próxima edición…</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6200,40 @@
     <message>
         <source>Confirm all</source>
         <translation>Confirmar todo</translation>
+    </message>
+</context>
+<context>
+    <name>MoreMenu</name>
+    <message>
+        <source>Origins and drawer…</source>
+        <translation>Orígenes y cajón…</translation>
+    </message>
+    <message>
+        <source>Compare with another document…</source>
+        <translation>Comparar con otro documento…</translation>
+    </message>
+    <message>
+        <source>Move to another version of the template…</source>
+        <translation>Pasar a otra versión de la plantilla…</translation>
+    </message>
+    <message>
+        <source>About this record…</source>
+        <translation>Sobre esta ficha…</translation>
+    </message>
+    <message>
+        <source>Completeness and quality…</source>
+        <translation>Compleción y calidad…</translation>
+    </message>
+    <message>
+        <source>Next edition…</source>
+        <translation>Próxima edición…</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSearch</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
     </message>
 </context>
 </TS>

@@ -1642,10 +1642,6 @@
         <translation>{answered} questions sur {asked} ont une réponse</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>Rien trouvé</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Plus</translation>
     </message>
@@ -1654,32 +1650,8 @@
         <translation>À propos de cette fiche</translation>
     </message>
     <message>
-        <source>Origins and drawer…</source>
-        <translation>Origines et tiroir…</translation>
-    </message>
-    <message>
-        <source>About this record…</source>
-        <translation>À propos de cette fiche…</translation>
-    </message>
-    <message>
         <source>Registers</source>
         <translation>Registres</translation>
-    </message>
-    <message>
-        <source>Compare with another document…</source>
-        <translation>Comparer avec un autre document…</translation>
-    </message>
-    <message>
-        <source>Move to another version of the template…</source>
-        <translation>Passer à une autre version du modèle…</translation>
-    </message>
-    <message>
-        <source>Completeness and quality…</source>
-        <translation>Complétude et qualité…</translation>
-    </message>
-    <message>
-        <source>Next edition…</source>
-        <translation>Édition suivante…</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6200,40 @@
     <message>
         <source>Confirm all</source>
         <translation>Tout confirmer</translation>
+    </message>
+</context>
+<context>
+    <name>MoreMenu</name>
+    <message>
+        <source>Origins and drawer…</source>
+        <translation>Origines et tiroir…</translation>
+    </message>
+    <message>
+        <source>Compare with another document…</source>
+        <translation>Comparer avec un autre document…</translation>
+    </message>
+    <message>
+        <source>Move to another version of the template…</source>
+        <translation>Passer à une autre version du modèle…</translation>
+    </message>
+    <message>
+        <source>About this record…</source>
+        <translation>À propos de cette fiche…</translation>
+    </message>
+    <message>
+        <source>Completeness and quality…</source>
+        <translation>Complétude et qualité…</translation>
+    </message>
+    <message>
+        <source>Next edition…</source>
+        <translation>Édition suivante…</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSearch</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +25,13 @@ def share(section: Section) -> tuple[int, int]:
     """Return how many answers a section has and needs; where none is required, how many it has and asks for."""
     count = section.count
     return (count.required_answered, count.required) if count.required else (count.answered, count.asked)
+
+
+def within(sections: Sequence[Section], section: Section) -> list[Section]:
+    """Return the sections directly within another."""
+    after = sections[list(sections).index(section) + 1 :]
+    inside = itertools.takewhile(lambda one: one.depth > section.depth, after)
+    return [one for one in inside if one.depth == section.depth + 1]
 
 
 def title_of(section: Section) -> str:

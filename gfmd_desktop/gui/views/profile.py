@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ...core import Changes
 from ...templates import Node, Question
 from .. import look
 from .._ui.profile_view import Ui_ProfileView
 from ..context import Context
-from ..models.sections import SECTION, SectionDelegate, SectionModel, holds, share, title_of
+from ..models.sections import SECTION, SectionDelegate, SectionModel, holds, share, title_of, within
 from ..parts import Card, CardList, Notice, notice_of
 from ..wizard.form import Form
 from ..wizard.question import QuestionBox
 from ..wizard.section import SectionPage
 from ..wizard.texts import Narrative
 from .documents import review_title
+from .more_menu import MoreMenu
+from .question_search import QuestionSearch
 from .record import release_notices
 from .registers import is_register
 from .view import View
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
     from ...actions import OpenDocument
     from ...documents import Section
 
-_PATH = Qt.ItemDataRole.UserRole
-_HITS = 60
 _SOON_MS = 120
 _NARROW = 860
 _NEEDED = "templates.required"
@@ -56,7 +55,6 @@ class ProfileView(View):
         self._sections: Sequence[Section] = ()
         self._section = ""
         self._box: QuestionBox | None = None
-        self._search_index: list[tuple[str, str, str]] = []
         self._name = ""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -68,14 +66,14 @@ class ProfileView(View):
         self.ui.tree.setIndentation(look.GAP_TINY)
         self.ui.tree.setRootIsDecorated(False)
         self.ui.tree.setMouseTracking(True)
-        self.ui.hits.hide()
+        self.search = QuestionSearch(self.ui.search, self.ui.hits, self.ui.tree, lambda: self.form, self)
+        self.more = MoreMenu(self.ui.more, self)
         self._connect()
 
     def _connect(self) -> None:
         self.ui.tree.selectionModel().currentChanged.connect(self._on_section)
-        self.ui.search.textChanged.connect(self._on_search)
-        self.ui.hits.itemActivated.connect(self._on_hit)
-        self.ui.hits.itemClicked.connect(self._on_hit)
+        self.search.chosen.connect(self.show_question)
+        self.more.chosen.connect(self._lead)
         self.ui.next_missing.clicked.connect(self.next_missing)
         self.ui.back.clicked.connect(lambda: self.step(-1))
         self.ui.forward.clicked.connect(lambda: self.step(1))
@@ -84,12 +82,10 @@ class ProfileView(View):
         self.ui.review.clicked.connect(lambda: self._lead("review"))
         self.ui.report.clicked.connect(lambda: self._lead("report"))
         self.ui.export_package.clicked.connect(lambda: self._lead("export"))
-        self.ui.more.setMenu(QMenu(self.ui.more))
-        self.ui.more.menu().aboutToShow.connect(self._list_more)
         QShortcut(QKeySequence("Ctrl+F"), self, self.ui.search.setFocus)
         QShortcut(QKeySequence("Ctrl+M"), self, self.next_missing)
-        QShortcut(QKeySequence("Ctrl+H"), self, self._on_history)
-        QShortcut(QKeySequence("Ctrl+Shift+N"), self, self._on_not_available)
+        QShortcut(QKeySequence("Ctrl+H"), self, lambda: self._to_box(QuestionBox.turn_history))
+        QShortcut(QKeySequence("Ctrl+Shift+N"), self, lambda: self._to_box(QuestionBox.say_missing))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the buttons their icons only where there is no room for words."""
@@ -185,11 +181,10 @@ class ProfileView(View):
         section = self._section_of(path)
         if section is not None:
             self.show_section(section)
-        box = self.page.box(path) if self.page is not None else None
-        if box is None and self.page is not None:
-            box = next(
-                (one for one in self.page.boxes() if one.asked.path.startswith(path.split("/", maxsplit=1)[0])), None
-            )
+        boxes = list(self.page.boxes()) if self.page is not None else []
+        exact = (one for one in boxes if one.asked.path == path)
+        near = (one for one in boxes if one.asked.path.startswith(path.split("/", maxsplit=1)[0]))
+        box = next(exact, None) or next(near, None)
         if box is not None:
             self.ui.scroll.ensureWidgetVisible(box, 0, look.GAP_HUGE)
             box.begin()
@@ -234,7 +229,7 @@ class ProfileView(View):
         self.form.answered.connect(self._on_answered)
         self.form.refused.connect(self._on_refused)
         self._box = None
-        self._search_index = []
+        self.search.forget()
         self._read_sections()
         first = section or next((one.path for one in self._sections if one.count.asked), "")
         self._section = ""
@@ -250,26 +245,10 @@ class ProfileView(View):
             return
         record = is_register(self.document.template.id)
         self.rail = self.parent_screen = "registers" if record else "documents"
+        self.more.record = record
         self._name = self.document.state.title
         if record:
             self._name = actions.record_title(self.context.workspace, self.document.id, self.context.language)
-
-    def _list_more(self) -> None:
-        """List what else can be done with the document."""
-        menu = self.ui.more.menu()
-        menu.clear()
-        always = [
-            ("origins", self.tr("Origins and drawer…")),
-            ("compare", self.tr("Compare with another document…")),
-            ("upgrade", self.tr("Move to another version of the template…")),
-        ]
-        if self.rail == "registers":
-            entries = [("record", self.tr("About this record…")), *always]
-        else:
-            board = ("board", self.tr("Completeness and quality…"))
-            entries = [board, *always, ("edition", self.tr("Next edition…"))]
-        for screen, words in entries:
-            menu.addAction(words).triggered.connect(partial(self._lead, screen))
 
     def _read_sections(self) -> None:
         if self.document is None:
@@ -325,17 +304,11 @@ class ProfileView(View):
         self.page.refresh(self._conflicts())
 
     def _inner_cards(self, section: Section) -> CardList | None:
-        at = list(self._sections).index(section)
-        inner = []
-        for one in self._sections[at + 1 :]:
-            if one.depth <= section.depth:
-                break
-            if one.depth == section.depth + 1:
-                inner.append(Card(one.path, title_of(one), share=share(one)))
+        inner = within(self._sections, section)
         if not inner:
             return None
         cards = CardList()
-        cards.show_cards(inner)
+        cards.show_cards(Card(one.path, title_of(one), share=share(one)) for one in inner)
         cards.opened.connect(self.show_section)
         return cards
 
@@ -416,46 +389,11 @@ class ProfileView(View):
         if self.form is not None:
             self.form.redo()
 
-    def _on_history(self) -> None:
+    def _to_box(self, act: Callable[[QuestionBox], None]) -> None:
         if self._box is not None:
-            self._box.turn_history()
+            act(self._box)
 
-    def _on_not_available(self) -> None:
-        if self._box is not None:
-            self._box.say_missing()
-
-    def _lead(self, screen: str, _checked: bool = False) -> None:
+    def _lead(self, screen: str) -> None:
         if self.document is not None:
             self._leave_field()
             self.go.emit(screen, self.document.id)
-
-    def _on_search(self, text: str) -> None:
-        wanted = text.casefold().split()
-        self.ui.hits.setVisible(bool(wanted))
-        self.ui.tree.setVisible(not wanted)
-        self.ui.hits.clear()
-        if not wanted:
-            return
-        for path, words, shown in self._searchable():
-            if all(word in words for word in wanted):
-                item = QListWidgetItem(shown, self.ui.hits)
-                item.setData(_PATH, path)
-                item.setToolTip(shown)
-                if self.ui.hits.count() >= _HITS:
-                    break
-        if not self.ui.hits.count():
-            QListWidgetItem(self.tr("Nothing found"), self.ui.hits).setFlags(Qt.ItemFlag.NoItemFlags)
-
-    def _searchable(self) -> list[tuple[str, str, str]]:
-        if not self._search_index and self.form is not None:
-            for asked in self.form.document.interview.asked():
-                label = self.form.label(asked.question, asked.path)
-                answer = self.form.value(asked.path)
-                shown = f"\u2066{asked.question.code}\u2069  {label}"
-                self._search_index.append((asked.path, f"{shown} {answer or ''}".casefold(), shown))
-        return self._search_index
-
-    def _on_hit(self, item: QListWidgetItem) -> None:
-        if path := item.data(_PATH):
-            self.ui.search.clear()
-            self.show_question(path)
