@@ -7,8 +7,8 @@ from .elided import ElidedLabel
 from .empty import EmptyState
 from .flow import Flow
 from .grid import Grid
-from .new_passphrase import NewPassphrase
 from .listing_panel import ListingPanel
+from .new_passphrase import NewPassphrase
 from .notices import Notice, NoticeList, notice_of
 from .outcome import Door, Outcome, OutcomePanel
 from .progress_panel import ProgressPanel
