@@ -101,5 +101,6 @@ def test_frames_of_reference_are_named_in_every_language(name):
 
 
 def test_the_door_lists_what_it_offers():
-    assert sorted(statistics.__all__, key=lambda name: (name[0].islower(), name)) == statistics.__all__
+    order = sorted(statistics.__all__, key=lambda name: (not name.isupper(), name[0].islower(), name))
+    assert order == statistics.__all__  # constants, classes, functions
     assert all(hasattr(statistics, name) for name in statistics.__all__)
