@@ -17,7 +17,7 @@ from .workspace import Workspace
 
 _NOTHING = NoProgress()
 _COLUMNS = ["section", "complete", "missing", "unavailable", "findings", "figures", "women", "minors", "age", "sources"]
-_SHARES = (3.4, 1.1, 0.9, 1.7, 1.2, 1.0, 0.9, 0.9, 1.2, 1.2)
+_SHARES = (2.8, 1.9, 1.5, 1.8, 1.4, 1.5, 1.4, 1.4, 1.5, 1.4)
 
 
 def quality_board(ws: Workspace, document: str, language: str = "") -> tuple[Quality, ...]:
@@ -89,7 +89,7 @@ def _quality(ws: Workspace, opened: OpenDocument) -> tuple[Quality, ...]:
 
 def _row(line: Quality, language: str) -> tuple[str, ...]:
     say, figures, count = Words(language).say, line.figures, line.count
-    title = f"{line.number} {line.title}".strip() or say(f"actions.board.{line.dimension or 'whole'}")
+    title = line.title or say(f"actions.board.{line.dimension or 'whole'}")
     reasons = ", ".join(f"{say(f'reports.reason.{name}')}: {number}" for name, number in sorted(line.reasons.items()))
     years = f"{figures.oldest}–{figures.newest}" if figures.oldest != figures.newest else figures.newest
     told = (figures.sources, figures.typed)

@@ -10,6 +10,7 @@ from pathlib import Path
 from gfmd_desktop import documents, statistics
 from gfmd_desktop.core import Changes, GfmdError, NoProgress, Observation, Progress, Sharing, Words
 from gfmd_desktop.documents import Cell, Origin
+from gfmd_desktop.reports import Numbers
 from gfmd_desktop.templates import Question
 
 from .documents import open_document
@@ -41,11 +42,11 @@ def comparison(
     figures = [row for each in shared for row in _figures(opened, each.code, language)]
     headings = [say(f"actions.compare.{name}") for name in ("item", "question", "indicator", "breakdown")]
     apart = tuple(f"{say('actions.compare.difference')} {number + 2}–{number + 1}" for number in range(len(opened) - 1))
+    columns = (*headings[:2], *titles), (headings[0], *headings[2:], *titles, *apart)
+    shares = (1.1, 2.4, *(3.0,) * len(titles)), (1.1, 2.2, 1.2, *(1.8,) * len(titles), *(1.7,) * len(apart))
     return (
-        Listing(
-            say("actions.compare.answers"), (*headings[:2], *titles), tuple(told), shares=(0.9, 2.6, *_wide(titles))
-        ),
-        Listing(say("actions.compare.figures"), (headings[0], *headings[2:], *titles, *apart), tuple(figures)),
+        Listing(say("actions.compare.answers"), columns[0], tuple(told), shares=shares[0]),
+        Listing(say("actions.compare.figures"), columns[1], tuple(figures), shares=shares[1]),
     )
 
 
@@ -68,12 +69,8 @@ def write_comparison(
     return write_tables(ws, title, tables, path, language=language, audience=audience, progress=progress)
 
 
-def _wide(titles: Sequence[str]) -> tuple[float, ...]:
-    return (3.0,) * len(titles)
-
-
 def _answers(opened: Sequence[OpenDocument], code: str, label: str, language: str) -> tuple[str, ...] | None:
-    """Return one line: what each document says at an item, in words; None for tables of figures and what nobody says."""
+    """Return one line: what each document says at an item; None for tables of figures and what nobody says."""
     told: list[str] = []
     for each in opened:
         item = next(one for one in each.template.walk() if one.extension.get("item") == code)
@@ -118,16 +115,21 @@ def _latest(cells: dict[str, Cell], period: str) -> Cell | None:
 
 
 def _told(chosen: Sequence[Cell | None], language: str) -> Iterator[str]:
-    number = documents.LocaleFormatter(language).number
+    number, known = Numbers(language), statistics.catalogue().indicators
     for cell in chosen:
-        yield "–" if cell is None or cell.value is None else f"{number(cell.value, None)} ({cell.key.time_period})"
+        if cell is None or cell.value is None:
+            yield "–"
+        else:
+            unit = known[cell.key.indicator].unit if cell.key.indicator in known else ""
+            yield f"{number.figure(cell.value, unit)} ({cell.key.time_period})"
     for before, after in pairwise(chosen):
         one, other = _base(before), _base(after)
         if one is None or other is None:
             yield "–"
         else:
-            share = f" ({(other - one) / abs(one) * 100:+.1f} %)" if one else ""
-            yield f"{number((other - one).normalize() + 0, None)}{share}"
+            share = (other - one) / abs(one) * 100 if one else None
+            told = "" if share is None else f" ({'+' if share > 0 else ''}{number.decimal(share, 1)} %)"
+            yield number.figure(other - one) + told
 
 
 def _base(cell: Cell | None) -> Decimal | None:

@@ -163,7 +163,7 @@ def _grades(compared: Sequence[Compared], language: str) -> Listing:
     counted = Counter((each.check, each.grade) for each in compared)
     ran = [each for each in mirror_check_list(language) if any(check == each.id for check, _ in counted)]
     rows = [(each.id, each.title, *(str(counted[each.id, grade]) for grade in asked)) for each in ran]
-    return Listing(say("actions.mirror.grades"), tuple(columns), tuple(rows), shares=(0.7, 3.6, *(0.8,) * 5))
+    return Listing(say("actions.mirror.grades"), tuple(columns), tuple(rows), shares=(1.2, 3.4, *(1.4,) * 5))
 
 
 def _gaps(compared: Sequence[Compared], language: str) -> Listing:
@@ -184,7 +184,7 @@ def _gaps(compared: Sequence[Compared], language: str) -> Listing:
         for each in sorted(compared, key=lambda one: (order.index(one.grade), one.check, one.a, one.b, one.subject))
     ]
     columns = tuple(say(f"actions.mirror.{name}") for name in names)
-    shares = (0.7, 1.1, 1.6, 1.2, 1.2, 0.8, 1.1, 2.6)
+    shares = (1.3, 1.3, 1.7, 1.4, 1.4, 1.0, 1.7, 2.6)
     return Listing(say("actions.mirror.gaps"), columns, tuple(rows), shares=shares)
 
 

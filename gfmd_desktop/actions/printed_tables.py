@@ -78,7 +78,7 @@ def _report(
 
 
 def _printed(table: Listing, words: Words) -> Iterator[reports.Block]:
-    yield reports.Heading(1, "", table.title)
+    yield reports.Heading(2, "", table.title)
     if table.rows:
         shares = table.shares or (1.0,) * len(table.columns)
         headings = zip(table.columns, shares, strict=True)
