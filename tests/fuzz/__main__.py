@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -25,14 +26,16 @@ def main(arguments: list[str]) -> int:
     chosen = parser.parse_args(arguments)
     if chosen.child:
         return _fuzz(chosen.targets[0], chosen.seconds, Path(chosen.child))
-    from .targets import in_passing_folder
+    from .targets import targets
 
-    known = in_passing_folder()
+    with tempfile.TemporaryDirectory(prefix="gfmd-fuzz-") as room:
+        known = targets(Path(room))
     failed = 0
     for name in chosen.targets or sorted(known):
         folder = Path(tempfile.mkdtemp(prefix=f"gfmd-fuzz-{name}-"))
+        (folder / "corpus").mkdir()
         for number, seed in enumerate(known[name].seeds):
-            (folder / f"seed{number}").write_bytes(seed)
+            (folder / "corpus" / f"seed{number}").write_bytes(seed)
         failed |= _watch(name, chosen.seconds, folder)
     return failed
 
@@ -48,6 +51,8 @@ def _watch(name: str, seconds: int, folder: Path) -> int:
     print(f"{name}: {seconds} s, {facts[0]} inputs, {facts[1]} places covered, {facts[2]} MB: {state}", flush=True)
     if done.returncode:
         print(done.stderr[-6000:])
+    else:
+        shutil.rmtree(folder)
     return done.returncode
 
 
@@ -55,15 +60,16 @@ def _fuzz(name: str, seconds: int, folder: Path) -> int:
     import atheris
 
     with atheris.instrument_imports(include=["gfmd_desktop.packages", "asn1crypto"]):
-        from .targets import in_passing_folder
+        from .targets import targets
 
-        read = in_passing_folder()[name].read
+        (folder / "room").mkdir()
+        read = targets(folder / "room")[name].read
 
     def one(data: bytes) -> None:
         read(data)
 
     limits = [f"-max_total_time={seconds}", f"-artifact_prefix={folder}/crash-", *_LIMITS]
-    atheris.Setup([sys.argv[0], *limits, str(folder)], one)
+    atheris.Setup([sys.argv[0], *limits, str(folder / "corpus")], one)
     atheris.Fuzz()
     return 0
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -217,8 +216,3 @@ def _signed_pdf(signer: Signer) -> bytes:
     canvas.drawString(72, 720, "Migration profile")
     canvas.save()
     return signer.sign_pdf(stream.getvalue(), at=NOW)
-
-
-def in_passing_folder() -> dict[str, Target]:
-    """Return the targets; what they need on disk is gone when the process ends."""
-    return targets(Path(tempfile.mkdtemp(prefix="gfmd-fuzz-")))
