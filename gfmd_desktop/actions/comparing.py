@@ -28,7 +28,7 @@ def comparison(
     """Return what documents say on the items that their templates have in common, also across overlays.
 
     The first table holds answers in words (only those that differ, without `everything`), the second the figures of
-    indicator tables for the last year that all documents have, with the difference of each to the one before it.
+    indicator tables, in plain units, for the last year that all documents have, with the difference to the one before.
     GfmdError `actions.compare-two` for fewer than two documents.
     """
     if len(chosen) < 2:
@@ -117,11 +117,12 @@ def _latest(cells: dict[str, Cell], period: str) -> Cell | None:
 def _told(chosen: Sequence[Cell | None], language: str) -> Iterator[str]:
     number, known = Numbers(language), statistics.catalogue().indicators
     for cell in chosen:
-        if cell is None or cell.value is None:
+        value = _base(cell)
+        if cell is None or value is None:
             yield "–"
         else:
             unit = known[cell.key.indicator].unit if cell.key.indicator in known else ""
-            yield f"{number.figure(cell.value, unit)} ({cell.key.time_period})"
+            yield f"{number.figure(value, unit)} ({cell.key.time_period})"
     for before, after in pairwise(chosen):
         one, other = _base(before), _base(after)
         if one is None or other is None:

@@ -121,7 +121,7 @@ def test_documents_of_two_overlays_are_compared_on_the_core_items_with_figures(w
         row[0] for row in actions.comparison(ws, [each.id for each in two], "en", everything=True)[0].rows
     }
     money = next(row for row in figures.rows if row[1].startswith("REM01"))
-    assert money[3:] == ("1,000 (2018)", "2,500 (2018)", "1,500,000,000 (+150.0 %)")
+    assert money[3:] == ("1,000,000,000 (2018)", "2,500,000,000 (2018)", "1,500,000,000 (+150.0 %)")
     stock = next(row for row in figures.rows if row[1].startswith("STK01") and not row[2])
     assert "(2019)" in stock[3]
     assert "(2019)" in stock[4]
