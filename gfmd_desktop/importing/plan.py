@@ -61,18 +61,24 @@ class Ledger:
         self._file, self._sheet = file, sheet
         self._spots: dict[tuple[str, Severity, tuple[tuple[str, str], ...]], list[str]] = defaultdict(list)
         self._more: Counter[tuple[str, Severity, tuple[tuple[str, str], ...]]] = Counter()
+        self._first: dict[tuple[str, Severity, tuple[tuple[str, str], ...]], tuple[int, int]] = {}
 
     def add(self, code: str, severity: Severity, row: int, column: int, *, beside: str = "", **context: object) -> None:
         """Note something about a cell; `beside` is said of this cell alone, the context makes findings differ."""
         told = tuple((name, str(value)) for name, value in context.items())
         spots = self._spots[code, severity, told]
+        self._first.setdefault((code, severity, told), (row, column))
         if len(spots) > _SPOTS:
             self._more[code, severity, told] += 1
         else:
             spots.append(address(row, column) + (f" ({beside})" if beside else ""))
 
+    def _place_of(self, item: tuple[tuple[str, Severity, tuple[tuple[str, str], ...]], object]) -> tuple[object, ...]:
+        (code, severity, told), _ = item
+        return (*self._first[code, severity, told], code, told)
+
     def findings(self) -> list[Finding]:
-        """Return the findings in the order in which they came up, each with its cells and their number."""
+        """Return the findings in the order of their first cells, each with its cells and their number."""
         return [
             Finding(
                 code,
@@ -80,7 +86,7 @@ class Ledger:
                 Place(self._file, self._sheet, _spots(spots)),
                 (*told, ("cells", _spots(spots)), ("count", str(len(spots) + self._more[code, severity, told]))),
             )
-            for (code, severity, told), spots in self._spots.items()
+            for (code, severity, told), spots in sorted(self._spots.items(), key=self._place_of)
         ]
 
 
