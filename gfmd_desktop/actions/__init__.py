@@ -28,9 +28,9 @@ from .documents import (
     set_facts,
     set_review,
 )
+from .editions import Carried, begin_edition, carried_answers, confirm_carried, edition_findings, editions
 from .encrypting import is_encrypted, readable, recipients
 from .examining import Examination, History, TemplateSeen, TemplateState, examine_package
-from .editions import Carried, begin_edition, carried_answers, confirm_carried, edition_findings, editions
 from .exporting import ExportPlan, export_package, plan_export
 from .handing import (
     ReceiptCard,
