@@ -149,6 +149,7 @@ class Sheet:
         self._shared = shared or rows
         self._strips = strips or self._shared
         self._rows, self._layout, self._comments = rows, layout, comments
+        self._top: list[Row] = []  # of a sheet that is too large to be held
 
     def iter_rows(self) -> Iterator[Row]:
         """Yield the rows that have cells, in order, in constant memory when the file's kind allows it."""
@@ -170,11 +171,15 @@ class Sheet:
 
     def head(self, limit: int) -> tuple[list[Row], bool]:
         """Return up to `limit` rows from the top, and whether these are all; a sheet of usual size is kept at once."""
+        if len(self._top) > limit:
+            return self._top[:limit], False
         stream = self.iter_rows()
         rows = list(islice(stream, limit + 1))
         whole = len(rows) <= limit
-        if not self.held:
+        if not self.held and not self._top:
             self._keep(rows, stream)
+        if not self.held:
+            self._top = rows
         return rows[:limit], whole
 
     @property
