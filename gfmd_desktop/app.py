@@ -56,16 +56,21 @@ def self_test(application: QApplication, window: MainWindow) -> int:
     """Show the window unseen, load every screen and every shipped file kind; 0 when all of it is there."""
     from importlib import import_module
 
-    from .core import resources
+    from .core import GfmdError, resources
     from .gui import screens
 
     window.show()
     application.processEvents()
-    for module, name in screens.SCREENS.values():
-        getattr(import_module(f"gfmd_desktop.gui.views.{module}"), name)
-    for folder in ("words", "fonts", "templates"):
-        resources.folder(folder)
-    window.close()
+    try:
+        for module, name in screens.SCREENS.values():
+            getattr(import_module(f"gfmd_desktop.gui.views.{module}"), name)
+        for folder in ("words", "fonts", "templates"):
+            resources.folder(folder)
+    except (ImportError, AttributeError, GfmdError) as problem:
+        print(f"GFMD Desktop {__version__}: a part is missing: {problem}", file=sys.stderr)
+        return 1
+    finally:
+        window.close()
     print(f"GFMD Desktop {__version__}: the window opens and its parts are complete")
     return 0
 

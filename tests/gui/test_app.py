@@ -3,7 +3,10 @@
 import subprocess
 import sys
 
+from PySide6.QtWidgets import QApplication
+
 from gfmd_desktop import app
+from gfmd_desktop.gui import screens
 from gfmd_desktop.gui.main_window import MainWindow
 
 
@@ -12,6 +15,15 @@ def test_the_program_finds_itself_complete(tmp_path):
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert "complete" in done.stdout
+
+
+def test_a_missing_screen_is_told_and_the_program_ends(qtbot, context, monkeypatch, capsys):
+    window = MainWindow(context)
+    qtbot.addWidget(window)
+    monkeypatch.setitem(screens.SCREENS, "home", ("no_such_module", "HomeView"))
+    assert app.self_test(QApplication.instance(), window) == 1
+    assert "no_such_module" in capsys.readouterr().err
+    assert not window.isVisible()
 
 
 def test_the_first_window_needs_none_of_the_heavy_libraries():

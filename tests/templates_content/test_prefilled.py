@@ -162,7 +162,7 @@ def below(item, answers):
 
 @pytest.mark.parametrize("code", sorted(PREFILLED))
 def test_it_is_filled_with_a_reference_to_its_origin(filled, code):
-    ws, profile, annex = filled
+    _, profile, annex = filled
     item = next(each for each in annex.template.walk() if each.extension.get("item") == code)
     paths = below(item, annex.state.answers)
     origins = {path for path in paths if path.endswith(COMPANION)}
