@@ -50,7 +50,7 @@ def test_cards_in_four_languages_are_trusted_from_paper_and_file(run, tmp_path) 
         assert digits.lower() == told
         assert b"PRIVATE" not in read_attached(card, "certificates.pem", 1 << 16)
         run("trust", "add", "b.gfmd", card, "--fingerprint", "GFMD:" + told.upper())
-    spoken = " ".join(re.search(r"Español\s+(.+)", text)[1].split()[:12])
+    spoken = " ".join(text.split("Español")[1].split()[:12])  # long words go on in a second line
     run("trust", "add", "b.gfmd", card, "--fingerprint", spoken)
     run("trust", "add", "b.gfmd", card, "--fingerprint", spoken.replace(spoken.split()[0], "nada"), code=1)
 
