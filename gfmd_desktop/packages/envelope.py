@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePublicKey
     from cryptography.hazmat.primitives.asymmetric.padding import OAEP
 
-SUFFIX = ".p7m"
 DATA = "1.2.840.113549.1.7.1"
 AUTH_ENVELOPED = "1.2.840.113549.1.9.16.1.23"
 AES_256_GCM = "2.16.840.1.101.3.4.1.46"

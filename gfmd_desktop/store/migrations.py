@@ -55,12 +55,6 @@ def number(connection: Connection) -> int:
     return connection.scalar(select(func.max(step.c.number))) or 0
 
 
-def made_by(connection: Connection) -> str:
-    """Return the version of the program that brought the schema to its number."""
-    query = select(step.c.program).order_by(step.c.number.desc()).limit(1)
-    return connection.scalar(query) or ""
-
-
 def migrate(connection: Connection, now: str, steps: Sequence[Step] = STEPS) -> int:
     """Apply the steps that are missing and return how many; the caller's transaction takes all of them or none."""
     missing = [each for each in steps if each.number > number(connection)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -32,7 +31,6 @@ SETTINGS_ALIASES = {
 TRANSLATED = ("label", "hint", "guidance_hint", "constraint_message", "required_message", "form_title")
 _WRAPPERS = ("bind", "body", "control", "instance")
 _OWN = "gfmd:"
-_SPLIT = re.compile(r"\s*::?\s*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,11 +30,6 @@ class Draft:
     parent: Draft | None = None
     path: str = ""
 
-    @property
-    def is_container(self) -> bool:
-        """Tell whether it is a group or a repeat."""
-        return self.what != "question"
-
 
 class Outline:
     """Reads the rows of a survey sheet into drafts, collecting what is wrong."""

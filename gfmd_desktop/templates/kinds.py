@@ -99,7 +99,6 @@ def _table(spellings: dict[Kind, str]) -> dict[str, Kind]:
 
 PLAIN = {kind.value.lower(): kind for kind in _SPELLINGS} | _table(_SPELLINGS)
 WITH_TAGS = ("osm",)  # types that may name a list of tags, which only a telephone's map asks for
-EXTERNAL = ("select_one_external", "select one external")
 SELECTS = _table(_SELECTS)
 FROM_FILE = _table(_FILES)
 BEGINS = {

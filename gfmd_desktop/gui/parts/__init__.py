@@ -13,7 +13,7 @@ from .notices import Notice, NoticeList, notice_of
 from .outcome import Door, Outcome, OutcomePanel
 from .progress_panel import ProgressPanel
 from .rail import RailButton
-from .ring import Ring, paint_ring
+from .ring import paint_ring
 from .search_menu import SearchMenu
 from .side import SidePanel
 from .steps import Page, Steps
@@ -38,7 +38,6 @@ __all__ = [
     "Page",
     "ProgressPanel",
     "RailButton",
-    "Ring",
     "SearchMenu",
     "SidePanel",
     "Steps",

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
 
 from .. import icons, look
 
@@ -28,26 +27,3 @@ def paint_ring(painter: QPainter, box: QRectF, answered: int, asked: int) -> Non
         painter.setPen(pen)
         painter.drawArc(ring, 90 * 16, -round(5760 * answered / asked))
     painter.restore()
-
-
-class Ring(QWidget):
-    """A ring on its own."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._share = (0, 0)
-
-    def show_share(self, answered: int, asked: int) -> None:
-        """Set how many of the questions asked are answered."""
-        self._share = (answered, asked)
-        self.setAccessibleName(f"{answered} / {asked}")
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Return the size of an icon."""
-        return QSize(look.ICON_SIZE, look.ICON_SIZE)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ring."""
-        edge = min(self.width(), self.height())
-        paint_ring(QPainter(self), QRectF(0, 0, edge, edge), *self._share)

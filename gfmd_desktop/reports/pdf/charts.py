@@ -29,7 +29,6 @@ from .text import colour, descent, draw_line, single
 STATE_DEFAULTS["fontName"] = PLAIN  # else each drawing begins with a font that is not embedded
 PLOT_HEIGHT = 170.0
 _SIZE = 7.5
-_LABEL = Style(_SIZE, colour=look.SOFT)
 _LEGEND = Style(8.0, colour=look.TEXT)
 _ROW, _BAR = 14.0, 15.0
 
